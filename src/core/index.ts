@@ -1,0 +1,15 @@
+export { type LanguageModel, readLanguageModel } from "./language/model.ts";
+export { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
+export type { Actor, ActorKind, Mention } from "./model/actor.ts";
+export type { Article, ArticleInput, Block, BlockKind, Dateline, Dropped } from "./model/article.ts";
+export type { Document, MultiWord, Name, Sentence, Token } from "./model/document.ts";
+export { ReadoutError } from "./model/error.ts";
+export type { EventRecord, EventStatus, EventTime, EventType } from "./model/event.ts";
+export type { Notice } from "./model/notice.ts";
+export type { Place } from "./model/place.ts";
+export type { ErrorRecord, ReadoutRecord, RecordDateline } from "./model/record.ts";
+export type { Span } from "./model/span.ts";
+export type { Carrier, Statement } from "./model/statement.ts";
+export type { Granularity, TimeExpression } from "./model/time.ts";
+export { createReader, type Reader } from "./read.ts";
+export type { Layer, Resources, Stage } from "./stage.ts";

@@ -1,0 +1,35 @@
+import { type ActorLexicon, readActorLexicon } from "./actors.ts";
+import { type CueLexicon, readCueLexicon } from "./cues.ts";
+import { type EventLexicon, readEventLexicon } from "./events.ts";
+import { type OutletLexicon, readOutletLexicon } from "./outlets.ts";
+import { type PlaceLexicon, readPlaceLexicon } from "./places.ts";
+import type { TableFile } from "./table.ts";
+import { readTimeLexicon, type TimeLexicon } from "./times.ts";
+
+/** All word lists, as `data/` holds them: what an expert edits and no code knows by heart. */
+export interface Lexicon {
+  readonly actors: ActorLexicon;
+  readonly cues: CueLexicon;
+  readonly events: EventLexicon;
+  readonly outlets: OutletLexicon;
+  readonly places: PlaceLexicon;
+  readonly times: TimeLexicon;
+}
+
+/**
+ * Reads and checks all tables.
+ *
+ * @param files the `.tsv` files below `data/`
+ * @throws ReadoutError `bad-table` with file and line, `missing-table` with the file that is not there
+ */
+export function readLexicon(files: readonly TableFile[]): Lexicon {
+  const tables = new Map(files.map((file) => [file.path, file]));
+  return {
+    actors: readActorLexicon(tables),
+    cues: readCueLexicon(tables),
+    events: readEventLexicon(tables),
+    outlets: readOutletLexicon(tables),
+    places: readPlaceLexicon(tables),
+    times: readTimeLexicon(tables),
+  };
+}

@@ -1,0 +1,89 @@
+import { ReadoutError } from "../model/error.ts";
+
+/** A data file's name and its text. */
+export interface TableFile {
+  /** Path below `data/`, `cues/verbs.tsv`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A row of a table, by column name; a column left empty is `""`. */
+export type Row<Column extends string> = { readonly [C in Column]: string } & {
+  /** Where the row stands, for error messages: `cues/verbs.tsv:12`. */
+  readonly at: string;
+};
+
+/**
+ * Reads a tab-separated table whose first line that is no comment names the columns.
+ * Lines that start with `#` and blank lines are skipped; cells are trimmed; missing last cells are empty.
+ *
+ * @param columns all columns that the file may have; a file may leave out those not in `required`
+ * @throws ReadoutError `bad-table` with file and line
+ */
+export function readTable<Column extends string>(
+  file: TableFile,
+  columns: readonly Column[],
+  required: readonly Column[] = columns,
+): Row<Column>[] {
+  const rows: Row<Column>[] = [];
+  let header: Column[] | undefined;
+  for (const [index, line] of file.text.split(/\r?\n/u).entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const at = `${file.path}:${index + 1}`;
+    const cells = line.split("\t").map((cell) => cell.trim());
+    if (!header) {
+      header = readHeader(cells, at, columns, required);
+      continue;
+    }
+    if (cells.length > header.length) throw bad(at, `${cells.length} cells under ${header.length} columns`);
+    const row: Record<string, string> = { at };
+    for (const column of columns) row[column] = "";
+    for (const [i, column] of header.entries()) row[column] = cells[i] ?? "";
+    for (const column of required) if (row[column] === "") throw bad(at, `column '${column}' is empty`);
+    rows.push(row as Row<Column>);
+  }
+  if (!header) throw bad(file.path, `no header line; expected ${columns.join(", ")}`);
+  return rows;
+}
+
+/** Splits a cell that lists several values with `;`. */
+export function list(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+}
+
+/** Checks a cell against the values it may have. */
+export function oneOf<T extends string>(value: string, allowed: readonly T[], at: string): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw bad(at, `'${value}' is none of ${allowed.join(", ")}`);
+  return found;
+}
+
+/** Makes the error for a row that cannot be used. */
+export function bad(at: string, what: string): ReadoutError {
+  return new ReadoutError("bad-table", `data/${at}: ${what}. Mend the line, or take it out.`);
+}
+
+function readHeader<Column extends string>(
+  cells: readonly string[],
+  at: string,
+  columns: readonly Column[],
+  required: readonly Column[],
+): Column[] {
+  const header = cells.map((cell) => oneOf(cell, columns, at));
+  for (const column of required) if (!header.includes(column)) throw bad(at, `column '${column}' is missing`);
+  return header;
+}
+
+/** All tables by path below `data/`. */
+export type Tables = ReadonlyMap<string, TableFile>;
+
+/** Returns the table at `path`. @throws ReadoutError `missing-table` */
+export function tableAt(tables: Tables, path: string): TableFile {
+  const file = tables.get(path);
+  if (!file)
+    throw new ReadoutError("missing-table", `data/${path} is not there. Put it back, or install again.`);
+  return file;
+}

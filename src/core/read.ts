@@ -1,0 +1,54 @@
+import { findActors } from "./actors/index.ts";
+import { readArticle } from "./article/index.ts";
+import { findEvents } from "./events/index.ts";
+import { analyzeLanguage } from "./language/index.ts";
+import type { ArticleInput } from "./model/article.ts";
+import type { Document } from "./model/document.ts";
+import type { ReadoutRecord } from "./model/record.ts";
+import { findPlaces } from "./places/index.ts";
+import { recordOf } from "./record.ts";
+import type { Resources, Stage } from "./stage.ts";
+import { findStatements } from "./statements/index.ts";
+import { findTimes } from "./times/index.ts";
+
+/** The programme: what is found out about a report, in this order. */
+export const stages: readonly Stage[] = [
+  analyzeLanguage,
+  findTimes,
+  findPlaces,
+  findActors,
+  findStatements,
+  findEvents,
+];
+
+/** Reads reports. Pure: the same input gives the same bytes. */
+export interface Reader {
+  /** Reads one report into a record. @throws ReadoutError where the input cannot be read */
+  read(input: ArticleInput): ReadoutRecord;
+  /** Reads one report and returns what the record is made from, trees included. */
+  analyze(input: ArticleInput): Document;
+}
+
+/** Makes a reader from word lists and models, once; see `loadResources` of `readout/node`. */
+export function createReader(resources: Resources): Reader {
+  const analyze = (input: ArticleInput): Document => {
+    const { article, notices } = readArticle(input, resources.lexicon);
+    let document: Document = {
+      article,
+      notices,
+      sentences: [],
+      names: [],
+      times: [],
+      places: [],
+      actors: [],
+      statements: [],
+      events: [],
+    };
+    for (const stage of stages) {
+      const found = stage.run(document, resources);
+      document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };
+    }
+    return document;
+  };
+  return { analyze, read: (input) => recordOf(analyze(input)) };
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../model/span.ts";
+
+/** Tells whether `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Tells whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Returns a bare `{ start, end }`, leaving off whatever else its argument carries. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Returns the smallest span that covers all of `spans`, which must not be empty. */
+export function cover(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+/** Shrinks a span until it neither starts nor ends with white space. */
+export function trim(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Returns the characters that a span covers. */
+export function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,110 @@
+import type { Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+
+/** Universal relation without its subtype: `nsubj:pass` -> `nsubj`. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(":");
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/**
+ * Tells whether a token has one of the relations. `nsubj` matches every subtype of it,
+ * `nsubj:pass` only itself.
+ */
+export function hasRelation(token: Token, ...relations: readonly string[]): boolean {
+  return relations.some((r) => token.deprel === r || (!r.includes(":") && relation(token) === r));
+}
+
+const childrenOf = new WeakMap<Sentence, readonly (readonly Token[])[]>();
+
+/** Returns a token's dependents in text order. */
+export function dependents(
+  sentence: Sentence,
+  token: Token,
+  ...relations: readonly string[]
+): readonly Token[] {
+  let table = childrenOf.get(sentence);
+  if (!table) {
+    const rows: Token[][] = Array.from({ length: sentence.tokens.length + 1 }, () => []);
+    for (const t of sentence.tokens) rows[t.head]?.push(t);
+    table = rows;
+    childrenOf.set(sentence, table);
+  }
+  const all = table[token.id] ?? [];
+  return relations.length === 0 ? all : all.filter((t) => hasRelation(t, ...relations));
+}
+
+/** Returns the first dependent with one of the relations. */
+export function dependent(
+  sentence: Sentence,
+  token: Token,
+  ...relations: readonly string[]
+): Token | undefined {
+  return dependents(sentence, token, ...relations)[0];
+}
+
+/** Returns the head of a token; undefined for the root. */
+export function headOf(sentence: Sentence, token: Token): Token | undefined {
+  return token.head === 0 ? undefined : sentence.tokens[token.head - 1];
+}
+
+/** Returns the root of the sentence's tree; undefined for a sentence without tokens. */
+export function rootOf(sentence: Sentence): Token | undefined {
+  return sentence.tokens.find((t) => t.head === 0);
+}
+
+/** Returns the heads of a token, nearest first. */
+export function ancestors(sentence: Sentence, token: Token): readonly Token[] {
+  const path: Token[] = [];
+  for (let t = headOf(sentence, token); t && path.length <= sentence.tokens.length; t = headOf(sentence, t))
+    path.push(t);
+  return path;
+}
+
+/**
+ * Returns a token and all below it in text order.
+ * `skip` cuts a branch off at its top: `(t) => hasRelation(t, "punct", "conj")`.
+ */
+export function subtreeTokens(
+  sentence: Sentence,
+  token: Token,
+  skip: (token: Token) => boolean = () => false,
+): readonly Token[] {
+  const found: Token[] = [];
+  const open: Token[] = [token];
+  for (let t = open.pop(); t; t = open.pop()) {
+    found.push(t);
+    for (const child of dependents(sentence, t)) if (!skip(child)) open.push(child);
+  }
+  return found.sort((a, b) => a.id - b.id);
+}
+
+/** Returns the span from the first to the last word of a subtree (see `subtreeTokens`). */
+export function subtree(sentence: Sentence, token: Token, skip?: (token: Token) => boolean): Span {
+  const tokens = subtreeTokens(sentence, token, skip);
+  return { start: tokens[0]?.start ?? token.start, end: tokens[tokens.length - 1]?.end ?? token.end };
+}
+
+/** Returns a feature's value: `feature(token, "Tense")` -> `Past`. */
+export function feature(token: Token, name: string): string | undefined {
+  for (const pair of token.feats.split("|"))
+    if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1);
+  return undefined;
+}
+
+/** Returns the tokens that lie in a span. */
+export function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
+  return sentence.tokens.filter((t) => span.start <= t.start && t.end <= span.end);
+}
+
+/** Returns the topmost token of a span: the one whose head lies outside it. */
+export function headOfSpan(sentence: Sentence, span: Span): Token | undefined {
+  const inside = tokensIn(sentence, span);
+  const ids = new Set(inside.map((t) => t.id));
+  return inside.find((t) => !ids.has(t.head) && t.upos !== "PUNCT") ?? inside.find((t) => !ids.has(t.head));
+}
+
+/** Returns the conjuncts of a token, itself first: *Russia, China and Iran*. */
+export function conjuncts(sentence: Sentence, token: Token): readonly Token[] {
+  return [token, ...dependents(sentence, token, "conj").flatMap((t) => conjuncts(sentence, t))];
+}

@@ -1,0 +1,1 @@
+process.stderr.write("learn: not built yet\n");

@@ -1,0 +1,1 @@
+export { loadResources } from "./resources.ts";
