@@ -1,0 +1,40 @@
+import type { Actor, Mention } from "../model/actor.ts";
+import type { Sentence, Token } from "../model/document.ts";
+import { contains } from "./span.ts";
+import { headOfSpan } from "./tree.ts";
+
+/** A mention together with the actor it refers to. */
+export interface Reference {
+  readonly actor: Actor;
+  readonly mention: Mention;
+}
+
+const referencesOf = new WeakMap<readonly Actor[], readonly Reference[]>();
+
+/** Returns all mentions of all actors in text order, the longer first where two start together. */
+export function references(actors: readonly Actor[]): readonly Reference[] {
+  let found = referencesOf.get(actors);
+  if (!found) {
+    found = actors
+      .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+    referencesOf.set(actors, found);
+  }
+  return found;
+}
+
+/**
+ * Returns who a noun phrase refers to, given its head.
+ *
+ *     Russian Defense Minister Sergei Shoigu   head Minister -> Shoigu, never Russia
+ *
+ * The mention headed by the token goes first, then the narrowest that covers it.
+ */
+export function actorOf(actors: readonly Actor[], sentence: Sentence, token: Token): Actor | undefined {
+  const covering = references(actors).filter(({ mention }) => contains(mention, token));
+  const headed = covering.filter(({ mention }) => headOfSpan(sentence, mention)?.id === token.id);
+  const [best] = (headed.length > 0 ? headed : covering).sort(
+    (a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start),
+  );
+  return best?.actor;
+}
