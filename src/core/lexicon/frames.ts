@@ -1,0 +1,139 @@
+import type { EventType } from "../model/event.ts";
+import type { EventKind } from "./event-kinds.ts";
+import { bad, list, oneOf, type Row, readTable, type Tables, tableAt } from "./table.ts";
+
+/** One value that a demand accepts: a lemma, or any lemma of a class. */
+export type Filler = { readonly lemma: string } | { readonly class: string };
+
+/** What a frame asks of one slot besides its predicate: any one of the fillers. */
+export interface Demand {
+  readonly slot: string;
+  readonly fillers: readonly Filler[];
+}
+
+/** Where a side of the event stands; slots of one group are all taken, groups are tried in turn. */
+export type SlotGroups = readonly (readonly string[])[];
+
+/**
+ * What a word tells of who did what to whom.
+ *
+ *     accuse  verb  allege  112  subj  obj     Moscow accused Kyiv of shelling the village.
+ */
+export interface Frame {
+  /** `accuse/accuse.verb`, with what it demands: `agree/sign.verb@agreement`. */
+  readonly id: string;
+  readonly type: EventType;
+  /** Lemmas of the predicate, split at blanks and hyphens. */
+  readonly words: readonly string[];
+  /** Index of the head in `words`. */
+  readonly head: number;
+  readonly pos: "verb" | "noun" | "adjective";
+  readonly demands: readonly Demand[];
+  readonly modes: readonly string[];
+  readonly cameo: string;
+  readonly actors: SlotGroups;
+  readonly recipients: SlotGroups;
+}
+
+/** Frames by the lemma of their head, those with more demands and more words first. */
+export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+
+const columns = ["predicate", "pos", "object", "mode", "cameo", "actors", "recipients", "example"] as const;
+const required = ["predicate", "pos", "cameo", "actors", "example"] as const;
+
+const roles = new Set(["subj", "obj", "iobj", "xsubj", "poss", "mod", "xcomp"]);
+
+/** Prepositions that may introduce a side of an event; a misspelt slot is told from one by this list. */
+const prepositions = new Set(
+  (
+    "about across after against along alongside among amid around as at away before behind between beyond by " +
+    "despite due during following for from in inside into near of off on onto out outside over regarding since " +
+    "through throughout to toward towards under until up upon via with within without"
+  ).split(" "),
+);
+
+/** Reads `frames/<type>.tsv`. @throws ReadoutError `bad-table`, `missing-table` */
+export function readFrames(
+  tables: Tables,
+  kind: EventKind,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Frame[] {
+  const file = tableAt(tables, `events/frames/${kind.type.toLowerCase()}.tsv`);
+  return readTable(file, columns, required).map((row) => frameOf(row, kind, classes));
+}
+
+/** Arranges frames for look-up by head lemma. */
+export function frameIndex(frames: readonly Frame[]): FrameIndex {
+  const index = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const lemma = frame.words[frame.head] ?? "";
+    index.set(lemma, [...(index.get(lemma) ?? []), frame]);
+  }
+  for (const found of index.values()) found.sort((a, b) => weight(b) - weight(a));
+  return index;
+}
+
+/** How much a frame asks for: the more, the sooner it is tried. */
+function weight(frame: Frame): number {
+  return frame.demands.length * 2 + frame.words.length;
+}
+
+function frameOf(
+  row: Row<(typeof columns)[number]>,
+  kind: EventKind,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): Frame {
+  const pos = oneOf(row.pos, ["verb", "noun", "adjective"], row.at);
+  const modes = list(row.mode).map((mode) => oneOf(mode, [...kind.modes.keys()], row.at));
+  if (!/^\d{2,4}$/u.test(row.cameo)) throw bad(row.at, `'${row.cameo}' is no CAMEO code`);
+  const words = row.predicate.toLowerCase().split(/[ -]/u);
+  return {
+    id: `${kind.type.toLowerCase()}/${row.predicate}.${pos}${row.object === "" ? "" : `[${row.object}]`}`,
+    type: kind.type,
+    words,
+    head: pos === "noun" ? nounHead(words) : 0,
+    pos,
+    demands: demandsOf(row.object, row.at, classes),
+    modes,
+    cameo: row.cameo,
+    actors: slotsOf(row.actors, row.at),
+    recipients: slotsOf(row.recipients, row.at),
+  };
+}
+
+/** Index of a noun predicate's head: the last word before a preposition, *letter* of *letter of intent*. */
+function nounHead(words: readonly string[]): number {
+  const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return (preposition < 0 ? words.length : preposition) - 1;
+}
+
+function slotsOf(cell: string, at: string): SlotGroups {
+  return list(cell).map((group) => group.split("+").map((slot) => slotOf(slot.trim(), at)));
+}
+
+function slotOf(slot: string, at: string): string {
+  if (!roles.has(slot) && !prepositions.has(slot))
+    throw bad(at, `'${slot}' is neither a role nor a preposition`);
+  return slot;
+}
+
+function demandsOf(
+  cell: string,
+  at: string,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Demand[] {
+  const demands = new Map<string, Filler[]>();
+  for (const item of list(cell)) {
+    const colon = item.indexOf(":");
+    const slot = colon < 0 ? "obj" : slotOf(item.slice(0, colon), at);
+    demands.set(slot, [...(demands.get(slot) ?? []), fillerOf(item.slice(colon + 1), at, classes)]);
+  }
+  return [...demands].map(([slot, fillers]) => ({ slot, fillers }));
+}
+
+function fillerOf(value: string, at: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Filler {
+  if (!value.startsWith("@")) return { lemma: value.toLowerCase() };
+  const name = value.slice(1);
+  if (!classes.has(name)) throw bad(at, `'${value}' has no lines in data/events/classes.tsv`);
+  return { class: name };
+}
