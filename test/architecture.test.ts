@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, it } from "node:test";
+import { stages } from "../src/core/read.ts";
+import { root, type SourceFile, sourcesBelow } from "./support/sources.ts";
+
+const core = sourcesBelow("src/core");
+const everything = ["src", "test", "bench", "scripts"].flatMap(sourcesBelow);
+
+/** Packages that run in any JavaScript runtime. */
+const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom"];
+
+const stageFolders = ["article", "language", "times", "places", "actors", "statements", "events"];
+
+/** What each part of the core may import besides itself; a stage's own folder goes without saying. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ["model"],
+  lexicon: ["model", "text"],
+  "stage.ts": ["model", "lexicon", "language/model.ts"],
+  ...Object.fromEntries(
+    stageFolders.map((stage) => [stage, ["model", "text", "lexicon", "stage.ts", "language/model.ts"]]),
+  ),
+};
+
+function partOf(path: string): string {
+  return path.split("/")[2] ?? "";
+}
+
+function offences(
+  files: readonly SourceFile[],
+  isOffence: (file: SourceFile, name: string) => boolean,
+): string[] {
+  return files.flatMap((file) =>
+    file.imports.filter((name) => isOffence(file, name)).map((name) => `${file.path} imports ${name}`),
+  );
+}
+
+describe("the core", () => {
+  it("imports nothing but itself and packages that run anywhere", () => {
+    const isForeign = (_: SourceFile, name: string) =>
+      !name.startsWith("src/core/") &&
+      !corePackages.some((known) => name === known || name.startsWith(`${known}/`));
+    assert.deepEqual(offences(core, isForeign), []);
+  });
+
+  it("touches no clock, randomness, console, process or page", () => {
+    const world =
+      /\b(Date\.now|new Date\(\)|Math\.random|console\.|process\.|performance\.|globalThis\.|window\.|document\.createElement|localStorage|fetch\()/u;
+    const found = core
+      .map(({ path, text }) => [path, withoutComments(text).match(world)?.[0]])
+      .filter(([, hit]) => hit !== undefined);
+    assert.deepEqual(found, []);
+  });
+
+  it("imports one way: model <- text <- lexicon <- stages <- read", () => {
+    const goesUp = ({ path }: SourceFile, name: string) => {
+      const allowed = mayImport[partOf(path)];
+      if (!allowed || !name.startsWith("src/core/") || partOf(name) === partOf(path)) return false;
+      return !allowed.some((part) => partOf(name) === part || name === `src/core/${part}`);
+    };
+    assert.deepEqual(offences(core, goesUp), []);
+  });
+
+  it("has stages that never import each other", () => {
+    const isOtherStage = ({ path }: SourceFile, name: string) =>
+      stageFolders.includes(partOf(path)) &&
+      stageFolders.includes(partOf(name)) &&
+      partOf(path) !== partOf(name) &&
+      name !== "src/core/language/model.ts";
+    assert.deepEqual(offences(core, isOtherStage), []);
+  });
+
+  it("runs each stage after those that write what it reads", () => {
+    const written = new Set<string>();
+    for (const stage of stages) {
+      const missing = stage.reads.filter((layer) => !written.has(layer));
+      assert.deepEqual(missing, [], `stage '${stage.id}' reads what no stage before it writes`);
+      for (const layer of stage.writes) written.add(layer);
+    }
+  });
+});
+
+describe("rules", () => {
+  const rules = core.filter(
+    ({ path }) =>
+      /^src\/core\/[^/]+\/rules\//u.test(path) && !["rule.ts", "index.ts"].includes(basename(path)),
+  );
+
+  it("carry the name of their file as id", () => {
+    const misnamed = rules.filter(({ path, text }) => !text.includes(`id: "${basename(path, ".ts")}"`));
+    assert.deepEqual(
+      misnamed.map(({ path }) => path),
+      [],
+    );
+  });
+
+  it("have a test each, at the same place below test/", () => {
+    const untested = rules
+      .map(({ path }) => path.replace(/^src\/core\/([^/]+)\/rules\/(.*)\.ts$/u, "test/core/$1/$2.test.ts"))
+      .filter((path) => !existsSync(join(root, path)));
+    assert.deepEqual(untested, []);
+  });
+});
+
+describe("every file", () => {
+  const names = (found: readonly SourceFile[]) => found.map(({ path }) => path);
+
+  it("has at most 400 lines", () => {
+    assert.deepEqual(names(everything.filter(({ text }) => text.split("\n").length > 401)), []);
+  });
+
+  it("is named in kebab-case for what it holds", () => {
+    const vague = /(^|\/)(utils?|helpers?|common|manager|service|misc)(\.|\/|$)/u;
+    const isBadlyNamed = ({ path }: SourceFile) =>
+      vague.test(path) || !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/u.test(basename(path));
+    assert.deepEqual(names(everything.filter(isBadlyNamed)), []);
+  });
+
+  it("exports by name, and declares no enum, namespace or class but the error", () => {
+    const banned =
+      /^(export default|(export )?(declare )?(const )?enum |(export )?namespace |(export )?(abstract )?class (?!ReadoutError\b))/mu;
+    const found = everything
+      .map(({ path, text }) => [path, text.match(banned)?.[0]])
+      .filter(([, hit]) => hit);
+    assert.deepEqual(found, []);
+  });
+
+  it("imports own files with their extension", () => {
+    const bare = everything.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => /^(src|test|bench|scripts)\//u.test(name) && !/\.(ts|json)$/u.test(name))
+        .map((name) => `${path} imports ${name}`),
+    );
+    assert.deepEqual(bare, []);
+  });
+});
+
+describe("data and models", () => {
+  for (const folder of ["data", "models"]) {
+    it(`says of each folder of ${folder}/ where it comes from`, () => {
+      const mute = readdirSync(join(root, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => `${folder}/${entry.name}/README.md`)
+        .filter((path) => !existsSync(join(root, path)));
+      assert.deepEqual(mute, []);
+    });
+  }
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/(^|\s)\/\/.*$/gmu, "");
+}
