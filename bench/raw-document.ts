@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyzeLanguage } from "../src/core/language/index.ts";
+import type { Block } from "../src/core/model/article.ts";
+import type { Document } from "../src/core/model/document.ts";
+import type { Resources } from "../src/core/stage.ts";
+
+/** Reads a file of one JSON object a line below the data folder. */
+export function readRows<T>(data: string, path: string): T[] {
+  return readFileSync(join(data, path), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/**
+ * Makes a document whose text is the gold text to the letter, with its trees: offsets of the gold hold in it,
+ * which they would not once furniture is dropped.
+ */
+export function rawDocument(text: string, published: string | null, resources: Resources): Document {
+  const document: Document = {
+    article: {
+      id: "raw",
+      url: null,
+      title: null,
+      byline: [],
+      agency: null,
+      publisher: null,
+      published,
+      dateline: null,
+      language: "en",
+      text,
+      blocks: blocksOf(text),
+      dropped: [],
+    },
+    sentences: [],
+    names: [],
+    times: [],
+    places: [],
+    actors: [],
+    statements: [],
+    events: [],
+    notices: [],
+  };
+  return { ...document, ...analyzeLanguage.run(document, resources), notices: [] };
+}
+
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/gu)].map((match) => ({
+    kind: "paragraph",
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
