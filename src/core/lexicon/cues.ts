@@ -1,9 +1,92 @@
-import type { Tables } from "./table.ts";
+import { bad, list, oneOf, type Row, readTable, type Tables, tableAt } from "./table.ts";
 
-/** The words of `data/cues/`. */
-export type CueLexicon = Record<string, never>;
+/** Constructions in which a word is a cue; `data/cues/README.md` shows one sentence for each. */
+const frames = [
+  ..."that quote inf ger obj obj+inf obj+small obj+obj obj+as pass+inf".split(" "),
+  ..."on+inf to+inf with+inf".split(" "),
+  ..."obj+about obj+against obj+at obj+for obj+from obj+of obj+on obj+to obj+with".split(" "),
+  ..."about against as at by for from in into of on over to toward towards with".split(" "),
+];
+
+const classes = ["speech", "writing", "thought", "intention", "perception"] as const;
+const polarities = ["positive", "negated"] as const;
+const carrierKinds = ["document", "medium", "occasion"] as const;
+
+/** A word that reports words or thought. */
+export interface Cue {
+  /** With its particle: *point out*. */
+  readonly lemma: string;
+  /** Frame -> whether it counts whoever the source is, or only where that is known to be somebody. */
+  readonly frames: ReadonlyMap<string, "always" | "somebody">;
+  readonly class: (typeof classes)[number];
+  readonly polarity: (typeof polarities)[number];
+}
+
+/** The words of `data/cues/`, by lemma. */
+export interface CueLexicon {
+  readonly verbs: ReadonlyMap<string, Cue>;
+  readonly nouns: ReadonlyMap<string, Cue>;
+  readonly adjectives: ReadonlyMap<string, Cue>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly carriers: ReadonlyMap<string, (typeof carrierKinds)[number]>;
+}
 
 /** Reads `data/cues/`. @throws ReadoutError `bad-table`, `missing-table` */
-export function readCueLexicon(_tables: Tables): CueLexicon {
-  return {};
+export function readCueLexicon(tables: Tables): CueLexicon {
+  return {
+    verbs: readCues(tables, "verbs"),
+    nouns: readCues(tables, "nouns"),
+    adjectives: readCues(tables, "adjectives"),
+    adverbs: new Set(keys(tables, "adverbs", "adverb")),
+    lightVerbs: new Set(keys(tables, "light-verbs", "verb")),
+    carriers: readCarriers(tables),
+  };
+}
+
+function readCues(tables: Tables, name: string): ReadonlyMap<string, Cue> {
+  const columns = ["lemma", "frames", "class", "polarity", "example"] as const;
+  const cues = new Map<string, Cue>();
+  const rows = readTable(tableAt(tables, `cues/${name}.tsv`), columns, columns.slice(0, 4));
+  for (const row of sorted(rows, "lemma"))
+    cues.set(row.lemma, {
+      lemma: row.lemma,
+      frames: readFrames(row.frames, row.at),
+      class: oneOf(row.class, classes, row.at),
+      polarity: oneOf(row.polarity, polarities, row.at),
+    });
+  return cues;
+}
+
+function readFrames(cell: string, at: string): Cue["frames"] {
+  const found = new Map<string, "always" | "somebody">();
+  for (const value of list(cell)) {
+    const frame = oneOf(value.replace(/\?$/u, ""), frames, at);
+    if (found.has(frame)) throw bad(at, `frame '${frame}' stands twice`);
+    found.set(frame, value.endsWith("?") ? "somebody" : "always");
+  }
+  return found;
+}
+
+function readCarriers(tables: Tables): CueLexicon["carriers"] {
+  const columns = ["noun", "kind", "example"] as const;
+  const rows = readTable(tableAt(tables, "cues/carriers.tsv"), columns, ["noun", "kind"]);
+  return new Map(sorted(rows, "noun").map((row) => [row.noun, oneOf(row.kind, carrierKinds, row.at)]));
+}
+
+function keys<Key extends string>(tables: Tables, name: string, key: Key): string[] {
+  const rows = readTable<Key | "example">(tableAt(tables, `cues/${name}.tsv`), [key, "example"], [key]);
+  return sorted(rows, key).map((row) => row[key]);
+}
+
+/** Checks that entries stand once and in order, so that an edit shows as one line. */
+function sorted<R extends Row<string>>(rows: readonly R[], key: keyof R & string): readonly R[] {
+  let before = "";
+  for (const row of rows) {
+    const word: string = row[key] ?? "";
+    if (before >= word)
+      throw bad(row.at, `'${word}' stands ${before === word ? "twice" : `after '${before}'`}`);
+    before = word;
+  }
+  return rows;
 }

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readCueLexicon } from "../../../src/core/lexicon/cues.ts";
+import type { TableFile } from "../../../src/core/lexicon/table.ts";
+
+function tables(replaced: Record<string, string> = {}): Map<string, TableFile> {
+  const files = readdirSync("data/cues").filter((name) => name.endsWith(".tsv"));
+  return new Map(
+    files.map((name) => {
+      const path = `cues/${name}`;
+      return [path, { path, text: replaced[name] ?? readFileSync(`data/${path}`, "utf8") }];
+    }),
+  );
+}
+
+test("the cue words that ship can be read, and are many", () => {
+  const { verbs, nouns, adjectives } = readCueLexicon(tables());
+  assert.ok(verbs.size >= 700 && nouns.size >= 350 && adjectives.size >= 250);
+  assert.equal(verbs.get("deny")?.polarity, "negated");
+  assert.equal(verbs.get("see")?.frames.get("obj+as"), "always");
+  assert.equal(verbs.get("see")?.frames.get("that"), "somebody");
+});
+
+const header = "lemma\tframes\tclass\tpolarity\n";
+for (const [what, rows, message] of [
+  ["an unknown frame", "say\tthatt\tspeech\tpositive", /verbs\.tsv:2: 'thatt'/],
+  ["a frame given twice", "say\tthat; that?\tspeech\tpositive", /verbs\.tsv:2: frame 'that' stands twice/],
+  ["an unknown class", "say\tthat\tsong\tpositive", /verbs\.tsv:2: 'song'/],
+  ["rows out of order", "say\tthat\tspeech\tpositive\nadd\tthat\tspeech\tpositive", /verbs\.tsv:3: 'add'/],
+] as const)
+  test(`${what} is named with its line`, () => {
+    assert.throws(() => readCueLexicon(tables({ "verbs.tsv": header + rows })), message);
+  });
