@@ -1,0 +1,114 @@
+/** Measures speed and memory on the reports of `examples/`: `npm run bench [-- --write]`, after `npm run build`. */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ArticleInput } from "../src/core/model/article.ts";
+import { createReader } from "../src/core/read.ts";
+import { loadResources } from "../src/node/resources.ts";
+import type { Figure } from "./figure.ts";
+import { figureTable } from "./print-figures.ts";
+import { writeFloors } from "./results.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist", "node", "cli.js");
+const examples = join(root, "examples");
+const reportWords = 600;
+
+async function main(args: readonly string[]): Promise<number> {
+  if (!existsSync(cli)) {
+    process.stderr.write("dist/ is not there. Run 'npm run build' first.\n");
+    return 2;
+  }
+  const figures = [cpuOfReport(), await coldStart(), peakMemory()];
+  process.stdout.write(`${figureTable(figures)}\n`);
+  if (args.includes("--write")) writeFloors(figures);
+  return 0;
+}
+
+/** Milliseconds of CPU for a report of 600 words, whole record, once the program is warm. */
+function cpuOfReport(warmUp = 20, runs = 40): Figure {
+  const reader = createReader(loadResources());
+  const inputs = exampleInputs();
+  const readAll = () => inputs.map((input) => reader.read(input).article.text);
+  for (let i = 0; i < warmUp; i++) readAll();
+  const words = readAll().join(" ").split(/\s+/u).length;
+  const before = process.cpuUsage();
+  for (let i = 0; i < runs; i++) readAll();
+  const { user, system } = process.cpuUsage(before);
+  return {
+    id: "bench.cpu-ms",
+    what: "one 600-word report, whole record, warm, one thread: ms of CPU",
+    on: "examples",
+    value: ((user + system) / 1000 / runs) * (reportWords / words),
+    digits: 1,
+    goal: 100,
+    noise: 15,
+    lowerIsBetter: true,
+  };
+}
+
+/** Seconds from the start of the command to the first byte of its record; the median of several. */
+async function coldStart(runs = 7): Promise<Figure> {
+  const seconds: number[] = [];
+  for (let i = 0; i < runs; i++) seconds.push(await secondsToRecord());
+  return {
+    id: "bench.cold-start-s",
+    what: "cold start to first record: s",
+    on: "examples",
+    value: seconds.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN,
+    digits: 2,
+    goal: 1.5,
+    noise: 0.7,
+    lowerIsBetter: true,
+  };
+}
+
+function secondsToRecord(): Promise<number> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [cli, "read", join(examples, "camp-david.txt"), "--format", "json"]);
+  child.stderr.pipe(process.stderr);
+  return new Promise((done, fail) => {
+    child.stdout.once("data", () => done((performance.now() - begin) / 1000));
+    child.stdout.resume();
+    child.on("error", fail);
+    child.on("exit", (code) => code !== 0 && fail(new Error(`readout read ended with ${code}`)));
+  });
+}
+
+/** Most memory that a process holds which reads the examples fifty times, through the built library. */
+function peakMemory(): Figure {
+  const program = `
+    import { createReader } from "readout";
+    import { loadResources } from "readout/node";
+    const reader = createReader(loadResources());
+    const inputs = ${JSON.stringify(exampleInputs())};
+    for (let i = 0; i < 50; i++) for (const input of inputs) reader.read(input);
+    process.stdout.write(String(process.resourceUsage().maxRSS));
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (!/^\d+$/u.test(stdout)) throw new Error(`the built library does not run:\n${stderr}`);
+  return {
+    id: "bench.memory-mb",
+    what: "peak memory over 150 reports: MB",
+    on: "examples",
+    value: Number(stdout) / 1024,
+    digits: 0,
+    noise: 60,
+    lowerIsBetter: true,
+  };
+}
+
+function exampleInputs(): readonly ArticleInput[] {
+  return readdirSync(examples)
+    .filter((name) => /\.(html|txt)$/u.test(name))
+    .sort()
+    .map((name) => ({
+      [name.endsWith(".html") ? "html" : "text"]: readFileSync(join(examples, name), "utf8"),
+    }));
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,130 @@
+import type { Reader } from "../../core/read.ts";
+import { accounts } from "../account/account.ts";
+import { createPaint, wantsColour } from "../account/paint.ts";
+import { readBatch } from "../batch/read-batch.ts";
+import { errorRecord, reportFailure } from "../failure.ts";
+import { type Given, isAddress, readReport } from "../input/report.ts";
+import type { Outcome } from "../outcome.ts";
+import { type Format, json, jsonArray, jsonLines, type Printer } from "../output/printer.ts";
+import { type Progress, progressOn } from "../output/progress.ts";
+import { eventRows, statementRows } from "../output/tsv.ts";
+import type { ExitStatus, Shell } from "../shell.ts";
+
+/** Options of `readout read`. */
+export interface ReadOptions extends Given {
+  readonly format?: Format;
+  readonly rows: "events" | "statements";
+  readonly jsonl?: boolean;
+  readonly color: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Tells what makes a command line impossible; undefined where nothing does. */
+export function checkRead(inputs: readonly string[], options: ReadOptions, shell: Shell): string | undefined {
+  const several = inputs.length > 1 || options.jsonl;
+  if (inputs.length === 0 && shell.inputIsTerminal)
+    return "nothing to read. Name a file, the address of a page, or - to type a report (end with Ctrl-D).";
+  if (inputs.filter((input) => input === "-").length > 1) return "standard input (-) can be read only once.";
+  if (several && options.title !== undefined) return "--title belongs to one report, and there are several.";
+  if (several && options.url !== undefined) return "--url belongs to one report, and there are several.";
+  if (options.jsonl && inputs.some(isAddress)) return "--jsonl reads files and standard input, no addresses.";
+  if (options.jsonl && options.kind)
+    return '--kind and --jsonl exclude each other: a line says "text" or "html".';
+  return undefined;
+}
+
+/** Reads what is named, prints a record or an error for each, and tells how it went. */
+export async function read(
+  inputs: readonly string[],
+  options: ReadOptions,
+  shell: Shell,
+): Promise<ExitStatus> {
+  const reader = await shell.makeReader();
+  const sources = inputs.length === 0 ? ["-"] : inputs;
+  const { title, url, published, language, kind } = options;
+  const given = { title, url, published, language, kind };
+  const outcomes = options.jsonl
+    ? readBatches(sources, given, reader, shell)
+    : readEach(sources, given, reader, shell);
+  const progress = options.jsonl && !options.quiet ? progressOn(shell.talk) : undefined;
+  return print(outcomes, printerFor(options, sources, shell), shell, progress);
+}
+
+async function* readEach(
+  sources: readonly string[],
+  given: Given,
+  reader: Reader,
+  shell: Shell,
+): AsyncGenerator<Outcome> {
+  for (const source of sources) {
+    try {
+      yield { record: reader.read(await readReport(source, given, shell.input)) };
+    } catch (cause) {
+      yield { failure: errorRecord(nameOf(source), cause), cause };
+    }
+  }
+}
+
+async function* readBatches(
+  sources: readonly string[],
+  given: Given,
+  reader: Reader,
+  shell: Shell,
+): AsyncGenerator<Outcome> {
+  const { createReadStream } = await import("node:fs");
+  for (const source of sources) {
+    try {
+      yield* readBatch(source === "-" ? shell.input : createReadStream(source), given, reader);
+    } catch (cause) {
+      yield { failure: errorRecord(nameOf(source), cause), cause };
+    }
+  }
+}
+
+async function print(
+  outcomes: AsyncIterable<Outcome>,
+  printer: Printer,
+  shell: Shell,
+  progress: Progress | undefined,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  let index = 0;
+  await shell.output.write(printer.head ?? "");
+  for await (const outcome of outcomes) {
+    if ("record" in outcome) {
+      await shell.output.write(printer.record(outcome.record, index++));
+    } else {
+      status = 1;
+      await shell.output.write(printer.failure(outcome.failure, index++));
+      await reportFailure(shell, outcome.failure, outcome.cause);
+    }
+    await progress?.step("failure" in outcome);
+  }
+  await shell.output.write(printer.foot ?? "");
+  await progress?.end();
+  return status;
+}
+
+function printerFor(options: ReadOptions, sources: readonly string[], { output, env }: Shell): Printer {
+  const single = sources.length === 1 && !options.jsonl;
+  switch (options.format ?? usualFormat(options, single, output.isTerminal)) {
+    case "account":
+      return accounts(createPaint(wantsColour(output.isTerminal, env, options.color)), output.columns);
+    case "json":
+      return single ? json : jsonArray;
+    case "jsonl":
+      return jsonLines;
+    case "tsv":
+      return options.rows === "events" ? eventRows : statementRows;
+  }
+}
+
+function usualFormat({ jsonl }: ReadOptions, single: boolean, onTerminal: boolean): Format {
+  if (jsonl) return "jsonl";
+  if (onTerminal) return "account";
+  return single ? "json" : "jsonl";
+}
+
+function nameOf(source: string): string {
+  return source === "-" ? "standard input" : source;
+}

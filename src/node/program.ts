@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { addParseCommand } from "./commands/parse.ts";
+import { addReadCommand } from "./commands/read.ts";
+import { packageRoot } from "./resources.ts";
+import type { ExitStatus, Shell } from "./shell.ts";
+
+const examples = `
+Examples:
+  readout read report.html                     an account of one report
+  readout read report.txt --published 2024-04-27 --format json
+  readout read --jsonl < reports.jsonl > records.jsonl
+  readout parse report.txt                     its sentences as trees, CoNLL-U
+
+Data goes to standard output, everything else to standard error.
+Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
+'readout help read' tells more.
+`;
+
+/** Runs the command line `readout ...args` and returns its exit status. */
+export async function main(args: readonly string[], shell: Shell): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = new Command("readout")
+    .description(
+      "Reads news reports: who says what, and who did what to whom, every field tied to its words.",
+    )
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .configureOutput({
+      writeOut: (text) => void shell.output.write(text),
+      writeErr: (text) => void shell.talk.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError("('readout --help' shows how it is used)")
+    .addHelpText("after", examples);
+  const finish = (reached: ExitStatus) => {
+    status = reached;
+  };
+  addReadCommand(program, shell, finish);
+  addParseCommand(program, shell, finish);
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return status;
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  return String(version);
+}

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import type { Reader } from "../core/read.ts";
+
+/** Where a command writes: data goes to one sink, talk to another. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  /** Resolves once the stream can take more. */
+  write(text: string): Promise<void>;
+}
+
+/** All that a command touches outside itself: the process's streams, or those of a test. */
+export interface Shell {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly inputIsTerminal: boolean;
+  readonly output: Sink;
+  readonly talk: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  makeReader(): Promise<Reader>;
+}
+
+/** 0: all went well; 1: some input could not be read; 2: the command was not understood. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Makes the shell of a real process. */
+export function processShell(): Shell {
+  return {
+    input: process.stdin,
+    inputIsTerminal: process.stdin.isTTY === true,
+    output: sinkOf(process.stdout),
+    talk: sinkOf(process.stderr),
+    env: process.env,
+    async makeReader() {
+      const [{ createReader }, { loadResources }] = await Promise.all([
+        import("../core/read.ts"),
+        import("./resources.ts"),
+      ]);
+      return createReader(loadResources());
+    },
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    async write(text) {
+      if (!stream.write(text)) await once(stream, "drain");
+    },
+  };
+}
