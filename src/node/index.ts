@@ -1,1 +1,1 @@
-export { loadResources } from "./resources.ts";
+export { loadResources, type ResourceFiles, readResourceFiles } from "./resources.ts";

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLanguageModel } from "../core/language/model.ts";
 import { readLexicon } from "../core/lexicon/lexicon.ts";
+import type { TableFile } from "../core/lexicon/table.ts";
 import { ReadoutError } from "../core/model/error.ts";
 import type { Resources } from "../core/stage.ts";
 
@@ -13,17 +14,30 @@ import type { Resources } from "../core/stage.ts";
  * @throws ReadoutError `missing-resources`, `bad-table`, `bad-model`
  */
 export function loadResources(root: string = packageRoot()): Resources {
-  const tables = filesBelow(join(root, "data"), ".tsv").map((path) => ({
-    path: nameBelow(join(root, "data"), path),
-    text: readFileSync(path, "utf8"),
-  }));
-  const models = new Map<string, Uint8Array>(
-    filesBelow(join(root, "models"), ".bin").map((path) => [
-      nameBelow(join(root, "models"), path),
-      readFileSync(path),
-    ]),
-  );
+  const { tables, models } = readResourceFiles(root);
   return { lexicon: readLexicon(tables), language: readLanguageModel(models) };
+}
+
+/** Files that a reader is made from, as `readLexicon` and `readLanguageModel` take them. */
+export interface ResourceFiles {
+  readonly tables: readonly TableFile[];
+  readonly models: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Reads the files that the package ships, for a page that makes its own reader from them.
+ *
+ * @throws ReadoutError `missing-resources`
+ */
+export function readResourceFiles(root: string = packageRoot()): ResourceFiles {
+  const [data, models] = [join(root, "data"), join(root, "models")];
+  return {
+    tables: filesBelow(data, ".tsv").map((path) => ({
+      path: nameBelow(data, path),
+      text: readFileSync(path, "utf8"),
+    })),
+    models: new Map(filesBelow(models, ".bin").map((path) => [nameBelow(models, path), readFileSync(path)])),
+  };
 }
 
 /** Returns the folder of the installed package: the nearest one above with a `package.json`. */

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { root } from "../support/sources.ts";
+
+const cli = join(root, "src", "node", "cli.ts");
+
+function start(...args: readonly string[]) {
+  return spawn(process.execPath, ["--import", "tsx", cli, ...args], { cwd: root });
+}
+
+describe("the process", () => {
+  it("ends quietly when its output is closed early, as by head", async () => {
+    const child = start("read", "--jsonl", "--quiet");
+    const talk: Buffer[] = [];
+    child.stderr.on("data", (chunk) => talk.push(chunk));
+    child.stdin.on("error", () => {});
+    let lines = 0;
+    const feed = setInterval(() => child.stdin.write(`{"id": "a-${lines++}", "text": ""}\n`), 2);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const [code] = await once(child, "exit");
+    clearInterval(feed);
+    assert.equal(code, 0);
+    assert.doesNotMatch(Buffer.concat(talk).toString(), /EPIPE|at .*:\d+:\d+/u);
+  });
+
+  it("ends with 1 where an input cannot be read and 2 where the command is wrong", async () => {
+    for (const [args, wanted] of [
+      [["read", "no-such-report.txt"], 1],
+      [["reed"], 2],
+    ] as const) {
+      const [code] = await once(start(...args), "exit");
+      assert.equal(code, wanted);
+    }
+  });
+
+  it("can be started by its name", () => {
+    assert.match(readFileSync(cli, "utf8"), /^#!\/usr\/bin\/env node\n/u);
+  });
+});

@@ -1,0 +1,68 @@
+import { ReadoutError } from "../../src/core/model/error.ts";
+import type { Reader } from "../../src/core/read.ts";
+import { main } from "../../src/node/program.ts";
+import type { ExitStatus, Shell } from "../../src/node/shell.ts";
+import { record } from "./record.ts";
+
+/** What a command wrote and how it ended. */
+export interface Ran {
+  readonly status: ExitStatus;
+  readonly output: string;
+  readonly talk: string;
+}
+
+/** How a test's shell differs from a pipe without input. */
+export interface Surroundings {
+  readonly input?: string | Uint8Array;
+  readonly isTerminal?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly reader?: Reader;
+}
+
+/** Runs `readout ...args` in this process, by default with a reader that does not read closely. */
+export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { input, isTerminal = false, env = {}, reader = quickReader } = surroundings;
+  const written = { output: "", talk: "" };
+  const sink = (name: keyof typeof written) => ({
+    isTerminal,
+    columns: 80,
+    async write(text: string) {
+      written[name] += text;
+    },
+  });
+  const shell: Shell = {
+    input: (async function* () {
+      if (input !== undefined) yield Buffer.from(input);
+    })(),
+    inputIsTerminal: input === undefined,
+    output: sink("output"),
+    talk: sink("talk"),
+    env,
+    makeReader: async () => reader,
+  };
+  const status = await main(args, shell);
+  return { status, ...written };
+}
+
+/** Gives the record made by hand for any text, with the text's own words as title. */
+const quickReader: Reader = {
+  analyze() {
+    throw new Error("the quick reader builds no trees");
+  },
+  read({ id, text, html, title, published, url }) {
+    const words = text ?? html ?? "";
+    if (words.includes("refuse")) throw new ReadoutError("no-article", "no report in it. Give one.");
+    if (words.includes("crash")) throw new TypeError("a fault");
+    const { article } = record;
+    return {
+      ...record,
+      article: {
+        ...article,
+        id: id ?? words,
+        title: title ?? article.title,
+        published: published ?? null,
+        url: url ?? null,
+      },
+    };
+  },
+};
