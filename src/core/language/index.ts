@@ -1,10 +1,16 @@
 import type { Stage } from "../stage.ts";
+import { createAnalyzer } from "./analyzer.ts";
 
+export { type Analysis, type Analyzer, createAnalyzer } from "./analyzer.ts";
+export { type ConlluDocument, parseConllu, toConllu } from "./conllu.ts";
+export { type LanguageModel, readLanguageModel } from "./model.ts";
+
+/** Fills in sentences with their trees, and names. No sentence goes over the end of a block. */
 export const analyzeLanguage: Stage = {
   id: "language",
   reads: [],
   writes: ["sentences", "names"],
-  run(_document, _resources) {
-    return {};
+  run({ article }, { language }) {
+    return createAnalyzer(language).analyze(article.text, article.blocks);
   },
 };

@@ -1,0 +1,134 @@
+import type { MultiWord, Name, Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { refineFeats } from "./lemmas/voice.ts";
+import type { LanguageModel } from "./model.ts";
+import { type Capitals, countCapitals } from "./names/capitals.ts";
+import type { Piece } from "./tokens/piece.ts";
+import { splitSentences } from "./tokens/split.ts";
+import { tokenize } from "./tokens/tokenize.ts";
+
+/** Sentences with their trees, and the names in them. */
+export interface Analysis {
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+}
+
+/** Turns text into trees. Pure: the same text gives the same trees. */
+export interface Analyzer {
+  /**
+   * Analyses a text.
+   *
+   * @param blocks stretches of text over whose ends no sentence goes; by default the paragraphs, that is what
+   *   blank lines part
+   */
+  analyze(text: string, blocks?: readonly Span[]): Analysis;
+  /** Fills the columns of sentences whose words are given, as `parseConllu` reads them. */
+  annotate(sentences: readonly Sentence[]): Analysis;
+}
+
+/** A sentence before it is tagged. */
+interface Draft {
+  readonly block: number;
+  readonly pieces: readonly Span[];
+  readonly forms: readonly string[];
+  readonly multiwords: readonly MultiWord[];
+}
+
+/** Makes an analyser; cheap where the model is loaded. */
+export function createAnalyzer(model: LanguageModel): Analyzer {
+  const finish = (drafts: readonly Draft[]): Analysis => {
+    const capitals = countCapitals(drafts.map((draft) => draft.forms));
+    const parts = drafts.map((draft, index) => analyzeSentence(model, draft, index, capitals));
+    return { sentences: parts.map((part) => part.sentence), names: parts.flatMap((part) => part.names) };
+  };
+  return {
+    analyze: (text, blocks = paragraphs(text)) =>
+      finish(blocks.flatMap((block, index) => draftBlock(text, block, index))),
+    annotate: (sentences) =>
+      finish(
+        sentences
+          .filter((sentence) => sentence.tokens.length > 0)
+          .map(({ block, tokens, multiwords }) => ({
+            block,
+            pieces: tokens,
+            forms: tokens.map((token) => token.form),
+            multiwords,
+          })),
+      ),
+  };
+}
+
+/** Returns the stretches of a text that blank lines part. */
+export function paragraphs(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
+    if (gap.index > start) spans.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+function draftBlock(text: string, { start, end }: Span, block: number): readonly Draft[] {
+  const pieces = tokenize(text, start, end);
+  const starts = splitSentences(text, pieces);
+  return starts.map((first, i) => {
+    const own = pieces.slice(first, starts[i + 1]);
+    const forms = own.map((piece) => text.slice(piece.start, piece.end));
+    return { block, pieces: own, forms, multiwords: multiwordsOf(text, own) };
+  });
+}
+
+function multiwordsOf(text: string, pieces: readonly Piece[]): readonly MultiWord[] {
+  const found: MultiWord[] = [];
+  for (let i = 1; i < pieces.length; i++) {
+    if (!pieces[i]?.joined) continue;
+    const first = i;
+    while (pieces[i + 1]?.joined) i++;
+    const form = text.slice(pieces[first - 1]?.start, pieces[i]?.end);
+    found.push({ first, last: i + 1, form });
+  }
+  return found;
+}
+
+function analyzeSentence(
+  model: LanguageModel,
+  { block, pieces, forms, multiwords }: Draft,
+  index: number,
+  capitals: Capitals,
+): { sentence: Sentence; names: readonly Name[] } {
+  const tags = model.tagger.tag(forms);
+  const { heads, relations } = model.parser.parse(forms, tags);
+  const tokens: Token[] = forms.map((form, i) => {
+    const tag = model.tagger.tags[tags[i] as number] as string;
+    const bar = tag.indexOf("|");
+    const { start, end } = pieces[i] as Span;
+    return {
+      id: i + 1,
+      form,
+      lemma: model.lemmatizer.lemma(form, tag),
+      upos: tag.slice(0, bar),
+      xpos: tag.slice(bar + 1),
+      feats: model.lemmatizer.feats(form, tag),
+      head: heads[i] as number,
+      deprel: model.parser.relations[relations[i] as number] as string,
+      start,
+      end,
+    };
+  });
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const sentence = { index, block, start, end, tokens: refineFeats(tokens), multiwords };
+  const names = model.names.find(forms, tags, capitals).map(
+    ({ first, last, kind }): Name => ({
+      kind,
+      sentence: index,
+      first: first + 1,
+      last: last + 1,
+      start: (pieces[first] as Span).start,
+      end: (pieces[last] as Span).end,
+    }),
+  );
+  return { sentence, names };
+}

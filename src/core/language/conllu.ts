@@ -1,0 +1,2 @@
+export { type ConlluDocument, parseConllu } from "./conllu-parse.ts";
+export { toConllu } from "./conllu-write.ts";

@@ -1,0 +1,28 @@
+import { applyScript, type LemmaScript } from "./script.ts";
+import { findBySuffix, type SuffixRules } from "./suffix-rules.ts";
+
+/** Gives a word its lemma and its features, by its form and its joint tag. */
+export interface Lemmatizer {
+  lemma(form: string, tag: string): string;
+  feats(form: string, tag: string): string;
+}
+
+/** What was learned about one column: rules, and the values that they point to. */
+export interface SuffixTable {
+  readonly rules: SuffixRules;
+  readonly values: readonly string[];
+}
+
+/** Makes a lemmatiser from the tables of scripts and of features. */
+export function createLemmatizer(scripts: SuffixTable, feats: SuffixTable): Lemmatizer {
+  return {
+    lemma(form, tag) {
+      const found = findBySuffix(scripts.rules, tag, form);
+      return found === undefined ? form : applyScript(scripts.values[found] as LemmaScript, form) || form;
+    },
+    feats(form, tag) {
+      const found = findBySuffix(feats.rules, tag, form.toLowerCase());
+      return found === undefined ? "_" : (feats.values[found] as string);
+    },
+  };
+}

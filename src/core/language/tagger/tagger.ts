@@ -1,0 +1,57 @@
+import { fillFeatures } from "../linear/templates.ts";
+import type { Scorer } from "../linear/weights.ts";
+import { sentenceShapes } from "../words.ts";
+import { createAtoms, fillAtoms } from "./atoms.ts";
+import { tagTemplates } from "./templates.ts";
+
+/** Gives every word of a sentence its tag, an index into `tags`. */
+export interface Tagger {
+  /** Universal and Penn tag by turns of index: `VERB|VBD`. */
+  readonly tags: readonly string[];
+  tag(forms: readonly string[]): Int32Array;
+}
+
+/**
+ * Makes a tagger that goes from left to right and takes the best tag each time.
+ *
+ * @param fixed forms that were seen often and with one tag alone
+ */
+export function createTagger(
+  tags: readonly string[],
+  fixed: ReadonlyMap<string, number>,
+  scorer: Scorer,
+): Tagger {
+  const atoms = createAtoms();
+  const features = new Int32Array(tagTemplates.count);
+  const scores = new Float32Array(tags.length);
+
+  return {
+    tags,
+    tag(forms) {
+      const shapes = sentenceShapes(forms);
+      const found = new Int32Array(forms.length);
+      let before = -1;
+      let beforeThat = -1;
+      for (let i = 0; i < forms.length; i++) {
+        let tag = fixed.get(forms[i] as string);
+        if (tag === undefined) {
+          fillAtoms(atoms, shapes, i + 2, before, beforeThat);
+          fillFeatures(tagTemplates, atoms, features);
+          scorer.score(features, tagTemplates.count, scores);
+          tag = best(scores);
+        }
+        found[i] = tag;
+        beforeThat = before;
+        before = tag;
+      }
+      return found;
+    },
+  };
+}
+
+/** Returns the first index with the highest score. */
+export function best(scores: Float32Array): number {
+  let found = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[found] as number)) found = i;
+  return found;
+}

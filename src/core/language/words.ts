@@ -1,0 +1,66 @@
+import { hashText } from "./linear/hash.ts";
+
+/** What the form of a word gives to the models, as hashes. */
+export interface WordShape {
+  readonly exact: number;
+  /** Lower case, with every digit as 0 and every address as one word. */
+  readonly lower: number;
+  readonly shape: number;
+  /** Last 1 to 5 and first 1 to 4 letters. */
+  readonly suffixes: readonly number[];
+  readonly prefixes: readonly number[];
+  /** Bits: has a digit 1, has a hyphen 2, begins with a capital 4, all capitals 8. */
+  readonly flags: number;
+}
+
+const outside: WordShape = shapeOf("");
+const memory = new Map<string, WordShape>();
+const memoryLimit = 50_000;
+
+/** Returns a word's shape; the same form gives the same object as long as it is remembered. */
+export function wordShape(form: string): WordShape {
+  let known = memory.get(form);
+  if (!known) {
+    if (memory.size >= memoryLimit) memory.clear();
+    known = shapeOf(form);
+    memory.set(form, known);
+  }
+  return known;
+}
+
+/** Returns the shapes of a sentence's words at 2 to n + 1, with two places outside it on either side. */
+export function sentenceShapes(forms: readonly string[]): WordShape[] {
+  return [outside, outside, ...forms.map(wordShape), outside, outside];
+}
+
+function shapeOf(form: string): WordShape {
+  const lower = form.toLowerCase();
+  const normal = /^(?:https?:|www\.)|@.+\./u.test(lower) ? "<address>" : lower.replace(/\d/gu, "0");
+  const affix = (length: number, part: string, seed: number) =>
+    lower.length >= length ? hashText(part, seed + length) : 1;
+  return {
+    exact: hashText(form, 7),
+    lower: hashText(normal, 11),
+    shape: hashText(outline(form), 13),
+    suffixes: [1, 2, 3, 4, 5].map((n) => affix(n, normal.slice(-n), 20)),
+    prefixes: [1, 2, 3, 4].map((n) => affix(n, normal.slice(0, n), 40)),
+    flags:
+      (/\d/u.test(form) ? 1 : 0) |
+      (form.includes("-") ? 2 : 0) |
+      (/^\p{Lu}/u.test(form) ? 4 : 0) |
+      (/^\p{Lu}+$/u.test(form) ? 8 : 0),
+  };
+}
+
+/** Returns the outline of a word: *McDonald* is `XxXx`, *1990s* is `ddx`, long runs are cut to two. */
+function outline(form: string): string {
+  let outline = "";
+  let last = "";
+  for (const char of form) {
+    const kind = /\d/u.test(char) ? "d" : /\p{Lu}/u.test(char) ? "X" : /\p{Ll}/u.test(char) ? "x" : char;
+    if (kind !== last || outline.length < 2) outline += kind;
+    last = kind;
+    if (outline.length > 7) break;
+  }
+  return outline;
+}
