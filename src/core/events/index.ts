@@ -1,10 +1,37 @@
 import type { Stage } from "../stage.ts";
+import type { Candidate } from "./candidate.ts";
+import { contextReader } from "./contexts.ts";
+import { mergeMentions } from "./merge.ts";
+import { proposeEvents } from "./propose.ts";
+import { openReading, type Reading } from "./reading.ts";
+import { adoptActors, recordEvents } from "./record.ts";
+import { eventRules } from "./rules/index.ts";
 
+/**
+ * Finds PLOVER events: frames propose candidates, rules refine them, mentions of one act are joined.
+ * Adds to the actors those that a passive leaves out (*unknown*, a country's police).
+ */
 export const findEvents: Stage = {
   id: "events",
   reads: ["sentences", "times", "places", "actors", "statements"],
-  writes: ["events"],
-  run(_document, _resources) {
-    return {};
+  writes: ["events", "actors"],
+  run(document, { lexicon }) {
+    const reading = openReading(document, lexicon.events);
+    const candidates = refine(reading, proposeEvents(reading));
+    const { actors, acts } = adoptActors(document.actors, mergeMentions(document, candidates));
+    return { actors, events: recordEvents(reading, acts, contextReader(lexicon.events.contexts, document)) };
   },
 };
+
+function refine(reading: Reading, proposed: readonly Candidate[]): readonly Candidate[] {
+  let candidates = proposed;
+  for (const rule of eventRules) {
+    const before = candidates;
+    candidates = before.flatMap((candidate) => {
+      const refined = rule.refine(candidate, reading, before);
+      if (!refined) return [];
+      return [refined === candidate ? candidate : { ...refined, rule: rule.id }];
+    });
+  }
+  return candidates;
+}

@@ -2,7 +2,7 @@ import type { EventType } from "../model/event.ts";
 import { type ComplementWords, readComplements } from "./complements.ts";
 import { type EventKind, readEventKinds } from "./event-kinds.ts";
 import { type Frame, type FrameIndex, frameIndex, readFrames } from "./frames.ts";
-import { bad, list, readTable, type Tables, tableAt } from "./table.ts";
+import { bad, list, oneOf, readTable, type Tables, tableAt } from "./table.ts";
 
 /** Words that put a paragraph or a report into one of PLOVER's 37 contexts. */
 export interface ContextWords {
@@ -22,6 +22,8 @@ export interface EventLexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinds: ReadonlyMap<EventType, EventKind>;
   readonly complements: ComplementWords;
+  /** Verbs that lend an event noun their subject: which place the noun has beside them. */
+  readonly supportVerbs: ReadonlyMap<string, ReadonlySet<"object" | "subject">>;
   readonly contexts: ContextWords;
 }
 
@@ -38,6 +40,7 @@ export function readEventLexicon(tables: Tables): EventLexicon {
     classes,
     kinds,
     complements: readComplements(tables),
+    supportVerbs: readSupportVerbs(tables),
     contexts: readContexts(tables),
   };
 }
@@ -51,6 +54,15 @@ function readClasses(tables: Tables): ReadonlyMap<string, ReadonlySet<string>> {
     classes.set(row.class, lemmas.add(row.lemma));
   }
   return classes;
+}
+
+function readSupportVerbs(tables: Tables): EventLexicon["supportVerbs"] {
+  const verbs = new Map<string, Set<"object" | "subject">>();
+  for (const row of readTable(tableAt(tables, "events/support-verbs.tsv"), ["lemma", "noun", "example"])) {
+    const places = verbs.get(row.lemma) ?? new Set();
+    verbs.set(row.lemma, places.add(oneOf(row.noun, ["object", "subject"], row.at)));
+  }
+  return verbs;
 }
 
 function readContexts(tables: Tables): ContextWords {

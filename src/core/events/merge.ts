@@ -1,0 +1,116 @@
+import type { Document } from "../model/document.ts";
+import type { Candidate, Party } from "./candidate.ts";
+import { distinct } from "./roles/parties.ts";
+
+/** One act with its mentions, best first. */
+export interface Act extends Candidate {
+  readonly mentions: readonly Candidate[];
+}
+
+/**
+ * Joins mentions of the same act and leaves out headlines that only repeat the body.
+ *
+ *     Lima expelled two diplomats … The expulsion …     one SANCTION, two spans
+ *
+ * Leaves alone acts that differ in status, in date or in who is on either side.
+ */
+export function mergeMentions(document: Document, candidates: readonly Candidate[]): readonly Act[] {
+  const groups: Candidate[][] = [];
+  const body = candidates.filter((c) => !isTitle(document, c));
+  const titles = candidates.filter((c) => isTitle(document, c));
+  for (const candidate of [...body, ...titles]) {
+    const group = groups.find((members) => members.every((m) => isSameAct(m, candidate)));
+    if (group) group.push(candidate);
+    else if (!titles.includes(candidate) || !groups.some((g) => repeats(candidate, g)))
+      groups.push([candidate]);
+  }
+  return groups.map(actOf).sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function isTitle({ article }: Document, { sentence }: Candidate): boolean {
+  return article.blocks[sentence.block]?.kind === "title";
+}
+
+/** Tells whether a headline tells the same type of act between some of the same sides. */
+function repeats(title: Candidate, group: readonly Candidate[]): boolean {
+  return group.some(
+    (c) =>
+      c.type === title.type &&
+      (overlap(sideKeys(c.actors), sideKeys(title.actors)) || title.actors.length === 0),
+  );
+}
+
+function isSameAct(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type) return false;
+  if (isDenied(a) !== isDenied(b)) return false;
+  if (!agree(a.modes[0], b.modes[0])) return false;
+  if (!agree(a.time?.start, b.time?.start) || !agree(a.place ?? undefined, b.place ?? undefined))
+    return false;
+  return sameSides(a.actors, b.actors) && sameSides(a.recipients, b.recipients);
+}
+
+function isDenied({ status }: Candidate): boolean {
+  return status === "negated";
+}
+
+/** Tells whether two values are equal, one unknown counting as equal to any. */
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function sameSides(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === 0 || b.length === 0 || overlap(sideKeys(a), sideKeys(b));
+}
+
+/** What a side is compared by: the actor, and the government that it acts for. */
+function sideKeys(parties: readonly Party[]): ReadonlySet<string> {
+  return new Set(
+    parties.flatMap(({ actor }) => [
+      actor.id,
+      ...(actor.country && (actor.kind === "state" || actor.sector === "GOV")
+        ? [`${actor.country}.GOV`]
+        : []),
+    ]),
+  );
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key));
+}
+
+/** Makes one act of its mentions: the fullest tells it, the others fill its gaps. */
+function actOf(members: readonly Candidate[]): Act {
+  const ranked = [...members].sort((a, b) => fullness(b) - fullness(a));
+  const [best] = ranked as [Candidate, ...Candidate[]];
+  const vouched = ranked.some((c) => c.assertedBy.length === 0);
+  const placed = ranked.find((c) => c.place !== null);
+  return {
+    ...best,
+    modes: ranked.find((c) => c.modes.length > 0)?.modes ?? [],
+    actors:
+      best.actors.length > 0
+        ? distinct(best.actors)
+        : (ranked.find((c) => c.actors.length > 0)?.actors ?? []),
+    recipients:
+      best.recipients.length > 0
+        ? best.recipients
+        : (ranked.find((c) => c.recipients.length > 0)?.recipients ?? []),
+    time: best.time ?? ranked.find((c) => c.time !== null)?.time ?? null,
+    place: placed?.place ?? null,
+    placeBasis: placed?.placeBasis ?? null,
+    assertedBy: vouched ? [] : best.assertedBy,
+    mentions: ranked,
+  };
+}
+
+/** How much a mention tells; a verb in the report's own voice goes before a noun inside a claim. */
+function fullness(c: Candidate): number {
+  return (
+    2 * Math.min(c.actors.length, 1) +
+    2 * Math.min(c.recipients.length, 1) +
+    Number(c.time !== null) +
+    Number(c.place !== null) +
+    Number(c.assertedBy.length === 0) +
+    (c.frame.pos === "noun" ? 0 : 1)
+  );
+}

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from "../model/document.ts";
+import { assertingAt } from "./assertion.ts";
+import type { Candidate, Match } from "./candidate.ts";
+import { statedPlace, statedTime } from "./circumstances.ts";
+import { evidenceOf } from "./evidence.ts";
+import { matchAt } from "./match.ts";
+import type { Reading } from "./reading.ts";
+import { sideOf } from "./roles/parties.ts";
+import { statusOf } from "./status/status.ts";
+
+/** Returns a candidate for every predicate of the report that a frame fits. */
+export function proposeEvents(reading: Reading): readonly Candidate[] {
+  return reading.document.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => {
+      const match = matchAt(reading, sentence, token);
+      return match ? [candidateOf(reading, sentence, token, match)] : [];
+    }),
+  );
+}
+
+function candidateOf(reading: Reading, sentence: Sentence, trigger: Token, match: Match): Candidate {
+  const { frame } = match;
+  const actors = sideOf(reading, sentence, trigger, frame.actors);
+  const acting = new Set(actors.map(({ actor }) => actor.id));
+  const recipients = sideOf(reading, sentence, trigger, frame.recipients).filter(
+    ({ actor }) => !acting.has(actor.id),
+  );
+  const time = statedTime(reading, sentence, trigger);
+  const place = statedPlace(reading, sentence, trigger);
+  return {
+    ...match,
+    type: frame.type,
+    modes: frame.modes,
+    cameo: frame.cameo,
+    actors,
+    recipients,
+    status: statusOf(reading, sentence, trigger, time),
+    assertedBy: assertingAt(reading.document.statements, trigger).map((s) => s.id),
+    time,
+    place,
+    placeBasis: place === null ? null : "stated",
+    evidence: evidenceOf(match, [...actors, ...recipients]),
+    rule: "frame",
+  };
+}

@@ -1,0 +1,54 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
+
+/** Tells whether a token heads a verbal predicate. */
+export function isVerb(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX";
+}
+
+/** Tells whether a token can name something: a noun, a name, a pronoun, a number that stands for people. */
+export function isNominal(token: Token): boolean {
+  return ["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET"].includes(token.upos);
+}
+
+/**
+ * Tells whether a verb's surface subject undergoes it.
+ *
+ *     He was arrested.   hostages held by rebels   was tried and deported
+ *            ---                  ----                           --------
+ */
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (dependents(sentence, verb).some((t) => hasRelation(t, "aux:pass", "nsubj:pass", "csubj:pass")))
+    return true;
+  if (verb.xpos !== "VBN" || dependent(sentence, verb, "nsubj", "aux")) return false;
+  if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
+  const head = headOf(sentence, verb);
+  return verb.deprel === "conj" && head !== undefined && isVerb(head) && isPassive(sentence, head);
+}
+
+/** Lemma of the preposition or conjunction that introduces a phrase or clause, in lower case. */
+export function markerOf(sentence: Sentence, token: Token): string | undefined {
+  return dependent(sentence, token, "case", "mark")?.lemma.toLowerCase();
+}
+
+/** Returns the verb's dependents with one of the relations, a relative pronoun replaced by what it stands for. */
+export function argumentsOf(sentence: Sentence, verb: Token, ...relations: string[]): readonly Token[] {
+  return dependents(sentence, verb, ...relations).map((t) => antecedentOf(sentence, t) ?? t);
+}
+
+/**
+ * Returns the noun that a relative pronoun stands for.
+ *
+ *     the rebels who shelled the port
+ *         ------ <-- who
+ */
+export function antecedentOf(sentence: Sentence, token: Token): Token | undefined {
+  if (!["who", "which", "that", "whom"].includes(token.lemma.toLowerCase())) return undefined;
+  if (token.upos !== "PRON" && token.upos !== "DET") return undefined;
+  let clause = headOf(sentence, token);
+  for (let steps = 0; clause && steps < 4; steps++) {
+    if (hasRelation(clause, "acl")) return headOf(sentence, clause);
+    clause = headOf(sentence, clause);
+  }
+  return undefined;
+}

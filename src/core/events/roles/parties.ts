@@ -1,0 +1,79 @@
+import type { SlotGroups } from "../../lexicon/frames.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
+import type { Party } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { antecedentOf, markerOf } from "./clauses.ts";
+import { slotTokens } from "./slots.ts";
+
+/** Prepositions that tie a thing to whose it is: *a plan by Chad, the army of Chad*. */
+const owning = new Set(["by", "of", "from", "between", "against"]);
+
+/**
+ * Returns one side of an event: the actors in the first group of slots that names any.
+ *
+ *     Egypt and Sudan  agreed   subj+with -> Egypt, Sudan
+ */
+export function sideOf(
+  reading: Reading,
+  sentence: Sentence,
+  trigger: Token,
+  groups: SlotGroups,
+): readonly Party[] {
+  for (const group of groups) {
+    const parties = group.flatMap((slot) =>
+      partiesAt(reading, sentence, slotTokens(reading, sentence, trigger, slot)),
+    );
+    if (parties.length > 0) return distinct(parties);
+  }
+  return [];
+}
+
+/** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
+export function partiesAt(reading: Reading, sentence: Sentence, tokens: readonly Token[]): readonly Party[] {
+  return tokens
+    .flatMap((token) => conjuncts(sentence, token))
+    .flatMap((token) => {
+      const named = namedBy(reading, sentence, token);
+      return named.length > 0 ? named : ownersOf(reading, sentence, token, 2);
+    });
+}
+
+/** The actor of a phrase, a joint one resolved into its members. */
+function namedBy(reading: Reading, sentence: Sentence, token: Token): readonly Party[] {
+  const meant = antecedentOf(sentence, token) ?? token;
+  const actor = reading.actorAt(sentence, meant);
+  if (!actor) return [];
+  const members = (actor.members ?? []).flatMap((id) => reading.actorsById.get(id) ?? []);
+  return (members.length > 0 ? members : [actor]).map((member) => ({ actor: member, token: meant }));
+}
+
+/**
+ * Returns whose a thing is.
+ *
+ *     criticised  Peru's  plan   /   Russian  missiles  hit   /   the decision  of the court
+ */
+function ownersOf(reading: Reading, sentence: Sentence, thing: Token, steps: number): readonly Party[] {
+  if (steps === 0) return [];
+  const owners = dependents(sentence, thing, "nmod", "compound", "amod").filter((t) => {
+    if (t.deprel === "nmod:poss" || hasRelation(t, "compound", "amod")) return true;
+    return owning.has(markerOf(sentence, t) ?? "");
+  });
+  const possessor = owners.filter((t) => t.deprel === "nmod:poss");
+  for (const group of [possessor, owners]) {
+    const parties = group
+      .flatMap((token) => conjuncts(sentence, token))
+      .flatMap((token) => {
+        const named = namedBy(reading, sentence, token);
+        return named.length > 0 ? named : ownersOf(reading, sentence, token, steps - 1);
+      });
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
+/** Leaves out an actor that a side already has. */
+export function distinct(parties: readonly Party[]): readonly Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ actor }) => !seen.has(actor.id) && seen.add(actor.id));
+}

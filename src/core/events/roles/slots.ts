@@ -1,0 +1,102 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import type { Reading } from "../reading.ts";
+import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
+import { objectsOf } from "./objects.ts";
+import { subjectsOf } from "./subjects.ts";
+import { supporterOf } from "./support.ts";
+
+/** Returns the heads of the phrases that fill a frame's slot around its predicate. */
+export function slotTokens(
+  reading: Reading,
+  sentence: Sentence,
+  trigger: Token,
+  slot: string,
+): readonly Token[] {
+  const tokens =
+    isVerb(trigger) || trigger.upos === "ADJ"
+      ? verbSlot(sentence, trigger, slot)
+      : nounSlot(reading, sentence, trigger, slot);
+  return tokens.map((token) => antecedentOf(sentence, token) ?? token);
+}
+
+function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token[] {
+  switch (slot) {
+    case "subj":
+      return subjectsOf(sentence, verb);
+    case "obj":
+      return objectsOf(sentence, verb);
+    case "iobj":
+      return argumentsOf(sentence, verb, "iobj");
+    case "xcomp":
+      return dependents(sentence, verb, "xcomp", "ccomp");
+    case "xsubj":
+      return complementSubjects(sentence, verb);
+    case "poss":
+    case "mod":
+      return [];
+    default:
+      return prepositional(sentence, verb, slot);
+  }
+}
+
+/** Subjects of a verb's complement: *demanded that Chad stop*, *urged Chad to stop*. */
+function complementSubjects(sentence: Sentence, verb: Token): readonly Token[] {
+  return dependents(sentence, verb, "xcomp", "ccomp").flatMap((t) =>
+    t.deprel === "ccomp" ? argumentsOf(sentence, t, "nsubj") : subjectsOf(sentence, t),
+  );
+}
+
+/** A verb's own phrase with a preposition, else one that hangs on its object: *imposed sanctions on Chad*. */
+function prepositional(sentence: Sentence, verb: Token, preposition: string): readonly Token[] {
+  const own = marked(sentence, verb, preposition);
+  if (own.length > 0) return own;
+  const below = dependents(sentence, verb, "obj", "xcomp").flatMap((t) => marked(sentence, t, preposition));
+  if (below.length > 0) return below;
+  const shared = headOf(sentence, verb);
+  return verb.deprel === "conj" && shared && isVerb(shared) && preposition === "with"
+    ? marked(sentence, shared, preposition)
+    : [];
+}
+
+function marked(sentence: Sentence, head: Token, preposition: string): readonly Token[] {
+  return dependents(sentence, head, "obl", "nmod", "advcl", "acl").filter((t) =>
+    dependents(sentence, t, "case", "mark").some((c) => c.lemma.toLowerCase() === preposition && !isVerb(t)),
+  );
+}
+
+function nounSlot(reading: Reading, sentence: Sentence, noun: Token, slot: string): readonly Token[] {
+  switch (slot) {
+    case "poss":
+      return dependents(sentence, noun, "nmod:poss");
+    case "mod":
+      return modifiers(sentence, noun);
+    case "subj":
+    case "obj": {
+      const supporter = supporterOf(reading.lexicon, sentence, noun);
+      if (!supporter)
+        return slot === "obj" ? [...marked(sentence, noun, "of"), ...modifiers(sentence, noun)] : [];
+      return slot === "subj" ? subjectsOf(sentence, supporter) : argumentsOf(sentence, supporter, "iobj");
+    }
+    case "xcomp":
+      return dependents(sentence, noun, "acl", "ccomp", "xcomp");
+    case "iobj":
+    case "xsubj":
+      return [];
+    default: {
+      const own = marked(sentence, noun, slot);
+      if (own.length > 0) return own;
+      const supporter = supporterOf(reading.lexicon, sentence, noun);
+      return supporter ? marked(sentence, supporter, slot) : [];
+    }
+  }
+}
+
+/** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */
+function modifiers(sentence: Sentence, noun: Token): readonly Token[] {
+  return dependents(sentence, noun, "compound", "amod", "nmod").flatMap((t) => {
+    if (hasRelation(t, "nmod") && (t.deprel === "nmod:poss" || markerOf(sentence, t) !== undefined))
+      return [];
+    return [...modifiers(sentence, t), t];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { argumentsOf, isPassive, isVerb, markerOf } from "./clauses.ts";
+
+/** Steps up the tree after which the search for an unexpressed subject ends. */
+const reach = 6;
+
+/**
+ * Returns who does what a verb or predicative adjective says.
+ *
+ *     Rebels  who fled the port  forced  villagers  to leave,  burning houses.
+ *     of fled, forced, burning           of leave
+ *
+ * Of a passive it is the agent: *was shot by a guard*. Nothing where a passive tells none.
+ */
+export function subjectsOf(sentence: Sentence, verb: Token): readonly Token[] {
+  return isPassive(sentence, verb) ? agentsOf(sentence, verb) : surfaceSubjectsOf(sentence, verb, reach);
+}
+
+/** Returns the by-phrase of a passive. */
+export function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
+  const own = dependents(sentence, verb, "obl").filter(
+    (t) => t.deprel === "obl:agent" || markerOf(sentence, t) === "by",
+  );
+  if (own.length > 0 || verb.deprel === "conj") return own;
+  return dependents(sentence, verb, "conj").flatMap((t) =>
+    isVerb(t) && isPassive(sentence, t) ? agentsOf(sentence, t) : [],
+  );
+}
+
+/** Returns the subject as it stands, also where another clause lends it; of a passive, what undergoes it. */
+export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number = reach): readonly Token[] {
+  const own = argumentsOf(sentence, verb, "nsubj");
+  if (own.length > 0) return own;
+  const head = headOf(sentence, verb);
+  if (!head || steps === 0) return [];
+  if (verb.deprel === "conj") return isVerb(head) ? surfaceSubjectsOf(sentence, head, steps - 1) : [];
+  if (hasRelation(verb, "xcomp")) return controllersOf(sentence, head, steps);
+  if (hasRelation(verb, "acl")) return subjectsOfAttribute(sentence, verb, head, steps);
+  if (hasRelation(verb, "advcl")) return subjectsOfAdjunct(sentence, verb, head, steps);
+  if (hasRelation(verb, "parataxis", "dep") && verb.xpos === "VBG")
+    return surfaceSubjectsOf(sentence, head, steps - 1);
+  return [];
+}
+
+/** Subject of an infinitive complement: *forced villagers to leave*, *tried to leave*. */
+function controllersOf(sentence: Sentence, head: Token, steps: number): readonly Token[] {
+  const object = dependents(sentence, head, "obj", "iobj");
+  const promises = head.lemma === "promise" || head.lemma === "threaten" || head.lemma === "vow";
+  if (object.length > 0 && !promises && isVerb(head)) return object.slice(-1);
+  const addressee = dependents(sentence, head, "obl").filter((t) =>
+    ["call", "appeal", "shout"].includes(head.lemma)
+      ? ["on", "upon", "to"].includes(markerOf(sentence, t) ?? "")
+      : false,
+  );
+  return addressee.length > 0 ? addressee : surfaceSubjectsOf(sentence, head, steps - 1);
+}
+
+/** Subject of a clause that modifies a noun: *troops entering the port*, *Oman's plan to mediate*. */
+function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps: number): readonly Token[] {
+  const infinitive = dependent(sentence, verb, "mark")?.lemma === "to";
+  const gerund = markerOf(sentence, verb) !== undefined && verb.xpos === "VBG";
+  if (!infinitive && !gerund) return [noun];
+  const owner = dependents(sentence, noun, "nmod:poss");
+  if (owner.length > 0) return owner;
+  const governor = headOf(sentence, noun);
+  return governor && isVerb(governor) ? surfaceSubjectsOf(sentence, governor, steps - 1) : [];
+}
+
+/** Subject of a clause without one: *fled, burning houses*; after *of, from, for* it is the object. */
+function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: number): readonly Token[] {
+  const marker = markerOf(sentence, verb);
+  if (marker === "of" || marker === "from" || marker === "for") {
+    const object = argumentsOf(sentence, head, "obj", "nsubj:pass");
+    if (object.length > 0) return object;
+  }
+  return isVerb(head) ? surfaceSubjectsOf(sentence, head, steps - 1) : argumentsOf(sentence, head, "nsubj");
+}

@@ -1,0 +1,31 @@
+import { ancestors, dependents } from "../../text/tree.ts";
+import type { Candidate } from "../candidate.ts";
+import type { EventRule } from "./rule.ts";
+
+/** Words by which somebody gives the withdrawal out or orders it. */
+const announcing = new Set(
+  "agree announce announcement commit decide decision declare offer order pledge promise vow".split(" "),
+);
+
+/**
+ * A withdrawal, release or truce that somebody announces or orders: given way in words, not yet in deed.
+ *
+ *     The president  ordered  the  withdrawal  of the troops.   CONCEDE
+ *
+ * Leaves alone one that is under way (RETREAT) or only planned (RETREAT, future).
+ */
+export const announcedWithdrawal: EventRule = {
+  id: "announced-withdrawal",
+
+  refine(candidate) {
+    if (candidate.type !== "RETREAT" || !isAnnounced(candidate)) return candidate;
+    return { ...candidate, type: "CONCEDE", modes: [], cameo: "087", status: "occurred" };
+  },
+};
+
+function isAnnounced({ sentence, trigger, status }: Candidate): boolean {
+  const [governor] = ancestors(sentence, trigger);
+  if (governor && announcing.has(governor.lemma.toLowerCase()))
+    return status === "future" || trigger.upos === "NOUN";
+  return dependents(sentence, trigger, "acl", "amod").some((t) => announcing.has(t.lemma.toLowerCase()));
+}

@@ -1,0 +1,34 @@
+import type { EventType } from "../../model/event.ts";
+import type { Candidate } from "../candidate.ts";
+import type { EventRule } from "./rule.ts";
+
+/** Types whose verb leaves the act that its object names standing: *condemned the attack*. */
+const leavesStanding = new Set<EventType>(["ACCUSE", "SUPPORT"]);
+
+/**
+ * A noun that a verb's frame already asks for: one act, told once.
+ *
+ *     launched an air strike, signed a treaty, imposed sanctions
+ *                     ------           ------          ---------
+ *
+ * The verb takes over a mode that only the noun tells. Leaves alone what is blamed or praised
+ * (*condemned the attack*) and a demand that is turned down (*rejected the request*).
+ */
+export const consumedNoun: EventRule = {
+  id: "consumed-noun",
+
+  refine(candidate, _reading, all) {
+    if (all.some((verb) => consumes(verb, candidate))) return undefined;
+    const noun = all.find((other) => consumes(candidate, other) && other.type === candidate.type);
+    if (!noun || candidate.modes.length > 0 || noun.modes.length === 0) return candidate;
+    return { ...candidate, modes: noun.modes, cameo: noun.cameo };
+  },
+};
+
+function consumes(verb: Candidate, noun: Candidate): boolean {
+  if (noun.frame.pos !== "noun" || verb.sentence !== noun.sentence || verb.trigger === noun.trigger)
+    return false;
+  if (!verb.fillers.includes(noun.trigger) && !verb.words.includes(noun.trigger)) return false;
+  if (verb.type === "REJECT") return noun.type !== "REQUEST" && noun.type !== "ACCUSE";
+  return verb.type === noun.type || !leavesStanding.has(verb.type);
+}

@@ -1,0 +1,31 @@
+import { announcedConflict } from "./announced-conflict.ts";
+import { announcedWithdrawal } from "./announced-withdrawal.ts";
+import { consumedNoun } from "./consumed-noun.ts";
+import { deniedClaim } from "./denied-claim.ts";
+import { epithet } from "./epithet.ts";
+import { futureCooperation } from "./future-cooperation.ts";
+import { jointExercise } from "./joint-exercise.ts";
+import { notDone } from "./not-done.ts";
+import { ownAct } from "./own-act.ts";
+import { refusedCooperation } from "./refused-cooperation.ts";
+import { relevantActor } from "./relevant-actor.ts";
+import type { EventRule } from "./rule.ts";
+import { swallowedComplement } from "./swallowed-complement.ts";
+import { unnamedAgent } from "./unnamed-agent.ts";
+
+/** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
+export const eventRules: readonly EventRule[] = [
+  epithet,
+  swallowedComplement,
+  consumedNoun,
+  unnamedAgent,
+  relevantActor,
+  deniedClaim,
+  refusedCooperation,
+  announcedWithdrawal,
+  announcedConflict,
+  futureCooperation,
+  jointExercise,
+  ownAct,
+  notDone,
+];

@@ -1,0 +1,23 @@
+import type { EventRule } from "./rule.ts";
+
+/**
+ * A speech act inside the words of the one who performs it: the report vouches that it was made.
+ *
+ *     Moscow said it would help its ally.   "We urge both sides to stop," the envoy said.
+ *                       AGREE by Moscow         REQUEST by the envoy
+ *
+ * Leaves alone deeds that a speaker claims (*"We have defeated them"*) and what one says of another.
+ */
+export const ownAct: EventRule = {
+  id: "own-act",
+
+  refine(candidate, reading) {
+    const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
+    if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
+    const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
+    const [innermost, ...outer] = candidate.assertedBy;
+    const speaker = reading.document.statements.find((s) => s.id === innermost)?.speaker;
+    if (speaker == null || !acting.has(speaker)) return candidate;
+    return { ...candidate, assertedBy: outer };
+  },
+};

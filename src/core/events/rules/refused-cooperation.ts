@@ -1,0 +1,50 @@
+import type { EventType } from "../../model/event.ts";
+import { dependents } from "../../text/tree.ts";
+import type { EventRule } from "./rule.ts";
+
+/** The mode of the refusal by what is refused. */
+const modeOf: Partial<Record<EventType, string>> = {
+  CONSULT: "meet",
+  AID: "assist",
+  COOPERATE: "assist",
+  RETREAT: "yield",
+  CONCEDE: "yield",
+};
+
+const refusable = new Set<EventType>([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+]);
+
+/**
+ * Cooperation that somebody will not give.
+ *
+ *     Washington  would not  join the sanctions;   We  will not  recognize the president.
+ *
+ * Leaves alone what merely did not happen: *did not meet*.
+ */
+export const refusedCooperation: EventRule = {
+  id: "refused-cooperation",
+
+  refine(candidate) {
+    const { sentence, trigger, type } = candidate;
+    if (candidate.status !== "negated" || !refusable.has(type)) return candidate;
+    const wills = dependents(sentence, trigger, "aux").some((t) =>
+      ["will", "would", "wo", "shall"].includes(t.lemma.toLowerCase()),
+    );
+    if (!wills) return candidate;
+    const mode = modeOf[type];
+    return {
+      ...candidate,
+      type: "REJECT",
+      modes: mode === undefined ? [] : [mode],
+      cameo: "120",
+      status: "occurred",
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import type { Actor } from "../../model/actor.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isPassive, isVerb } from "../roles/clauses.ts";
+import type { EventRule } from "./rule.ts";
+
+/**
+ * A passive that names nobody who acted.
+ *
+ *     Three editors were detained.   the country's police      He was charged.   its prosecutors
+ *     Eleven people were killed.     unknown
+ *
+ * Leaves alone verbal acts that nobody owns (*was criticised*), and a passive that tells who suffered nothing.
+ */
+export const unnamedAgent: EventRule = {
+  id: "unnamed-agent",
+
+  refine(candidate, reading) {
+    if (candidate.actors.length > 0 || candidate.recipients.length === 0) return candidate;
+    const { sentence, trigger } = candidate;
+    if (!isVerb(trigger) || !isPassive(sentence, trigger)) return candidate;
+    const actor = agentOf(candidate, reading);
+    return actor && { ...candidate, actors: [{ actor }] };
+  },
+};
+
+function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
+  const country = countryOf(candidate, reading);
+  const { type, modes } = candidate;
+  if (type === "COERCE" && modes.includes("arrest") && country !== null)
+    return supplied(`${country}.police`, "police", country, "COP");
+  if ((type === "ACCUSE" && !modes.includes("disapprove")) || modes.includes("convict"))
+    return country === null ? undefined : supplied(`${country}.prosecutors`, "prosecutors", country, "JUD");
+  const quad = reading.lexicon.kinds.get(type)?.quad;
+  return quad === 2 || quad === 4 ? supplied("unknown", "unknown", null, "UNK") : undefined;
+}
+
+/** Country where the act took place, else that of the first who suffered it. */
+function countryOf({ place, recipients }: Candidate, { document }: Reading): string | null {
+  const there = document.places.find((p) => p.id === place)?.country;
+  return there ?? recipients.find(({ actor }) => actor.country !== null)?.actor.country ?? null;
+}
+
+/** An actor that the text does not mention; `supplied:` marks its id until the stage gives it one of its own. */
+function supplied(id: string, name: string, country: string | null, sector: string): Actor {
+  return {
+    id: `supplied:${id}`,
+    name,
+    kind: "unnamed",
+    country,
+    sector,
+    role: null,
+    memberOf: null,
+    mentions: [],
+    rule: "unnamed-agent",
+  };
+}

@@ -1,0 +1,95 @@
+import type { ComplementWords } from "../../lexicon/complements.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb, markerOf } from "../roles/clauses.ts";
+import { supporterOf } from "../roles/support.ts";
+import { modalityOf, type Reality } from "./modality.ts";
+
+/** Governors above a predicate that may change its reality. */
+const reach = 5;
+
+/**
+ * Returns whether what a predicate tells of took place, from its own words and from what governs it.
+ *
+ *     They failed to agree.    A plan to withdraw leaked.    They may have managed to agree.
+ *          negated                planned                         uncertain
+ *
+ * A verb of speech ends the search: who vouches for its content is told by the statement, not here.
+ */
+export function realityOf(reading: Reading, sentence: Sentence, trigger: Token): Reality {
+  let reality = modalityOf(sentence, trigger);
+  let current = trigger;
+  for (let steps = 0; steps < reach; steps++) {
+    const governor = governorOf(reading, sentence, current);
+    if (!governor) return reality;
+    reality = combine(reality, governor.tells, modalityOf(sentence, governor.token));
+    current = governor.token;
+  }
+  return reality;
+}
+
+interface Governor {
+  readonly token: Token;
+  readonly tells: Reality;
+}
+
+/** Returns the word whose complement or supported noun the predicate is, and what it tells of it. */
+function governorOf(reading: Reading, sentence: Sentence, token: Token): Governor | undefined {
+  const head = headOf(sentence, token);
+  if (!head) return undefined;
+  const { complements } = reading.lexicon;
+  if (token.deprel === "conj" && isVerb(token) === isVerb(head) && !hasOwnSubject(sentence, token))
+    return governorOf(reading, sentence, head);
+  if (isComplement(sentence, token, head)) {
+    const tells = told(complements, head);
+    return tells && { token: head, tells };
+  }
+  if (isVerb(token)) return undefined;
+  const supporter = supporterOf(reading.lexicon, sentence, token);
+  if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
+  const spoken = hasRelation(token, "obj", "nsubj:pass") ? told(complements, head) : undefined;
+  return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
+}
+
+function hasOwnSubject(sentence: Sentence, token: Token): boolean {
+  return dependents(sentence, token, "nsubj").length > 0;
+}
+
+/** Clauses that a word governs, and nouns that hang on a noun by *of, for, on, about, to*. */
+function isComplement(sentence: Sentence, token: Token, head: Token): boolean {
+  if (hasRelation(token, "xcomp", "ccomp", "csubj")) return true;
+  const marker = markerOf(sentence, token);
+  if (isVerb(token)) {
+    if (hasRelation(token, "acl") && token.deprel !== "acl:relcl")
+      return marker === "to" || marker === "of" || marker === "that";
+    return (
+      hasRelation(token, "advcl", "obl") &&
+      ["of", "from", "to", "for", "in"].includes(marker ?? "") &&
+      isVerbal(head)
+    );
+  }
+  return (
+    hasRelation(token, "nmod", "obl") && ["of", "for", "about", "to", "on", "from"].includes(marker ?? "")
+  );
+}
+
+function isVerbal(token: Token): boolean {
+  return isVerb(token) || token.upos === "ADJ";
+}
+
+function told(complements: ComplementWords, token: Token): Reality | undefined {
+  const pos = isVerb(token) ? "verb" : token.upos === "ADJ" ? "adjective" : "noun";
+  const tells = complements.get(`${token.lemma.toLowerCase()}.${pos}`);
+  return tells === "implied" ? "real" : tells;
+}
+
+/** Joins what is known of a predicate with what its governor tells and how real the governor is. */
+function combine(inner: Reality, tells: Reality, governor: Reality): Reality {
+  if (tells === "negated" && governor === "negated") return inner;
+  if (inner === "negated") return "negated";
+  if (tells === "negated") return governor === "real" ? "negated" : "uncertain";
+  if (governor === "negated") return tells === "real" || tells === "planned" ? "negated" : "uncertain";
+  if (inner === "uncertain" || tells === "uncertain" || governor === "uncertain") return "uncertain";
+  return inner === "planned" || tells === "planned" || governor === "planned" ? "planned" : "real";
+}

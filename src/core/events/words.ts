@@ -1,0 +1,63 @@
+import type { Frame } from "../lexicon/frames.ts";
+import type { Sentence, Token } from "../model/document.ts";
+import { ancestors } from "../text/tree.ts";
+
+/** Words that may stand between a verb and a fixed word of its predicate: *lay heavy siege to*. */
+const gap = 5;
+
+/**
+ * Returns the words of a frame's predicate around its head; undefined where one is missing.
+ *
+ *     carry ... out   verbs may be parted from their particle
+ *     cease - fire    nouns stand in one row, whether a hyphen is a token or not
+ */
+export function wordsAround(sentence: Sentence, head: Token, frame: Frame): readonly Token[] | undefined {
+  if (frame.words.length === 1) return head.lemma.includes("-") && frame.pos !== "noun" ? undefined : [head];
+  return frame.pos === "noun" ? rowAround(sentence, head, frame) : particlesOf(sentence, head, frame.words);
+}
+
+function particlesOf(
+  sentence: Sentence,
+  verb: Token,
+  words: readonly string[],
+): readonly Token[] | undefined {
+  const found = [verb];
+  let last = verb;
+  for (const word of words.slice(1)) {
+    const next = sentence.tokens
+      .slice(last.id, last.id + gap)
+      .find(
+        (t) =>
+          (t.lemma.toLowerCase() === word || t.form.toLowerCase() === word) &&
+          ancestors(sentence, t).slice(0, 3).includes(verb),
+      );
+    if (!next) return undefined;
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+/** One part of a word, hyphens being cuts: *cease-fire* has two. */
+interface Part {
+  readonly token: Token;
+  readonly text: string;
+}
+
+function rowAround(sentence: Sentence, head: Token, frame: Frame): readonly Token[] | undefined {
+  const width = frame.words.length * 2;
+  const near = sentence.tokens.slice(Math.max(0, head.id - 1 - width), head.id + width);
+  const parts: Part[] = near.flatMap((token) => partsOf(token).map((text): Part => ({ token, text })));
+  const at = parts.findLastIndex((part) => part.token === head) - frame.head;
+  if (at < 0) return undefined;
+  const row = parts.slice(at, at + frame.words.length);
+  if (row.length < frame.words.length) return undefined;
+  return row.every((part, i) => part.text === frame.words[i]) ? row.map((part) => part.token) : undefined;
+}
+
+function partsOf(token: Token): readonly string[] {
+  return token.lemma
+    .toLowerCase()
+    .split("-")
+    .filter((part) => part !== "" && part !== "–");
+}
