@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { ReadoutRecord } from "../src/core/model/record.ts";
+import { createReader } from "../src/core/read.ts";
+import { loadResources } from "../src/node/index.ts";
+
+/** What the judge says of one figure. */
+export interface Verdict {
+  readonly precision?: number;
+  readonly recall?: number;
+  readonly f1?: number;
+  readonly accuracy?: number;
+}
+
+export type Verdicts = Readonly<Record<string, Verdict>>;
+
+/** Reads all reports that were coded by hand. */
+export function readGoldReports(data: string): readonly ReadoutRecord[] {
+  const reader = createReader(loadResources());
+  return readdirSync(join(data, "gold"))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(data, "gold", name), "utf8"));
+      return reader.read({
+        id: gold.id,
+        text: gold.text,
+        published: gold.published ?? undefined,
+        title: gold.title ?? undefined,
+      });
+    });
+}
+
+/** Has records judged against `gold/` by the scorer that lies beside the data. */
+export function judge(data: string, records: readonly ReadoutRecord[]): Verdicts {
+  const folder = mkdtempSync(join(tmpdir(), "readout-judge-"));
+  try {
+    const [lines, out] = [join(folder, "records.jsonl"), join(folder, "verdicts.json")];
+    writeFileSync(lines, records.map((record) => JSON.stringify(record)).join("\n"));
+    const script = join(dirname(data), "score", "score_records.py");
+    const { status, stderr } = spawnSync(
+      "python3",
+      [script, join(data, "gold"), "--records", lines, "--json", out],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+    return JSON.parse(readFileSync(out, "utf8")) as Verdicts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,79 @@
+import type { EventRecord } from "../../src/core/model/event.ts";
+import { createReader } from "../../src/core/read.ts";
+import { loadResources } from "../../src/node/index.ts";
+import type { Figure, Scorer } from "../figure.ts";
+import { judge, readGoldReports, type Verdict } from "../judge.ts";
+import { readRows } from "../raw-document.ts";
+
+interface CodedSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly event_current_name: string;
+}
+
+/** Figures of the judge: its name, ours, the number it gives, and what is wanted. */
+const judged: readonly (readonly [string, string, keyof Verdict, number?])[] = [
+  ["events", "events F1", "f1", 0.3],
+  ["events_any_type", "events F1, any type", "f1", 0.45],
+  ["events_with_dyad", "events F1, with dyad", "f1"],
+  ["status", "event status right", "accuracy"],
+  ["assertedBy", "event assertedBy right", "accuracy"],
+  ["assertedBy_claimed", "event assertedBy right where claimed", "accuracy"],
+  ["mode", "event mode right", "accuracy"],
+  ["country_and_sector", "country and sector of all sides right", "accuracy"],
+  ["time", "event time right", "accuracy"],
+  ["place", "event place right", "accuracy"],
+];
+
+/**
+ * Events against whole reports coded by hand, through the judge beside the data, and their type on single
+ * sentences: of the events found the most confident counts, a sentence without any is wrong.
+ */
+export const eventsScorer: Scorer = {
+  id: "events",
+
+  async run(data) {
+    const verdicts = judge(data, readGoldReports(data));
+    const figures = judged.map(
+      ([key, what, number, goal]): Figure => ({
+        id: `events.${key.replace(/^events_?/u, "") || "type"}`,
+        what,
+        on: "data/gold",
+        value: verdicts[key]?.[number] ?? 0,
+        digits: 2,
+        noise: 0.02,
+        ...(goal !== undefined && { goal }),
+      }),
+    );
+    return [...figures, typeFigure(data)];
+  },
+};
+
+function typeFigure(data: string): Figure {
+  const reader = createReader(loadResources());
+  const rows = readRows<CodedSentence>(data, "events/gsr.dev.jsonl");
+  const right = rows.filter(({ id, text, event_current_name: type }) => {
+    const { events } = reader.read({
+      id,
+      text: text.replaceAll(/[{}]/gu, " ").trim(),
+      published: "2000-01-01",
+    });
+    return mostConfident(events)?.type === type;
+  });
+  return {
+    id: "events.gsr",
+    what: "event type, one label a sentence, %",
+    on: "gsr.dev",
+    value: (100 * right.length) / rows.length,
+    digits: 1,
+    goal: 50,
+    noise: 1.5,
+  };
+}
+
+function mostConfident(events: readonly EventRecord[]): EventRecord | undefined {
+  return events.reduce<EventRecord | undefined>(
+    (best, event) => (best === undefined || event.confidence > best.confidence ? event : best),
+    undefined,
+  );
+}
