@@ -8,7 +8,7 @@ const text = [
 ].join("\n\n");
 
 /** Finds words in the text of the record below. */
-export function at(words: string): Span {
+function at(words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`'${words}' is not in the text`);
   return { start, end: start + words.length };
