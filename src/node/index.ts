@@ -1,1 +1,1 @@
-export { loadResources, type ResourceFiles, readResourceFiles } from "./resources.ts";
+export { loadLanguageModel, loadResources, readModelFiles, readTableFiles } from "./resources.ts";

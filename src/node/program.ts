@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { ReadoutError } from "../core/model/error.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
+import { printable } from "./output/printable.ts";
 import { packageRoot } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
 
@@ -44,7 +46,9 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof ReadoutError)) throw error;
+    await shell.talk.write(`readout: ${printable(error.message)}\n`);
+    return 1;
   }
   return status;
 }

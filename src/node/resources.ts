@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readLanguageModel } from "../core/language/model.ts";
+import { type LanguageModel, readLanguageModel } from "../core/language/model.ts";
 import { readLexicon } from "../core/lexicon/lexicon.ts";
 import type { TableFile } from "../core/lexicon/table.ts";
 import { ReadoutError } from "../core/model/error.ts";
@@ -14,30 +14,27 @@ import type { Resources } from "../core/stage.ts";
  * @throws ReadoutError `missing-resources`, `bad-table`, `bad-model`
  */
 export function loadResources(root: string = packageRoot()): Resources {
-  const { tables, models } = readResourceFiles(root);
-  return { lexicon: readLexicon(tables), language: readLanguageModel(models) };
+  return { lexicon: readLexicon(readTableFiles(root)), language: loadLanguageModel(root) };
 }
 
-/** Files that a reader is made from, as `readLexicon` and `readLanguageModel` take them. */
-export interface ResourceFiles {
-  readonly tables: readonly TableFile[];
-  readonly models: ReadonlyMap<string, Uint8Array>;
+/** Loads the models alone, for work on sentences. @throws ReadoutError `missing-resources`, `bad-model` */
+export function loadLanguageModel(root: string = packageRoot()): LanguageModel {
+  return readLanguageModel(readModelFiles(root));
 }
 
-/**
- * Reads the files that the package ships, for a page that makes its own reader from them.
- *
- * @throws ReadoutError `missing-resources`
- */
-export function readResourceFiles(root: string = packageRoot()): ResourceFiles {
-  const [data, models] = [join(root, "data"), join(root, "models")];
-  return {
-    tables: filesBelow(data, ".tsv").map((path) => ({
-      path: nameBelow(data, path),
-      text: readFileSync(path, "utf8"),
-    })),
-    models: new Map(filesBelow(models, ".bin").map((path) => [nameBelow(models, path), readFileSync(path)])),
-  };
+/** Reads the tables below `data/`, for whoever makes a lexicon elsewhere: in a page, in a worker. */
+export function readTableFiles(root: string = packageRoot()): readonly TableFile[] {
+  const folder = join(root, "data");
+  return filesBelow(folder, ".tsv").map((path) => ({
+    path: nameBelow(folder, path),
+    text: readFileSync(path, "utf8"),
+  }));
+}
+
+/** Reads the binaries below `models/`, by path. */
+export function readModelFiles(root: string = packageRoot()): ReadonlyMap<string, Uint8Array> {
+  const folder = join(root, "models");
+  return new Map(filesBelow(folder, ".bin").map((path) => [nameBelow(folder, path), readFileSync(path)]));
 }
 
 /** Returns the folder of the installed package: the nearest one above with a `package.json`. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createReader, type Reader } from "../../src/core/read.ts";
-import { loadResources, readResourceFiles } from "../../src/node/resources.ts";
+import { loadResources, readModelFiles, readTableFiles } from "../../src/node/resources.ts";
 import { root } from "../support/sources.ts";
 import { bundleCore } from "./bundle.ts";
 import { chromiumFlags, chromiumPath } from "./chromium.ts";
@@ -26,10 +26,9 @@ describe("the core in a browser", { skip: leftOut, timeout: 120_000 }, () => {
     page = await browser.newPage();
     await page.addScriptTag({ content: await bundleCore() });
     reader = createReader(loadResources());
-    const { tables, models } = readResourceFiles();
     shipped = {
-      tables,
-      models: [...models].map(([path, bytes]) => [path, Buffer.from(bytes).toString("base64")]),
+      tables: readTableFiles(),
+      models: [...readModelFiles()].map(([path, bytes]) => [path, Buffer.from(bytes).toString("base64")]),
     };
   });
   after(() => browser?.close());

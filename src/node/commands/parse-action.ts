@@ -3,7 +3,7 @@ import { type Analyzer, createAnalyzer, parseConllu, toConllu } from "../../core
 import { ReadoutError } from "../../core/model/error.ts";
 import { errorRecord, reportFailure } from "../failure.ts";
 import { blocksOf } from "../input/blocks.ts";
-import { loadResources } from "../resources.ts";
+import { loadLanguageModel } from "../resources.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 
 /** Options of `readout parse`. */
@@ -13,7 +13,7 @@ export interface ParseOptions {
 
 /** Writes a text as trees, a paragraph at a time, so that a text of any length fits into memory. */
 export async function parse(input: string, options: ParseOptions, shell: Shell): Promise<ExitStatus> {
-  const analyzer = createAnalyzer(loadResources().language);
+  const analyzer = createAnalyzer(loadLanguageModel());
   const stream = input === "-" ? shell.input : createReadStream(input);
   let sentences = 0;
   try {
