@@ -1,0 +1,52 @@
+import type { Cue } from "../lexicon/cues.ts";
+import type { Token } from "../model/document.ts";
+import { dependents } from "../text/tree.ts";
+import type { Finding, Site } from "./rules/rule.ts";
+
+const negations = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
+
+/** Returns a verb's entry, under its particle where it has one: *pointed … out* -> `point out`. */
+export function verbCue({ sentence, token, words }: Site): Cue | undefined {
+  const lemma = token.lemma.toLowerCase();
+  const [particle] = dependents(sentence, token, "compound:prt");
+  return words.verbs.get(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma);
+}
+
+/** Tells whether a word is a cue in this construction, with this source. */
+export function allows(site: Site, cue: Cue, frame: string, source: Token | undefined): boolean {
+  const mark = cue.frames.get(frame);
+  if (mark === undefined) return false;
+  return mark === "always" || (source !== undefined && site.isSomebody(source));
+}
+
+/** Returns the word that turns a cue round: *did not say, has never denied*. */
+export function negationOf({ sentence, token }: Pick<Site, "sentence" | "token">): Token | undefined {
+  return dependents(sentence, token, "advmod").find((t) => negations.has(t.lemma.toLowerCase()));
+}
+
+/**
+ * Returns the words of a cue: the head, its particle, and with a negation all from the auxiliary on.
+ *
+ *     The ministry  did not deny  that talks …      He  pointed out  that …
+ */
+export function cueTokens(site: Pick<Site, "sentence" | "token">): readonly Token[] {
+  const { sentence, token } = site;
+  const negation = negationOf(site);
+  const particle = dependents(sentence, token, "compound:prt").find((t) => t.id === token.id + 1);
+  const auxiliary = dependents(sentence, token, "aux", "cop").find((t) => t.id < token.id);
+  const first = negation ? Math.min(negation.id, auxiliary?.id ?? negation.id) : token.id;
+  return sentence.tokens.slice(Math.min(first, token.id) - 1, (particle ?? token).id);
+}
+
+/** Returns what a cue says about its content: its class, and whether it is taken back or turned down. */
+export function meaningOf(
+  site: Pick<Site, "sentence" | "token">,
+  cue: Pick<Cue, "class" | "polarity">,
+): Pick<Cue, "class" | "polarity"> {
+  return { class: cue.class, polarity: negationOf(site) ? "negated" : cue.polarity };
+}
+
+/** Puts together what a rule found for a word of the cue lists. */
+export function finding(site: Site, cue: Cue, source: Token | undefined, content: readonly Token[]): Finding {
+  return { cue: cueTokens(site), source, content, meaning: meaningOf(site, cue) };
+}

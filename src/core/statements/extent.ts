@@ -1,0 +1,73 @@
+import type { Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { hasRelation, subtreeTokens } from "../text/tree.ts";
+import { trimPunctuation } from "./source.ts";
+
+/**
+ * Returns the words of a content clause or phrase.
+ *
+ *     He said  that  a deal had been reached  , which surprised nobody  , adding …
+ *              left  content                    left                      left
+ *
+ * Leaves out the conjunction *that*, the branches in `without`, and what only the reporter can vouch for:
+ * a relative clause after a comma that ends the content, a participle that reports the next thing said.
+ */
+export function contentOf(sentence: Sentence, root: Token, without: readonly Token[] = []): readonly Token[] {
+  const left = new Set(without.map((t) => t.id));
+  const whole = subtreeTokens(sentence, root, (t) => left.has(t.id));
+  const last = trimPunctuation(whole).at(-1);
+  const tokens = subtreeTokens(
+    sentence,
+    root,
+    (t) => left.has(t.id) || (last !== undefined && t.id !== root.id && isAside(sentence, t, last)),
+  );
+  const trimmed = trimPunctuation(tokens);
+  return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
+}
+
+/** Tells whether a clause at the end of a content is the reporter's own. */
+function isAside(sentence: Sentence, token: Token, last: Token): boolean {
+  const relative = token.deprel === "acl:relcl";
+  const participle = token.xpos === "VBG" && hasRelation(token, "advcl");
+  if (!relative && !participle) return false;
+  const inside = trimPunctuation(subtreeTokens(sentence, token));
+  const [first] = inside;
+  if (!first || inside.at(-1)?.id !== last.id) return false;
+  if (sentence.tokens[first.id - 2]?.form !== ",") return false;
+  return relative ? first.lemma === "which" || first.lemma === "who" : isReporting(token);
+}
+
+const continuing = new Set([
+  "add",
+  "say",
+  "note",
+  "call",
+  "describe",
+  "cite",
+  "stress",
+  "insist",
+  "warn",
+  "claim",
+]);
+
+function isReporting(token: Token): boolean {
+  return continuing.has(token.lemma);
+}
+
+function isComplementizer(token: Token | undefined): boolean {
+  return token?.form.toLowerCase() === "that" && hasRelation(token, "mark");
+}
+
+/** Joins words into spans; a gap of nothing but punctuation does not part them. */
+export function spansOf(sentence: Sentence, tokens: readonly Token[]): readonly Span[] {
+  const spans: { start: number; end: number; last: number }[] = [];
+  for (const token of tokens) {
+    const open = spans.at(-1);
+    const gap = open ? sentence.tokens.slice(open.last, token.id - 1) : [];
+    if (open && gap.every((t) => t.upos === "PUNCT")) {
+      open.end = token.end;
+      open.last = token.id;
+    } else spans.push({ start: token.start, end: token.end, last: token.id });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}

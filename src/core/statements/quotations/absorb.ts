@@ -1,0 +1,59 @@
+import type { Span } from "../../model/span.ts";
+import { contains, overlaps } from "../../text/span.ts";
+import type { Draft } from "../draft.ts";
+import { withContent } from "../draft.ts";
+import type { Quotation } from "./marks.ts";
+
+/**
+ * Stretches contents over the quotations that they reach into.
+ *
+ *     "They shot at the school. Who does that?"  one of them  said.
+ *      content as the tree has it: its last sentence; as the marks have it: all
+ *
+ * A cue inside the quotation speaks within it and takes no more than its own sentence. Of several
+ * attributions the outermost takes the whole, the ones inside it the part in their own sentence.
+ */
+export function absorbQuotations(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): { drafts: readonly Draft[]; owners: ReadonlyMap<Quotation, Draft> } {
+  const grown = [...drafts];
+  const owner = new Map<Quotation, number>();
+  for (const quotation of quotations) {
+    const takers = grown.flatMap((draft, i) => (reaches(draft, quotation) ? [i] : []));
+    const outer = outermost(grown, takers);
+    if (outer === undefined) continue;
+    owner.set(quotation, outer);
+    for (const i of takers) {
+      const draft = grown[i];
+      if (!draft) continue;
+      const part = i === outer ? quotation : meet(quotation, draft.sentence);
+      if (part) grown[i] = withContent(draft, [part]);
+    }
+  }
+  const owners = new Map<Quotation, Draft>();
+  for (const [quotation, i] of owner) {
+    const draft = grown[i];
+    if (draft) owners.set(quotation, draft);
+  }
+  return { drafts: grown, owners };
+}
+
+function reaches(draft: Draft, quotation: Quotation): boolean {
+  if (!draft.cue || overlaps(draft.cue, quotation)) return false;
+  if (draft.sourceSpan && contains(quotation, draft.sourceSpan)) return false;
+  return draft.content.some((span) => overlaps(span, quotation));
+}
+
+function outermost(drafts: readonly Draft[], takers: readonly number[]): number | undefined {
+  return takers.find((i) => {
+    const cue = drafts[i]?.cue;
+    return cue && !takers.some((j) => j !== i && drafts[j]?.content.some((span) => contains(span, cue)));
+  });
+}
+
+function meet(a: Span, b: Span): Span | undefined {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from "../../model/document.ts";
+import { overlaps, spanOf } from "../../text/span.ts";
+import { type Draft, withContent } from "../draft.ts";
+import { isName } from "./kind.ts";
+import type { Quotation } from "./marks.ts";
+
+/** What is left of a text between two quotations for the second to go on with the first. */
+const near = 160;
+
+/** Words that a quotation without an owner needs to count as a statement: fewer are scare quotes. */
+const statementWords = 4;
+
+/**
+ * Gives every quotation that has no cue of its own to whoever goes on speaking, or to nobody.
+ *
+ *     “We shut the door,” he said. “It stays shut.    the same statement: its cue stands in between
+ *     “We ask every citizen to stay home.”            next paragraph: the speaker's next, with no cue
+ *     … for “in-depth and constructive discussions”   nobody's: never given to the nearest name
+ *
+ * Leaves alone single words and names in quotation marks.
+ */
+export function runQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  owners: ReadonlyMap<Quotation, Draft>,
+): readonly Draft[] {
+  const current = new Map<Draft, Draft>();
+  const latest = (draft: Draft): Draft => {
+    const next = current.get(draft);
+    return next ? latest(next) : draft;
+  };
+  const added: Draft[] = [];
+  let previous: { quotation: Quotation; draft: Draft } | undefined;
+  for (const quotation of quotations) {
+    const owner = owners.get(quotation);
+    if (owner) {
+      previous = { quotation, draft: latest(owner) };
+      continue;
+    }
+    const gap = previous && text.slice(previous.quotation.outer.end, quotation.outer.start);
+    if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, gap)) {
+      const joined = withContent(previous.draft, [quotation]);
+      replace(previous.draft, joined, current, added);
+      previous = { quotation, draft: joined };
+      continue;
+    }
+    const goesOn = previous && gap !== undefined && continues(text, previous.quotation, quotation, gap);
+    if (!goesOn && !isStatement(text, quotation)) continue;
+    const sentence = sentences.find((s) => overlaps(s, quotation));
+    if (!sentence) continue;
+    const draft = cueless(quotation, sentence, goesOn ? previous?.draft : undefined);
+    added.push(draft);
+    previous = goesOn ? { quotation, draft } : undefined;
+  }
+  return [...drafts.map(latest), ...added];
+}
+
+function replace(old: Draft, next: Draft, current: Map<Draft, Draft>, added: Draft[]): void {
+  const at = added.indexOf(old);
+  if (at >= 0) added[at] = next;
+  else current.set(old, next);
+}
+
+/** *“A,” he said. “B”*: the cue stands between the halves, with no other sentence. */
+function holdsCue(draft: Draft, first: Quotation, second: Quotation, gap: string): boolean {
+  if (first.block !== second.block || !draft.cue) return false;
+  if (draft.cue.start < first.outer.end || draft.cue.end > second.outer.start) return false;
+  const rest = gap.slice(draft.cue.end - first.outer.end);
+  return (rest.match(/[.!?](?=\s)/gu)?.length ?? 0) <= 1;
+}
+
+/** The next paragraph of a quotation, or the next sentence in marks after one of the report's own. */
+function continues(text: string, first: Quotation, second: Quotation, gap: string): boolean {
+  if (first.block === second.block)
+    return gap.trim() === "" || (gap.length <= near && isSentence(text, second) && /[.!?]\s*$/u.test(gap));
+  const only = /^[^\p{L}\p{N}]*$/u;
+  return second.block === first.block + 1 && only.test(blockBefore(text, second)) && isSentence(text, second);
+}
+
+/** Returns what stands before a quotation in its paragraph. */
+function blockBefore(text: string, { outer }: Quotation): string {
+  const start = text.lastIndexOf("\n", outer.start - 1) + 1;
+  return text.slice(start, outer.start);
+}
+
+function isSentence(text: string, { start, end, closed }: Quotation): boolean {
+  const words = text.slice(start, end);
+  return /^[\p{Lu}\p{N}[(]/u.test(words) && (!closed || /[.!?…,—–-]$/u.test(words));
+}
+
+function isStatement(text: string, quotation: Quotation): boolean {
+  const words = text.slice(quotation.start, quotation.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= statementWords && !isName(text, quotation);
+}
+
+function cueless(quotation: Quotation, sentence: Sentence, continued: Draft | undefined): Draft {
+  return {
+    rule: continued ? "continued-quotation" : "unowned-quotation",
+    meaning: continued?.meaning ?? { class: "speech", polarity: "positive" },
+    sentence,
+    head: undefined,
+    cue: null,
+    source: undefined,
+    sourceSpan: null,
+    content: [spanOf(quotation)],
+    continues: continued,
+  };
+}

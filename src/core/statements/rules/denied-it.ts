@@ -1,0 +1,52 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, dependents } from "../../text/tree.ts";
+import { allows, finding, verbCue } from "../cue.ts";
+import { contentOf } from "../extent.ts";
+import { isPassive, isRelative, subjectOf } from "../source.ts";
+import type { StatementRule } from "./rule.ts";
+
+/** Prepositions of time and place: what they open belongs to the saying, not to what is said. */
+const circumstances = new Set(
+  "after at before by during following in on since through throughout until when while with within via".split(
+    " ",
+  ),
+);
+
+/**
+ * A reporting verb whose object is what is said, promised, demanded or judged.
+ *
+ *     Amnesty  demanded  their release.        Paris   condemned  the attack.
+ *     source   cue       content               source  cue        content
+ *
+ * Leaves alone passives without an agent, and relative objects, whose words stand elsewhere.
+ */
+export const deniedIt: StatementRule = {
+  id: "denied-it",
+
+  find(site) {
+    const { sentence, token } = site;
+    const cue = verbCue(site);
+    if (!cue?.frames.has("obj")) return undefined;
+    const passive = isPassive(sentence, token);
+    const object = dependent(sentence, token, passive ? "nsubj:pass" : "obj");
+    const source = subjectOf(sentence, token);
+    if (!object || isRelative(object) || !allows(site, cue, "obj", source) || (passive && !source))
+      return undefined;
+    return finding(site, cue, source, [
+      ...contentOf(sentence, object),
+      ...complements(sentence, token, object),
+    ]);
+  },
+};
+
+/** Returns phrases after the object that complete it: *demanded compensation  for the victims*. */
+function complements(sentence: Sentence, verb: Token, object: Token): readonly Token[] {
+  return dependents(sentence, verb, "obl")
+    .filter((t) => {
+      const preposition = dependent(sentence, t, "case")?.lemma.toLowerCase();
+      return (
+        t.id > Math.max(object.id, verb.id) && preposition !== undefined && !circumstances.has(preposition)
+      );
+    })
+    .flatMap((t) => contentOf(sentence, t));
+}

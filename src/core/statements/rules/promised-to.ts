@@ -1,0 +1,30 @@
+import { dependent, dependents } from "../../text/tree.ts";
+import { allows, finding, verbCue } from "../cue.ts";
+import { contentOf } from "../extent.ts";
+import { isPassive, subjectOf } from "../source.ts";
+import type { StatementRule } from "./rule.ts";
+
+/**
+ * A verb of intention or commitment with an infinitive.
+ *
+ *     Hamaundu  refused  to concede.        Moscow  does not want  to wait.
+ *     source    cue      content            source  cue            content
+ *
+ * Leaves alone passives (*is expected to*), where nobody is said to intend anything.
+ */
+export const promisedTo: StatementRule = {
+  id: "promised-to",
+
+  find(site) {
+    const { sentence, token } = site;
+    const cue = verbCue(site);
+    if (!cue?.frames.has("inf") || isPassive(sentence, token)) return undefined;
+    const clause = dependents(sentence, token, "xcomp").find(
+      (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma === "to",
+    );
+    const source = subjectOf(sentence, token);
+    if (!clause || dependent(sentence, token, "obj", "iobj") || !allows(site, cue, "inf", source))
+      return undefined;
+    return finding(site, cue, source, contentOf(sentence, clause));
+  },
+};

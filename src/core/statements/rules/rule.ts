@@ -1,0 +1,28 @@
+import type { Cue, CueLexicon } from "../../lexicon/cues.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+
+/** A word that may be a cue, with what a rule needs to judge it. */
+export interface Site {
+  readonly sentence: Sentence;
+  readonly token: Token;
+  readonly words: CueLexicon;
+  /** Tells whether a noun phrase, given its head, is a person, a body, a people or a state. */
+  isSomebody(head: Token): boolean;
+}
+
+/** One attribution as its tree shows it, before quotation marks and voices are looked at. */
+export interface Finding {
+  /** The cue word, with its negation where it has one. */
+  readonly cue: readonly Token[];
+  /** Head of the phrase that names the speaker; undefined where none does. */
+  readonly source: Token | undefined;
+  /** All words of the content, in text order. */
+  readonly content: readonly Token[];
+  readonly meaning: Pick<Cue, "class" | "polarity">;
+}
+
+/** Looks at one word at a time; the first rule in the list that finds something there wins. */
+export interface StatementRule {
+  readonly id: string;
+  find(site: Site): Finding | undefined;
+}

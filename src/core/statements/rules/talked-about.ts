@@ -1,0 +1,29 @@
+import { dependent, dependents } from "../../text/tree.ts";
+import { allows, finding, verbCue } from "../cue.ts";
+import { contentOf } from "../extent.ts";
+import { isPassive, subjectOf } from "../source.ts";
+import type { StatementRule } from "./rule.ts";
+
+/**
+ * A reporting verb with a preposition that leads to what is said.
+ *
+ *     A spokeswoman  appealed  for calm.        He      apologized  for having come late.
+ *     source         cue       content          source  cue         content
+ */
+export const talkedAbout: StatementRule = {
+  id: "talked-about",
+
+  find(site) {
+    const { sentence, token } = site;
+    const cue = verbCue(site);
+    if (!cue || isPassive(sentence, token)) return undefined;
+    const source = subjectOf(sentence, token);
+    for (const phrase of dependents(sentence, token, "obl", "advcl")) {
+      const preposition = dependent(sentence, phrase, "case", "mark");
+      if (!preposition || phrase.id < token.id) continue;
+      if (!allows(site, cue, preposition.lemma.toLowerCase(), source)) continue;
+      return finding(site, cue, source, contentOf(sentence, phrase));
+    }
+    return undefined;
+  },
+};

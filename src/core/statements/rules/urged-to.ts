@@ -1,0 +1,29 @@
+import { dependent, dependents } from "../../text/tree.ts";
+import { allows, finding, verbCue } from "../cue.ts";
+import { contentOf } from "../extent.ts";
+import { isPassive, subjectOf } from "../source.ts";
+import type { StatementRule } from "./rule.ts";
+
+/**
+ * A verb by which someone is to do something; also in the passive.
+ *
+ *     Russia  urged  Syria      to wait.        Troops  were  told  to pack.
+ *     source  cue    addressee  content         addressee     cue   content, source unknown
+ */
+export const urgedTo: StatementRule = {
+  id: "urged-to",
+
+  find(site) {
+    const { sentence, token } = site;
+    const cue = verbCue(site);
+    if (!cue?.frames.has("obj+inf")) return undefined;
+    const clause = dependents(sentence, token, "xcomp", "ccomp", "advcl").find(
+      (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma === "to",
+    );
+    if (!clause || !(isPassive(sentence, token) || dependent(sentence, token, "obj", "iobj")))
+      return undefined;
+    const source = subjectOf(sentence, token);
+    if (!allows(site, cue, "obj+inf", source)) return undefined;
+    return finding(site, cue, source, contentOf(sentence, clause));
+  },
+};

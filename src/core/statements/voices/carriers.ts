@@ -1,0 +1,70 @@
+import type { CueLexicon } from "../../lexicon/cues.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Document, Sentence, Token } from "../../model/document.ts";
+import type { Carrier } from "../../model/statement.ts";
+import { actorOf } from "../../text/mentions.ts";
+import { dependent, dependents } from "../../text/tree.ts";
+import type { Draft } from "../draft.ts";
+import { agentOf, sourceSpan } from "../source.ts";
+
+/** Tells whether a noun phrase names an outlet or agency, which hands on what others say. */
+export function isMedium(actor: Actor | undefined, noun: Token, words: CueLexicon): boolean {
+  return actor?.sector === "JRN" || words.carriers.get(noun.lemma.toLowerCase()) === "medium";
+}
+
+/**
+ * Finds who carried words to the report, in the cue's own clause.
+ *
+ *     Alloush  told  AFP  that …                     the outlet told
+ *     he said, quoted by  the MENA agency            the outlet that quotes
+ *     He announced it  on state television           the outlet where it was said
+ *     Reuters  quoted him as saying …                the outlet before the quoting verb
+ *
+ * Leaves alone reporters, who are addressees, and the outlet that the report itself stands in.
+ */
+export function carriersIn(document: Document, draft: Draft, words: CueLexicon): readonly Carrier[] {
+  const { sentence, head } = draft;
+  if (!head) return [];
+  const nouns = [
+    ...told(sentence, head),
+    ...dependents(sentence, head, "advcl", "acl", "xcomp", "dep").flatMap((t) => quoting(sentence, t)),
+    ...dependents(sentence, head, "obl").filter((t) => throughPreposition(sentence, t)),
+    ...quoterOf(draft),
+  ];
+  return nouns.flatMap((noun) => {
+    const actor = actorOf(document.actors, sentence, noun);
+    const plain = noun.lemma === "reporter" || noun.lemma === "journalist";
+    if (plain || !isMedium(actor, noun, words) || isOwn(document, actor)) return [];
+    return [{ actor: actor?.id ?? null, ...sourceSpan(sentence, noun, [head]) }];
+  });
+}
+
+function told(sentence: Sentence, head: Token): readonly Token[] {
+  return head.lemma === "tell" ? dependents(sentence, head, "obj", "iobj", "ccomp", "nsubj:pass") : [];
+}
+
+function quoting(sentence: Sentence, participle: Token): readonly Token[] {
+  const agent =
+    participle.lemma === "quote" || participle.lemma === "cite" ? agentOf(sentence, participle) : undefined;
+  return agent ? [agent] : [];
+}
+
+function throughPreposition(sentence: Sentence, phrase: Token): boolean {
+  const preposition = dependent(sentence, phrase, "case")?.lemma;
+  return preposition === "on" || preposition === "through" || preposition === "via" || preposition === "to";
+}
+
+/** *Reuters quoted an official as saying …*: the subject of the verb above the cue. */
+function quoterOf({ rule, sentence, head }: Draft): readonly Token[] {
+  const quoter = rule === "quoted-as" && head ? sentence.tokens[head.head - 1] : undefined;
+  if (!quoter) return [];
+  const subject = dependents(sentence, quoter, "nsubj").find((t) => t.deprel !== "nsubj:pass");
+  const agent = agentOf(sentence, quoter);
+  return [subject, agent].filter((t) => t !== undefined);
+}
+
+/** Tells whether an actor is the outlet whose report this is. */
+export function isOwn({ article }: Document, actor: Actor | undefined): boolean {
+  const own = [article.publisher, article.agency].map((name) => name?.toLowerCase().replace(/^the /u, ""));
+  return actor !== undefined && own.includes(actor.name.toLowerCase().replace(/^the /u, ""));
+}

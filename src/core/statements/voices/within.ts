@@ -1,0 +1,27 @@
+import type { Span } from "../../model/span.ts";
+import { contains } from "../../text/span.ts";
+import type { Draft } from "../draft.ts";
+
+/**
+ * Returns, for each draft, the one that it is quoted inside: the smallest whose content holds its cue.
+ *
+ *     Current officials  said  [the administration  wants  [to do everything possible]].
+ */
+export function hosts(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const found = new Map<Draft, Draft>();
+  for (const inner of drafts) {
+    const anchor = inner.cue ?? inner.content[0];
+    if (!anchor) continue;
+    let host: Draft | undefined;
+    for (const outer of drafts) {
+      if (outer === inner || !outer.content.some((span) => contains(span, anchor))) continue;
+      if (!host || length(outer.content) < length(host.content)) host = outer;
+    }
+    if (host) found.set(inner, host);
+  }
+  return found;
+}
+
+function length(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}
