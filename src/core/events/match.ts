@@ -1,4 +1,4 @@
-import type { Demand, Filler, Frame } from "../lexicon/frames.ts";
+import type { Condition, Filler, Frame } from "../lexicon/frames.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
@@ -41,30 +41,33 @@ function fillersOf(
   trigger: Token,
   frame: Frame,
 ): readonly Token[] | undefined {
-  const fillers: Token[] = [];
+  const found: Token[] = [];
   for (const demand of frame.demands) {
-    const filler = slotOf(reading, sentence, trigger, frame, demand).find((token) =>
-      demand.fillers.some((f) => fits(reading, sentence, token, f)),
-    );
-    if (!filler) return undefined;
-    fillers.push(filler);
+    const fillers = demand
+      .map((conditions) => conditions.map((c) => fillerOf(reading, sentence, trigger, frame, c)))
+      .find((tokens) => tokens.every((token) => token !== undefined));
+    if (!fillers) return undefined;
+    found.push(...fillers.filter((token) => token !== undefined));
   }
-  return fillers;
+  return found;
 }
 
-function slotOf(
+function fillerOf(
   reading: Reading,
   sentence: Sentence,
   trigger: Token,
   frame: Frame,
-  { slot }: Demand,
-): readonly Token[] {
-  if (slot === "subj" && frame.pos === "noun")
-    return frame.actors.flat().flatMap((s) => slotTokens(reading, sentence, trigger, s));
-  return slotTokens(reading, sentence, trigger, slot).flatMap((token) => conjuncts(sentence, token));
+  { slot, filler }: Condition,
+): Token | undefined {
+  const tokens =
+    slot === "subj" && frame.pos === "noun"
+      ? frame.actors.flat().flatMap((s) => slotTokens(reading, sentence, trigger, s))
+      : slotTokens(reading, sentence, trigger, slot).flatMap((token) => conjuncts(sentence, token));
+  return tokens.find((token) => fits(reading, sentence, token, filler));
 }
 
 function fits(reading: Reading, sentence: Sentence, token: Token, filler: Filler): boolean {
+  if (filler === "anything") return true;
   if ("lemma" in filler) return names(sentence, token).includes(filler.lemma);
   const lemmas = reading.lexicon.classes.get(filler.class);
   if (lemmas?.size) return names(sentence, token).some((name) => lemmas.has(name));

@@ -2,14 +2,16 @@ import type { EventType } from "../model/event.ts";
 import type { EventKind } from "./event-kinds.ts";
 import { bad, list, oneOf, type Row, readTable, type Tables, tableAt } from "./table.ts";
 
-/** One value that a demand accepts: a lemma, or any lemma of a class. */
-export type Filler = { readonly lemma: string } | { readonly class: string };
+/** What must fill a slot: a lemma, any lemma of a class, or anything at all. */
+export type Filler = { readonly lemma: string } | { readonly class: string } | "anything";
 
-/** What a frame asks of one slot besides its predicate: any one of the fillers. */
-export interface Demand {
+export interface Condition {
   readonly slot: string;
-  readonly fillers: readonly Filler[];
+  readonly filler: Filler;
 }
+
+/** What a frame asks for besides its predicate: one of the alternatives, each met as a whole. */
+export type Demand = readonly (readonly Condition[])[];
 
 /** Where a side of the event stands; slots of one group are all taken, groups are tried in turn. */
 export type SlotGroups = readonly (readonly string[])[];
@@ -28,6 +30,7 @@ export interface Frame {
   /** Index of the head in `words`. */
   readonly head: number;
   readonly pos: "verb" | "noun" | "adjective";
+  /** All are to be met. */
   readonly demands: readonly Demand[];
   readonly modes: readonly string[];
   readonly cameo: string;
@@ -93,7 +96,7 @@ function frameOf(
     words,
     head: pos === "noun" ? nounHead(words) : 0,
     pos,
-    demands: demandsOf(row.object, row.at, classes),
+    demands: demandsOf(row.object, pos, row.at, classes),
     modes,
     cameo: row.cameo,
     actors: slotsOf(row.actors, row.at),
@@ -117,18 +120,31 @@ function slotOf(slot: string, at: string): string {
   return slot;
 }
 
+/** Reads the column `object`: its items are alternatives, but a verb's `subj:` items are a demand of their own. */
 function demandsOf(
   cell: string,
+  pos: Frame["pos"],
   at: string,
   classes: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Demand[] {
-  const demands = new Map<string, Filler[]>();
-  for (const item of list(cell)) {
-    const colon = item.indexOf(":");
-    const slot = colon < 0 ? "obj" : slotOf(item.slice(0, colon), at);
-    demands.set(slot, [...(demands.get(slot) ?? []), fillerOf(item.slice(colon + 1), at, classes)]);
-  }
-  return [...demands].map(([slot, fillers]) => ({ slot, fillers }));
+  const alternatives = list(cell).map((item) =>
+    item.split("+").map((part) => conditionOf(part.trim(), at, classes)),
+  );
+  if (pos === "noun") return alternatives.length > 0 ? [alternatives] : [];
+  const ofSubject = alternatives.filter((conditions) => conditions.every(({ slot }) => slot === "subj"));
+  const others = alternatives.filter((conditions) => !ofSubject.includes(conditions));
+  return [others, ofSubject].filter((demand) => demand.length > 0);
+}
+
+function conditionOf(
+  item: string,
+  at: string,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): Condition {
+  if (roles.has(item)) return { slot: item, filler: "anything" };
+  const colon = item.indexOf(":");
+  const slot = colon < 0 ? "obj" : slotOf(item.slice(0, colon), at);
+  return { slot, filler: fillerOf(item.slice(colon + 1), at, classes) };
 }
 
 function fillerOf(value: string, at: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Filler {

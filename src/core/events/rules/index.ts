@@ -17,9 +17,9 @@ import { unnamedAgent } from "./unnamed-agent.ts";
 export const eventRules: readonly EventRule[] = [
   epithet,
   swallowedComplement,
-  consumedNoun,
   unnamedAgent,
   relevantActor,
+  consumedNoun,
   deniedClaim,
   refusedCooperation,
   announcedWithdrawal,

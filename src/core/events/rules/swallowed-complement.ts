@@ -28,7 +28,8 @@ export const swallowedComplement: EventRule = {
     for (let steps = 0; steps < reach; steps++) {
       const head = headOf(sentence, current);
       if (!head || !isInside(candidate, current, head)) return candidate;
-      const governor = all.find((c) => c.trigger === head && c.sentence === sentence);
+      const beside = current.deprel === "conj";
+      const governor = beside ? undefined : all.find((c) => c.trigger === head && c.sentence === sentence);
       if (governor && swallowing.has(governor.type) && !isReal(candidate, governor, steps)) return undefined;
       current = head;
     }

@@ -17,8 +17,9 @@ export const unnamedAgent: EventRule = {
 
   refine(candidate, reading) {
     if (candidate.actors.length > 0 || candidate.recipients.length === 0) return candidate;
-    const { sentence, trigger } = candidate;
-    if (!isVerb(trigger) || !isPassive(sentence, trigger)) return candidate;
+    const { sentence, trigger, frame } = candidate;
+    const lacksSubject = !frame.actors.flat().includes("subj");
+    if (!lacksSubject && !(isVerb(trigger) && isPassive(sentence, trigger))) return candidate;
     const actor = agentOf(candidate, reading);
     return actor && { ...candidate, actors: [{ actor }] };
   },
