@@ -31,9 +31,14 @@ export function draftOf(rule: string, sentence: Sentence, head: Token, found: Fi
     head,
     cue: cover(found.cue),
     source: found.source,
-    sourceSpan: found.source ? sourceSpan(sentence, found.source, found.cue) : null,
+    sourceSpan: sourceOf(sentence, found),
     content: spansOf(sentence, found.content),
   };
+}
+
+function sourceOf(sentence: Sentence, { source, sourceWords, cue }: Finding): Span | null {
+  if (sourceWords && sourceWords.length > 0) return cover(sourceWords);
+  return source ? sourceSpan(sentence, source, cue) : null;
 }
 
 /** Adds stretches to a content and joins what overlaps. */

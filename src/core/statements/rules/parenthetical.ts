@@ -1,16 +1,16 @@
-import { ancestors, hasRelation, subtreeTokens } from "../../text/tree.ts";
+import type { Token } from "../../model/document.ts";
+import { asideOf, contentAround } from "../aside.ts";
 import { allows, finding, verbCue } from "../cue.ts";
-import { contentOf } from "../extent.ts";
-import { subjectOf } from "../source.ts";
+import { isNominal, isPassive } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
- * A reporting verb put into its own content, or hung on its end.
+ * A reporting verb set off by commas, in the middle of its content or at its end.
  *
- *     The two sides,  he      said,  generally agreed.
- *     content         source  cue    content
+ *     The two sides,  he      said,  generally agreed.        Two men died,  said  the army.
+ *     content         source  cue    content                  content        cue   source
  *
- * Leaves alone a verb with a clause of its own after it: two sentences side by side.
+ * Leaves alone participles (*, saying that …*) and passives, which take their content after them.
  */
 export const parenthetical: StatementRule = {
   id: "parenthetical",
@@ -18,12 +18,20 @@ export const parenthetical: StatementRule = {
   find(site) {
     const { sentence, token } = site;
     const cue = verbCue(site);
-    if (!cue || !hasRelation(token, "parataxis", "discourse")) return undefined;
-    const source = subjectOf(sentence, token);
-    if (!source || !subtreeTokens(sentence, token).some((t) => t.id === source.id)) return undefined;
-    if (!allows(site, cue, "that", source) && !allows(site, cue, "quote", source)) return undefined;
-    const host = ancestors(sentence, token).find((t) => t.head === 0 || hasRelation(t, "ccomp", "conj"));
-    if (!host) return undefined;
-    return finding(site, cue, source, contentOf(sentence, host, [token]));
+    if (!cue || token.xpos === "VBG" || token.xpos === "VB" || isPassive(sentence, token)) return undefined;
+    const aside = asideOf(sentence, token);
+    const source = aside && headAmong(aside.source);
+    if (!source || !(allows(site, cue, "that", source) || allows(site, cue, "quote", source)))
+      return undefined;
+    const content = contentAround(sentence, aside);
+    if (content.length === 0) return undefined;
+    return { ...finding(site, cue, source, content), sourceWords: aside.source };
   },
 };
+
+/** Returns the noun that the others of a phrase hang on. */
+function headAmong(words: readonly Token[]): Token | undefined {
+  const ids = new Set(words.map((t) => t.id));
+  const nouns = words.filter(isNominal);
+  return nouns.find((t) => !ids.has(t.head)) ?? nouns.at(-1);
+}

@@ -16,6 +16,8 @@ export interface Finding {
   readonly cue: readonly Token[];
   /** Head of the phrase that names the speaker; undefined where none does. */
   readonly source: Token | undefined;
+  /** All words of that phrase, where the rule knows them better than the tree. */
+  readonly sourceWords?: readonly Token[] | undefined;
   /** All words of the content, in text order. */
   readonly content: readonly Token[];
   readonly meaning: Pick<Cue, "class" | "polarity">;

@@ -1,4 +1,5 @@
-import { dependents, hasRelation } from "../../text/tree.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding, verbCue } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { subjectOf } from "../source.ts";
@@ -24,6 +25,16 @@ export const saidThat: StatementRule = {
     );
     const source = subjectOf(sentence, token);
     if (!clause || !allows(site, cue, "that", source)) return undefined;
-    return finding(site, cue, source, contentOf(sentence, clause));
+    const more = restOf(sentence, token, clause).flatMap((t) => contentOf(sentence, t));
+    return finding(site, cue, source, [...contentOf(sentence, clause), ...more]);
   },
 };
+
+/** Returns branches of the verb after its clause that go on with it: no comma parts them from it. */
+function restOf(sentence: Sentence, verb: Token, clause: Token): readonly Token[] {
+  return dependents(sentence, verb, "ccomp", "xcomp", "obj", "obl", "advcl", "dep").filter((t) => {
+    const first = subtreeTokens(sentence, t).find((inner) => inner.upos !== "PUNCT");
+    if (!first || t.id < clause.id || first.id < clause.id) return false;
+    return hasRelation(t, "ccomp") || sentence.tokens[first.id - 2]?.form !== ",";
+  });
+}

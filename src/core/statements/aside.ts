@@ -1,0 +1,159 @@
+import type { Sentence, Token } from "../model/document.ts";
+import { dependents, subtreeTokens } from "../text/tree.ts";
+import { isNominal, trimPunctuation } from "./source.ts";
+
+/** A reporting clause put into or after the sentence that it reports, by its commas. */
+export interface Aside {
+  /** Its first and last word, by token id. */
+  readonly first: number;
+  readonly last: number;
+  /** The words that name the speaker. */
+  readonly source: readonly Token[];
+}
+
+const bounds = new Set([",", "“", "”", '"', "''", "’’", "—", "–", "--", "-", ";", "…"]);
+const nominal = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "SYM", "X"]);
+const verbal = new Set(["AUX", "ADV"]);
+const opening = new Set(["“", "``", "‘‘"]);
+
+/** Longest tail of circumstances after the verb, in words: *said at a news conference in Doha on Friday*. */
+const longestTail = 16;
+
+/**
+ * Finds the clause that a reporting verb makes with its subject when commas or quotation marks set it off.
+ *
+ *     The two sides  , he said ,  generally agreed.          Two men died  , said the army .
+ *                      aside                                                 aside
+ *
+ * Works by commas and word classes, where trees of such sentences are least sure. Leaves alone a verb that
+ * goes on into a clause or object (*In Riyadh, he said talks had failed*), and a lead-in to a quotation
+ * (*Asked why, he said, “…”*).
+ */
+export function asideOf(sentence: Sentence, verb: Token): Aside | undefined {
+  return subjectFirst(sentence, verb) ?? verbFirst(sentence, verb);
+}
+
+function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
+  const start = phraseStart(sentence, verb);
+  if (start === undefined) return undefined;
+  const last = tailEnd(sentence, verb);
+  if (last === undefined) return undefined;
+  const source = sentence.tokens.slice(start - 1, verb.id - 1).filter((t) => !isBefore(t, verb, sentence));
+  return source.some(isNominal) ? { first: start, last, source: trimPunctuation(source) } : undefined;
+}
+
+/** Auxiliaries and adverbs right before the verb are no part of the subject: *he has also said*. */
+function isBefore(token: Token, verb: Token, sentence: Sentence): boolean {
+  return sentence.tokens.slice(token.id - 1, verb.id - 1).every((t) => verbal.has(t.upos));
+}
+
+/** Returns the id of the first word of the subject, where a comma or mark stands before it. */
+function phraseStart(sentence: Sentence, verb: Token): number | undefined {
+  let at = verb.id - 1;
+  while (at > 0 && isPlain(sentence.tokens[at - 1])) at--;
+  const stop = sentence.tokens[at - 1];
+  if (stop && bounds.has(stop.form) && at < verb.id - 1) return at + 1;
+  const subject = dependents(sentence, verb, "nsubj").find((t) => t.id < verb.id);
+  const first = subject && subtreeTokens(sentence, subject).find((t) => t.upos !== "PUNCT");
+  const before = first && sentence.tokens[first.id - 2];
+  return before && bounds.has(before.form) ? first.id : undefined;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (nominal.has(token.upos) || verbal.has(token.upos)) && !bounds.has(token.form)
+  );
+}
+
+function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
+  const before = sentence.tokens[verb.id - 2];
+  if (!before || !bounds.has(before.form)) return undefined;
+  const subject = dependents(sentence, verb, "nsubj", "obj").find((t) => t.id > verb.id);
+  const last = subject ? subtreeTokens(sentence, subject).at(-1) : undefined;
+  let end = last?.id ?? verb.id;
+  if (!subject) while (isPlain(sentence.tokens[end])) end++;
+  const next = sentence.tokens[end];
+  if (end === verb.id || (next && !isEnd(next))) return undefined;
+  const source = trimPunctuation(sentence.tokens.slice(verb.id, end));
+  return source.some(isNominal) ? { first: verb.id, last: end, source } : undefined;
+}
+
+/** Returns the id of the last word of the aside: the verb, or the circumstances after it. */
+function tailEnd(sentence: Sentence, verb: Token): number | undefined {
+  const next = sentence.tokens[verb.id];
+  if (!next || isEnd(next)) return leadsIn(sentence, verb.id) ? undefined : verb.id;
+  if (!opensTail(verb, next)) return undefined;
+  const clause = next.upos === "SCONJ";
+  for (let at = verb.id; at < verb.id + longestTail; at++) {
+    const token = sentence.tokens[at];
+    if (!token || isEnd(token)) return leadsIn(sentence, at) ? undefined : at;
+    if (!clause && (token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "AUX"))
+      return undefined;
+  }
+  return undefined;
+}
+
+const circumstances = new Set([
+  "in",
+  "on",
+  "at",
+  "during",
+  "after",
+  "before",
+  "by",
+  "from",
+  "to",
+  "through",
+  "via",
+]);
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|later|earlier)$/iu;
+
+function opensTail(verb: Token, next: Token): boolean {
+  if (days.test(next.form) || next.upos === "ADV") return true;
+  if (next.upos === "ADP" || next.upos === "SCONJ") return circumstances.has(next.lemma.toLowerCase());
+  return verb.lemma === "tell" && (isNominal(next) || next.upos === "DET" || next.upos === "ADJ");
+}
+
+function isEnd(token: Token): boolean {
+  return bounds.has(token.form) || /^[.!?:]+$/u.test(token.form);
+}
+
+/** *…, he said, “…”*: what comes is quoted, and nothing before was. */
+function leadsIn(sentence: Sentence, at: number): boolean {
+  const [mark, next] = sentence.tokens.slice(at, at + 2);
+  if (mark?.form === ":" || (mark && opening.has(mark.form))) return true;
+  if (mark?.form !== "," || !next) return false;
+  const quoted = sentence.tokens.slice(0, at).some((t) => /^["“”]$|^''$/u.test(t.form));
+  return /^["“]$|^''$/u.test(next.form) && !quoted;
+}
+
+/**
+ * Returns the words of the sentence around an aside that it reports.
+ *
+ *     Hungary blocked it  , two diplomats said ,  and lifted its veto later.      both sides
+ *     Houses were burned  , residents said ,  but it was not clear by whom.       what comes first
+ *
+ * Empty where nothing but an opening phrase precedes and nothing follows.
+ */
+export function contentAround(
+  sentence: Sentence,
+  { first, last }: Pick<Aside, "first" | "last">,
+): readonly Token[] {
+  const left = trimPunctuation(sentence.tokens.slice(0, first - 1));
+  const right = trimPunctuation(sentence.tokens.slice(last));
+  const goesOn = sentence.tokens[last] !== undefined && right.length > 0 && !isReporters(left, right);
+  if (left.length === 0) return [];
+  if (!goesOn && !left.some((t) => t.upos === "VERB" || t.upos === "AUX")) return [];
+  return goesOn ? [...left, ...right] : left;
+}
+
+const breaking = new Set(["which", "who", "while", "as", "whose", "where", "though", "although"]);
+
+/** Tells whether what follows an aside is the report's own again. */
+function isReporters(left: readonly Token[], right: readonly Token[]): boolean {
+  const [first, second] = right;
+  if (!first || breaking.has(first.lemma.toLowerCase()) || first.xpos === "VBG") return true;
+  if (!left.some((t) => t.upos === "VERB" || t.upos === "AUX") || left[0]?.upos === "SCONJ") return false;
+  if (first.lemma === "but") return second?.upos !== "VERB" && second?.upos !== "AUX";
+  return false;
+}
