@@ -20,9 +20,9 @@ export function proposeEvents(reading: Reading): readonly Candidate[] {
 
 function candidateOf(reading: Reading, sentence: Sentence, trigger: Token, match: Match): Candidate {
   const { frame } = match;
-  const actors = sideOf(reading, sentence, trigger, frame.actors);
+  const actors = sideOf(reading, sentence, trigger, "actors", frame.actors);
   const acting = new Set(actors.map(({ actor }) => actor.id));
-  const recipients = sideOf(reading, sentence, trigger, frame.recipients).filter(
+  const recipients = sideOf(reading, sentence, trigger, "recipients", frame.recipients).filter(
     ({ actor }) => !acting.has(actor.id),
   );
   const time = statedTime(reading, sentence, trigger);

@@ -6,8 +6,13 @@ import type { Reading } from "../reading.ts";
 import { antecedentOf, markerOf } from "./clauses.ts";
 import { slotTokens } from "./slots.ts";
 
-/** Prepositions that tie a thing to whose it is: *a plan by Chad, the army of Chad*. */
-const owning = new Set(["by", "of", "from", "between", "against"]);
+type Side = "actors" | "recipients";
+
+/** Prepositions that tie a thing to a side: *a plan by Chad* to whose it is, *an attack on Chad* to whom it meets. */
+const tying: Readonly<Record<Side, ReadonlySet<string>>> = {
+  actors: new Set(["by", "of", "from", "between"]),
+  recipients: new Set(["by", "of", "from", "between", "against", "on", "to", "with"]),
+};
 
 /**
  * Returns one side of an event: the actors in the first group of slots that names any.
@@ -18,11 +23,12 @@ export function sideOf(
   reading: Reading,
   sentence: Sentence,
   trigger: Token,
+  side: Side,
   groups: SlotGroups,
 ): readonly Party[] {
   for (const group of groups) {
     const parties = group.flatMap((slot) =>
-      partiesAt(reading, sentence, slotTokens(reading, sentence, trigger, slot)),
+      partiesAt(reading, sentence, side, slotTokens(reading, sentence, trigger, slot)),
     );
     if (parties.length > 0) return distinct(parties);
   }
@@ -30,12 +36,17 @@ export function sideOf(
 }
 
 /** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
-export function partiesAt(reading: Reading, sentence: Sentence, tokens: readonly Token[]): readonly Party[] {
+function partiesAt(
+  reading: Reading,
+  sentence: Sentence,
+  side: Side,
+  tokens: readonly Token[],
+): readonly Party[] {
   return tokens
     .flatMap((token) => conjuncts(sentence, token))
     .flatMap((token) => {
       const named = namedBy(reading, sentence, token);
-      return named.length > 0 ? named : ownersOf(reading, sentence, token, 2);
+      return named.length > 0 ? named : ownersOf(reading, sentence, side, token, 2);
     });
 }
 
@@ -53,11 +64,17 @@ function namedBy(reading: Reading, sentence: Sentence, token: Token): readonly P
  *
  *     criticised  Peru's  plan   /   Russian  missiles  hit   /   the decision  of the court
  */
-function ownersOf(reading: Reading, sentence: Sentence, thing: Token, steps: number): readonly Party[] {
+function ownersOf(
+  reading: Reading,
+  sentence: Sentence,
+  side: Side,
+  thing: Token,
+  steps: number,
+): readonly Party[] {
   if (steps === 0) return [];
   const owners = dependents(sentence, thing, "nmod", "compound", "amod").filter((t) => {
     if (t.deprel === "nmod:poss" || hasRelation(t, "compound", "amod")) return true;
-    return owning.has(markerOf(sentence, t) ?? "");
+    return tying[side].has(markerOf(sentence, t) ?? "");
   });
   const possessor = owners.filter((t) => t.deprel === "nmod:poss");
   for (const group of [possessor, owners]) {
@@ -65,7 +82,7 @@ function ownersOf(reading: Reading, sentence: Sentence, thing: Token, steps: num
       .flatMap((token) => conjuncts(sentence, token))
       .flatMap((token) => {
         const named = namedBy(reading, sentence, token);
-        return named.length > 0 ? named : ownersOf(reading, sentence, token, steps - 1);
+        return named.length > 0 ? named : ownersOf(reading, sentence, side, token, steps - 1);
       });
     if (parties.length > 0) return parties;
   }

@@ -1,0 +1,29 @@
+import { testRule } from "./rule-tables.ts";
+
+const rows = `
+  Quito    Quito  PROPN 2 nsubj
+  denied   deny   VERB  0 root
+  that     that   SCONJ 5 mark
+  police   police NOUN  5 nsubj
+  attacked attack VERB  2 ccomp
+  rebels   rebel  NOUN  5 obj`;
+
+testRule(
+  "denied-claim",
+  [
+    {
+      text: "Quito denied that police attacked rebels",
+      rows,
+      said: [{ content: "police attacked rebels", speaker: "Quito", polarity: "negated" }],
+      gives: ["ASSAULT ECU.COP -> PER.REB negated by s1"],
+    },
+  ],
+  [
+    {
+      text: "Quito said that police attacked rebels",
+      rows,
+      said: [{ content: "police attacked rebels", speaker: "Quito" }],
+      gives: ["ASSAULT ECU.COP -> PER.REB occurred by s1"],
+    },
+  ],
+);

@@ -1,0 +1,34 @@
+import { testRule } from "./rule-tables.ts";
+
+const praise = `
+  Lima    Lima   PROPN 2 nsubj
+  praises praise VERB  0 root
+  Quito   Quito  PROPN 2 obj`;
+
+testRule(
+  "own-act",
+  [
+    {
+      text: "Lima says it praises Quito",
+      rows: praise,
+      said: [{ content: "Lima praises Quito", speaker: "Lima" }],
+      gives: ["SUPPORT PER.GOV -> ECU.GOV occurred"],
+    },
+  ],
+  [
+    {
+      text: "Oslo says that Lima praises Quito",
+      rows: praise,
+      said: [{ content: "Lima praises Quito", speaker: "Oslo" }],
+      gives: ["SUPPORT PER.GOV -> ECU.GOV occurred by s1"],
+    },
+    {
+      text: "Lima says it attacked rebels",
+      rows: `Lima     Lima   PROPN 2 nsubj
+             attacked attack VERB  0 root
+             rebels   rebel  NOUN  2 obj`,
+      said: [{ content: "Lima attacked rebels", speaker: "Lima" }],
+      gives: ["ASSAULT PER.GOV -> PER.REB occurred by s1"],
+    },
+  ],
+);

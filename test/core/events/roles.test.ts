@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { eventLines } from "./scene.ts";
+
+/** Constructions by which the sides of an act are told; each gives exactly these events. */
+const finds: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "conjoined subjects and objects",
+    `Lima    Lima   PROPN 4 nsubj
+     and     and    CCONJ 3 cc
+     Oslo    Oslo   PROPN 1 conj
+     accused accuse VERB  0 root
+     Quito   Quito  PROPN 4 obj`,
+    ["ACCUSE allege PER.GOV+NOR.GOV -> ECU.GOV occurred"],
+  ],
+  [
+    "a conjoined verb shares its subject",
+    `Lima      Lima    PROPN 2 nsubj
+     accused   accuse  VERB  0 root
+     Quito     Quito   PROPN 2 obj
+     and       and     CCONJ 5 cc
+     attacked  attack  VERB  2 conj
+     rebels    rebel   NOUN  5 obj`,
+    ["ACCUSE allege PER.GOV -> ECU.GOV occurred", "ASSAULT PER.GOV -> PER.REB occurred"],
+  ],
+  [
+    "a passive with its agent",
+    `Editors  editor PROPN 3 nsubj:pass
+     were     be     AUX   3 aux:pass
+     attacked attack VERB  0 root _ VBN
+     by       by     ADP   5 case
+     rebels   rebel  NOUN  3 obl:agent`,
+    ["ASSAULT PER.REB -> occurred"],
+  ],
+  [
+    "the object controls an infinitive",
+    `Lima     Lima   PROPN 2 nsubj
+     forced   force  VERB  0 root
+     rebels   rebel  NOUN  2 obj
+     to       to     PART  5 mark
+     attack   attack VERB  2 xcomp
+     Quito    Quito  PROPN 5 obj`,
+    ["ASSAULT PER.REB -> ECU.GOV occurred"],
+  ],
+  [
+    "the object is accused of the act",
+    `Lima     Lima   PROPN 2 nsubj
+     accused  accuse VERB  0 root
+     Quito    Quito  PROPN 2 obj
+     of       of     SCONJ 5 mark
+     arming   arm    VERB  2 advcl _ VBG
+     rebels   rebel  NOUN  5 obj`,
+    ["ACCUSE allege PER.GOV -> ECU.GOV occurred", "AID ECU.GOV -> PER.REB occurred"],
+  ],
+  [
+    "a relative pronoun stands for its noun",
+    `The      the    DET   2 det
+     rebels   rebel  NOUN  6 nsubj
+     who      who    PRON  4 nsubj
+     attacked attack VERB  2 acl:relcl
+     Quito    Quito  PROPN 4 obj
+     fled     flee   VERB  0 root`,
+    ["ASSAULT PER.REB -> ECU.GOV occurred"],
+  ],
+  [
+    "a participle after its noun",
+    `villagers villager NOUN 4 nsubj
+     attacked  attack   VERB 1 acl _ VBN
+     by        by       ADP  5 case
+     fled      flee     VERB 0 root
+     rebels    rebel    NOUN 2 obl:agent`,
+    ["ASSAULT PER.REB -> PER.CVL occurred"],
+  ],
+  [
+    "a possessive and a preposition of a noun",
+    `Lima     Lima   PROPN 3 nmod:poss
+     ~'s      's     PART  1 case
+     attack   attack NOUN  6 nsubj
+     on       on     ADP   5 case
+     rebels   rebel  NOUN  3 nmod
+     failed   lapse  VERB  0 root`,
+    ["ASSAULT PER.GOV -> PER.REB occurred"],
+  ],
+  [
+    "a support verb lends its subject",
+    `Lima     Lima  PROPN 2 nsubj
+     held     hold  VERB  0 root
+     talks    talk  NOUN  2 obj
+     with     with  ADP   5 case
+     Quito    Quito PROPN 2 obl`,
+    ["CONSULT PER.GOV+ECU.GOV -> occurred"],
+  ],
+  [
+    "the owner of a thing that acts",
+    `Peruvian Peruvian ADJ  2 amod
+     jets     jet      NOUN 3 nsubj
+     attacked attack   VERB 0 root
+     Quito    Quito    PROPN 3 obj`,
+    ["ASSAULT PER.GOV -> ECU.GOV occurred"],
+  ],
+];
+
+describe("the sides of an event", () => {
+  for (const [what, rows, lines] of finds)
+    it(what, () => {
+      assert.deepEqual(eventLines({ rows }), lines);
+    });
+
+  it("leaves alone the subject of a verb that only speaks of the act", () => {
+    const rows = `
+      Oslo      Oslo    PROPN 2 nsubj
+      condemned condemn VERB  0 root
+      the       the     DET   4 det
+      attack    attack  NOUN  2 obj
+      on        on      ADP   6 case
+      Quito     Quito   PROPN 4 nmod`;
+    assert.ok(!eventLines({ rows }).some((line) => line.startsWith("ASSAULT NOR")));
+  });
+});
