@@ -1,0 +1,60 @@
+import { fold } from "../text/fold.ts";
+import type { Draft, Figure } from "./cast.ts";
+import type { Candidate } from "./rule.ts";
+
+/** Makes somebody new from a mention. */
+export function figureOf(candidate: Candidate, members: readonly Figure[] = []): Figure {
+  const { sentence, head, span, mention, owners, rule, ...description } = candidate;
+  return {
+    draft: {
+      ...description,
+      spellings: candidate.name ? [fold(candidate.name)] : [],
+      mentions: [],
+      nouns: new Set(candidate.noun ? [candidate.noun] : []),
+      members,
+      memberOf: null,
+      rule,
+    },
+  };
+}
+
+/**
+ * Adds a mention to somebody, with what it tells that was not known.
+ * The longest name stays; a role in the text goes before one from the word lists.
+ */
+export function addMention(figure: Figure, candidate: Candidate): void {
+  const { draft } = figure;
+  const mention = { ...candidate.span, kind: candidate.mention };
+  const fresh =
+    candidate.name && !draft.spellings.includes(fold(candidate.name)) ? fold(candidate.name) : null;
+  figure.draft = {
+    ...draft,
+    ...learned(draft, candidate),
+    spellings: fresh ? [...draft.spellings, fresh].sort((a, b) => b.length - a.length) : draft.spellings,
+    nouns:
+      candidate.noun && !draft.nouns.has(candidate.noun)
+        ? new Set([...draft.nouns, candidate.noun])
+        : draft.nouns,
+    mentions: [...draft.mentions, mention],
+  };
+}
+
+function learned(draft: Draft, candidate: Candidate): Partial<Draft> {
+  if (candidate.mention === "pronoun") return { gender: draft.gender ?? candidate.gender };
+  const isLonger =
+    draft.key === null && candidate.name !== null && candidate.name.length > (draft.name?.length ?? 0);
+  const tellsSector = candidate.sector !== null && (draft.sector === null || candidate.sector === "ELI");
+  return {
+    name: isLonger || draft.name === null ? candidate.name : draft.name,
+    kind: draft.kind === "unnamed" && candidate.name ? candidate.kind : draft.kind,
+    key: draft.key ?? candidate.key,
+    country: draft.country ?? candidate.country,
+    sector: tellsSector ? candidate.sector : draft.sector,
+    role:
+      draft.kind === "person" && candidate.mention === "nominal"
+        ? (candidate.role ?? draft.role)
+        : (draft.role ?? candidate.role),
+    gender: draft.gender ?? candidate.gender,
+    inherits: draft.inherits || candidate.inherits,
+  };
+}

@@ -1,0 +1,64 @@
+import { type Figure, type Link, recent } from "../cast.ts";
+import type { Candidate } from "../rule.ts";
+
+const reach = 40;
+const stateNouns = new Set(["country", "nation", "state", "kingdom", "republic", "emirate"]);
+/** Nouns by which any body or group can be taken up. */
+const wideNouns = new Set(
+  "group organization organisation movement agency bloc alliance union party militia body association institution federation".split(
+    " ",
+  ),
+);
+
+/**
+ * A body, a state or a group taken up by its noun.
+ *
+ *     the Egyptian Foreign Ministry … [the ministry]      Chad … [the country]      protesters … [the protesters]
+ *
+ * Leaves alone counted and indefinite groups (*two protesters*), which are new, and those of another state.
+ */
+export const body: Link = {
+  id: "body",
+
+  find(candidate, cast) {
+    if (candidate.mention !== "nominal" || candidate.kind === "unnamed" || candidate.noun === null)
+      return undefined;
+    if (candidate.countries.length > 1) return undefined;
+    const isNew =
+      /^(?:an?|one|two|three|four|five|six|some|several|dozens|hundreds|thousands|many|other|another|\d)/iu;
+    if (isNew.test(cast.scene.text.slice(candidate.span.start, candidate.span.end))) return undefined;
+    const seen = new Set<Figure>();
+    for (const { figure, candidate: before } of recent(cast, candidate, reach)) {
+      if (seen.has(figure)) continue;
+      seen.add(figure);
+      if (suits(candidate, figure, before.rule)) return figure;
+    }
+    return undefined;
+  },
+};
+
+function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
+  const noun = candidate.noun ?? "";
+  if (draft.kind === "person" || draft.kind === "unnamed") return false;
+  if (draft.kind === "state")
+    return (
+      candidate.definite &&
+      !candidate.plural &&
+      stateNouns.has(noun) &&
+      candidate.country === null &&
+      rule !== "demonym"
+    );
+  if (stateNouns.has(noun)) return false;
+  if (candidate.country !== null && draft.country !== candidate.country) return false;
+  if (draft.nouns.has(noun))
+    return (
+      draft.plural === candidate.plural && (draft.sector === candidate.sector || candidate.country === null)
+    );
+  return (
+    candidate.definite &&
+    !candidate.plural &&
+    candidate.country === null &&
+    wideNouns.has(noun) &&
+    draft.name !== null
+  );
+}

@@ -1,0 +1,60 @@
+import { headOf } from "../../text/tree.ts";
+import { type Appearance, type Cast, type Figure, type Link, recent } from "../cast.ts";
+import type { Candidate } from "../rule.ts";
+
+/** A pronoun looks no further back than this many sentences. */
+const reach = 4;
+
+/**
+ * A personal pronoun and the one who was in focus.
+ *
+ *     [Blinken] told reporters that … [He] said …      [Egypt] rejected the plan. [Its] envoy …
+ *
+ * The subject of the same or the last sentence goes before nearer words. Leaves alone one of the other
+ * gender, and an object of the verb whose subject is the candidate (*Trump praised him*).
+ */
+export const personalPronoun: Link = {
+  id: "personal-pronoun",
+
+  find(candidate, cast) {
+    if (candidate.mention !== "pronoun" || candidate.noun === "who") return undefined;
+    let best: { figure: Figure; score: number } | undefined;
+    for (const seen of recent(cast, candidate, reach)) {
+      if (!suits(candidate, seen) || isCoArgument(candidate, seen)) continue;
+      const score = salience(candidate, seen, cast);
+      if (!best || score > best.score) best = { figure: seen.figure, score };
+    }
+    return best?.figure;
+  },
+};
+
+function suits(candidate: Candidate, { figure }: Appearance): boolean {
+  const { draft } = figure;
+  if (candidate.kind === "person") {
+    if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
+    return !draft.gender || draft.gender === candidate.gender;
+  }
+  if (candidate.plural) return draft.plural || draft.kind === "group" || draft.kind === "organization";
+  return !draft.plural && ["state", "organization", "group"].includes(draft.kind);
+}
+
+/** *Trump praised him, Trump's aide met him*: subject and object of one verb are two. */
+function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
+  if (seen.candidate.sentence !== candidate.sentence || candidate.head.deprel === "nmod:poss") return false;
+  return headOf(candidate.sentence, candidate.head) === headOf(candidate.sentence, seen.candidate.head);
+}
+
+function salience(candidate: Candidate, seen: Appearance, _cast: Cast): number {
+  const { draft } = seen.figure;
+  const distance = candidate.sentence.index - seen.candidate.sentence.index;
+  let score = -4 * distance;
+  if (seen.isSubject) score += 5;
+  if (seen.candidate.mention === "name") score += 1;
+  if (seen.candidate.rule === "demonym") score -= 3;
+  if (seen.candidate.head.deprel === "nmod:poss") score -= 1;
+  if (candidate.kind === "person" && draft.kind === "person") score += 2;
+  if (candidate.plural && draft.plural) score += 3;
+  if (!candidate.plural && candidate.kind !== "person" && draft.kind === "group") score -= 1;
+  score -= Math.min(2, (candidate.span.start - seen.candidate.span.end) / 400);
+  return score;
+}

@@ -1,0 +1,71 @@
+import { type Cast, type Figure, type Link, recent } from "../cast.ts";
+import type { Candidate } from "../rule.ts";
+
+/** A title is taken up over this many sentences. */
+const reach = 40;
+
+/**
+ * A title without a name for somebody named or mentioned before.
+ *
+ *     Defense Minister Sergei Shoigu … [the Russian defense chief]
+ *     An American diplomat … [the diplomat]
+ *
+ * Leaves alone indefinite phrases (*a minister*), another state's office, and offices of other nouns.
+ */
+export const title: Link = {
+  id: "title",
+
+  find(candidate, cast) {
+    if (candidate.mention !== "nominal" || candidate.kind !== "unnamed" || candidate.noun === null)
+      return undefined;
+    if (!candidate.definite && candidate.country === null) return undefined;
+    if (/^(?:an?|one|another|some)$/iu.test(firstWordOf(candidate, cast))) return undefined;
+    const seen = new Set<Figure>();
+    for (const { figure } of recent(cast, candidate, reach)) {
+      if (seen.has(figure)) continue;
+      seen.add(figure);
+      if (suits(candidate, figure)) return figure;
+    }
+    return cast.figures.find(
+      (figure) =>
+        candidate.country !== null && figure.draft.country === candidate.country && suits(candidate, figure),
+    );
+  },
+};
+
+function firstWordOf(candidate: Candidate, cast: Cast): string {
+  return cast.scene.text.slice(candidate.span.start, candidate.span.end).split(/\s/u)[0] ?? "";
+}
+
+/** Nouns that take up offices of other names. */
+const takesUp: Readonly<Record<string, RegExp>> = {
+  leader:
+    /^(?:president|prime minister|premier|chancellor|king|queen|emir|dictator|head of state|supreme leader|crown prince|chairman|head|chief|general|secretary)$/u,
+  diplomat:
+    /^(?:secretary of state|foreign minister|ambassador|envoy|foreign secretary|special envoy|negotiator|minister|state|secretary)$/u,
+  chief: /^(?:minister|commander|head|director|secretary|general|commissioner|chairman|representative)$/u,
+  official: /^(?:spokes\w+|minister|secretary|adviser|director|envoy|head)$/u,
+  premier: /^(?:prime minister|minister)$/u,
+  "prime minister": /^(?:premier|taoiseach|chancellor)$/u,
+  politician: /^(?:minister|leader|lawmaker|senator|president)$/u,
+  envoy: /^(?:ambassador|representative|diplomat|mediator)$/u,
+  mediator: /^(?:envoy|negotiator|special envoy)$/u,
+  spokesman: /^spokesperson$/u,
+  spokeswoman: /^spokesperson$/u,
+  secretary: /^(?:secretary of state|state)$/u,
+  minister: /^\w+ minister$/u,
+  general: /^(?:commander|chief)$/u,
+  commander: /^(?:general|colonel|admiral|leader|chief)$/u,
+  strongman: /^(?:president|general|leader|commander)$/u,
+  ruler: /^(?:president|king|leader|general)$/u,
+  candidate: /^(?:leader|nominee|senator)$/u,
+};
+
+function suits(candidate: Candidate, { draft }: Figure): boolean {
+  if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
+  if (candidate.country && draft.country && candidate.country !== draft.country) return false;
+  if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;
+  const noun = candidate.noun ?? "";
+  if (draft.nouns.has(noun)) return true;
+  return draft.kind === "person" && [...draft.nouns].some((other) => takesUp[noun]?.test(other));
+}

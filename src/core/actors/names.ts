@@ -1,0 +1,107 @@
+import { firstWord, type KnownName, type NameIndex, namesWritten } from "../lexicon/names.ts";
+import type { Name, Sentence } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { fold } from "../text/fold.ts";
+import { contains, overlaps } from "../text/span.ts";
+
+/** A name in a sentence: what the word lists and the name model say of it. */
+export interface NameHit extends Span {
+  /** `id`s of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownName | null;
+  /** What the name model takes it for. */
+  readonly label: Name["kind"] | null;
+  /** Known names inside a longer one: *England* in *Bank of England*. */
+  readonly inner: readonly NameHit[];
+}
+
+export interface NameContext {
+  readonly text: string;
+  readonly published: string;
+  readonly names: NameIndex;
+  readonly outlets: NameIndex;
+  countryOfPlace(span: Span): string | undefined;
+}
+
+/**
+ * Finds the names in a sentence, the longest where they overlap.
+ *
+ *     The [Syrian Democratic Forces] met [U.S.] envoy [Brett McGurk].
+ *          known                          known        by the name model
+ */
+export function findNames(
+  sentence: Sentence,
+  labels: readonly Name[],
+  context: NameContext,
+): readonly NameHit[] {
+  const known = findKnown(sentence, context);
+  const all = [...known, ...labels.map((label) => hitOf(label))]
+    .filter((hit) => hit.known || hit.label)
+    .sort(
+      (a, b) => b.end - b.start - (a.end - a.start) || Number(b.known !== null) - Number(a.known !== null),
+    );
+  const chosen: NameHit[] = [];
+  for (const hit of all) {
+    if (chosen.some((other) => overlaps(other, hit))) continue;
+    const inner = known.filter(
+      (other) => contains(hit, other) && other.end - other.start < hit.end - hit.start,
+    );
+    const label = hit.label ?? labels.find((l) => l.start === hit.start && l.end === hit.end)?.kind ?? null;
+    chosen.push({ ...hit, inner, label });
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function hitOf(label: Name): NameHit {
+  const { start, end, first, last, kind } = label;
+  return { start, end, first, last, known: null, label: kind, inner: [] };
+}
+
+/** Finds every known name that starts at some token, the longest from each. */
+function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[] {
+  const found: NameHit[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const hit =
+      longestAt(sentence, i, context.names, context) ?? longestAt(sentence, i, context.outlets, context);
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+function longestAt(
+  sentence: Sentence,
+  from: number,
+  index: NameIndex,
+  context: NameContext,
+): NameHit | undefined {
+  const { tokens } = sentence;
+  const token = tokens[from];
+  const shelf = token && index.get(firstWord(fold(token.form)));
+  if (!token || !shelf) return undefined;
+  let best: NameHit | undefined;
+  for (let to = from; to < tokens.length; to++) {
+    const last = tokens[to];
+    if (!last || last.end - token.start > shelf.longest + 8) break;
+    const span = { start: token.start, end: last.end };
+    const written = context.text.slice(span.start, span.end);
+    const known = choose(namesWritten(shelf, fold(written), written), span, context);
+    if (known) best = { ...span, first: token.id, last: last.id, known, label: null, inner: [] };
+  }
+  return best;
+}
+
+/** Takes the row that held when the report appeared and that its places do not speak against. */
+function choose(rows: readonly KnownName[], span: Span, context: NameContext): KnownName | undefined {
+  const place = rows.some((row) => row.kind === "state") ? context.countryOfPlace(span) : undefined;
+  const fitting = rows.filter((row) => row.kind !== "state" || !place || place === row.country);
+  return fitting.find((row) => holdsOn(row, context.published)) ?? fitting[0];
+}
+
+/** Tells whether a dated row holds on a day; an unknown day is after all. */
+export function holdsOn(row: KnownName, day: string): boolean {
+  const by = day || "9999";
+  return (
+    (row.since === "" || row.since <= by) && (row.until === "" || by.slice(0, row.until.length) <= row.until)
+  );
+}

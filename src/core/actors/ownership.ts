@@ -1,0 +1,38 @@
+import type { Cast, Figure } from "./cast.ts";
+import type { Candidate } from "./rule.ts";
+
+/**
+ * Adds to a mention what those tell whom it belongs to: their country and, where it has none of its own, their sector.
+ *
+ *     [Russia]'s troops: RUS MIL      spokesman for [the Houthis]: YEM REB      [its] envoy
+ */
+export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
+  if (candidate.owners.length === 0 || candidate.country !== null) return candidate;
+  const figures = candidate.owners.map((owner) => cast.figureAt(candidate.sentence, owner));
+  const countries = [
+    ...new Set(
+      candidate.owners.flatMap(
+        (owner, i) => figures[i]?.draft.country ?? cast.scene.countryOfPlace(owner) ?? [],
+      ),
+    ),
+  ];
+  const [first] = figures.filter((figure): figure is Figure => figure !== undefined);
+  const sector = first ? sectorFrom(candidate, first, cast) : candidate.sector;
+  if (countries.length > 1 && candidate.plural) return { ...candidate, countries, sector, inherits: false };
+  return {
+    ...candidate,
+    country: countries[0] ?? null,
+    sector,
+    inherits: candidate.inherits && countries.length === 0,
+  };
+}
+
+/** A body lends its sector to its officials, a state or person nothing. */
+function sectorFrom(candidate: Candidate, owner: Figure, cast: Cast): string | null {
+  const role = candidate.noun === null ? undefined : cast.scene.lexicon.roles.get(candidate.noun);
+  const { kind, sector } = owner.draft;
+  if (candidate.sector === "ELI" || !role?.inherits || (kind !== "organization" && kind !== "group"))
+    return candidate.sector;
+  if (role.sector !== candidate.sector && candidate.sector !== null) return candidate.sector;
+  return sector;
+}

@@ -1,0 +1,90 @@
+import type { Sentence, Token } from "../model/document.ts";
+import { contains } from "../text/span.ts";
+import { type Appearance, appearance, type Cast, type Figure } from "./cast.ts";
+import { addMention, figureOf } from "./figure.ts";
+import { jointMembers } from "./joint.ts";
+import { links } from "./links/index.ts";
+import { inheritFrom } from "./ownership.ts";
+import type { Candidate } from "./rule.ts";
+import type { Scene } from "./scene.ts";
+
+/** An owner's owner's owner is sought no further. */
+const deepest = 6;
+
+/**
+ * Joins mentions that stand for the same, in text order, names before all else:
+ * *he* and *the minister* may look back to a name, a surname forward to the full name.
+ */
+export function resolve(candidates: readonly Candidate[], scene: Scene): readonly Figure[] {
+  const kept = withoutTitles(candidates);
+  const byHead = new Map(kept.map((candidate) => [keyOf(candidate.sentence, candidate.head), candidate]));
+  const figures: Figure[] = [];
+  const past: Appearance[] = [];
+  const known = new Map<Candidate, Figure>();
+  let depth = 0;
+  const cast: Cast = { scene, figures, past, figureAt };
+
+  function figureAt(sentence: Sentence, token: Token): Figure | undefined {
+    const candidate = byHead.get(keyOf(sentence, token));
+    if (!candidate || depth > deepest) return undefined;
+    return whose(candidate);
+  }
+
+  function whose(candidate: Candidate): Figure | undefined {
+    const found = known.get(candidate);
+    if (found) return found;
+    depth++;
+    const owned = inheritFrom(candidate, cast);
+    const members = jointMembers(owned, cast);
+    const linked = members.length > 1 ? undefined : firstLink(owned, cast);
+    depth--;
+    if (!linked && candidate.mention === "pronoun") return undefined;
+    const figure = linked ?? figureOf(owned, members);
+    if (!linked) figures.push(figure);
+    known.set(candidate, figure);
+    addMention(figure, owned);
+    return figure;
+  }
+
+  const names = kept.filter(({ mention }) => mention === "name");
+  const isFull = ({ name, kind }: Candidate) => kind !== "person" || name?.includes(" ");
+  for (const candidate of [...names.filter(isFull), ...names.filter((name) => !isFull(name))])
+    whose(candidate);
+  for (const candidate of kept) {
+    const figure = whose(candidate);
+    if (figure) past.push(appearance(candidate, figure));
+  }
+  return figures;
+}
+
+function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {
+  for (const link of links) {
+    const figure = link.find(candidate, cast);
+    if (figure) return figure;
+  }
+  return undefined;
+}
+
+function keyOf(sentence: Sentence, token: Token): string {
+  return `${sentence.index}:${token.id}`;
+}
+
+/** Keeps one mention a head, and no title apart from its name; in text order, the longer first. */
+function withoutTitles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const heads = new Set<string>();
+  const once = candidates.filter(({ sentence, head }) => {
+    const key = keyOf(sentence, head);
+    return !heads.has(key) && heads.add(key);
+  });
+  const persons = once.filter(({ rule }) => rule === "person-name");
+  return once
+    .filter(
+      (candidate) =>
+        candidate.rule !== "nominal" ||
+        candidate.head.deprel === "nmod:poss" ||
+        !persons.some(
+          (person) => person.sentence === candidate.sentence && contains(person.span, candidate.span),
+        ),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

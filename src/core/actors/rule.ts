@@ -1,0 +1,60 @@
+import type { ActorKind, Mention } from "../model/actor.ts";
+import type { Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a mention says of its actor by itself; the links add what others say. */
+export interface Description {
+  readonly kind: ActorKind;
+  /** Full name without title; null for a mention that names nobody. */
+  readonly name: string | null;
+  /** Identity in the word lists, `state:Turkey`; null for what they do not know. */
+  readonly key: string | null;
+  readonly country: string | null;
+  readonly sector: string | null;
+  /** As the text has it: *junior defence minister*. */
+  readonly role: string | null;
+  /** Singular of the noun in the word lists, by which mentions are compared: *minister*. */
+  readonly noun: string | null;
+  readonly gender: "f" | "m" | null;
+  readonly plural: boolean;
+  /** *the, this, both, his*: the mention takes up somebody known. */
+  readonly definite: boolean;
+  /** States of a group that belongs to several (*Russian, Chinese ministers*). */
+  readonly countries: readonly string[];
+  /** Takes the country of the report where nothing nearer gives one. */
+  readonly inherits: boolean;
+}
+
+/** A mention before it is known whose it is. */
+export interface Candidate extends Description {
+  readonly sentence: Sentence;
+  readonly head: Token;
+  readonly span: Span;
+  readonly mention: Mention["kind"];
+  /** Heads of the phrases that say whom a nominal belongs to: *Turkey* in *Turkey's president*. */
+  readonly owners: readonly Token[];
+  readonly rule: string;
+}
+
+/** Finds mentions in one sentence. */
+export interface ActorRule {
+  readonly id: string;
+  find(sentence: Sentence, scene: Scene): readonly Candidate[];
+}
+
+/** A description of somebody of whom nothing is known. */
+export const unknown: Description = {
+  kind: "unnamed",
+  name: null,
+  key: null,
+  country: null,
+  sector: null,
+  role: null,
+  noun: null,
+  gender: null,
+  plural: false,
+  definite: false,
+  countries: [],
+  inherits: false,
+};

@@ -1,0 +1,90 @@
+import type { KnownName } from "../../lexicon/names.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, hasRelation, headOfSpan } from "../../text/tree.ts";
+import type { NameHit } from "../names.ts";
+import { phraseOf } from "../phrase.ts";
+import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import type { Scene } from "../scene.ts";
+
+/** Prepositions after which a state's name is a place. */
+const locative = new Set(
+  "in at near inside outside across around throughout within into through via over off towards".split(" "),
+);
+
+/**
+ * A state, body, group, people or outlet that the word lists know.
+ *
+ *     Moscow   accused   NATO   of arming   Kyiv.
+ *     RUS GOV            IGO                UKR GOV
+ *
+ * Leaves alone states and cities where things happen (*in Russia*), which are places; adjectives
+ * (rule `demonym`); persons (rule `person-name`).
+ */
+export const knownName: ActorRule = {
+  id: "known-name",
+
+  find(sentence, scene) {
+    return scene.namesIn(sentence).flatMap((hit) => {
+      const { known } = hit;
+      const head = headOfSpan(sentence, hit);
+      if (!known || !head || known.kind === "person") return [];
+      if (known.use === "adjective" && isAttribute(head)) return [];
+      if (known.kind === "state" && known.use !== "people" && isPlace(sentence, head)) return [];
+      return [describe(sentence, hit, known, head, scene)];
+    });
+  },
+};
+
+function isAttribute(head: Token): boolean {
+  return hasRelation(head, "amod", "compound", "nmod:desc", "flat", "det", "conj", "root");
+}
+
+function isPlace(sentence: Sentence, head: Token): boolean {
+  const preposition = dependent(sentence, head, "case");
+  return preposition !== undefined && locative.has(preposition.lemma) && preposition.id < head.id;
+}
+
+function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Token, scene: Scene): Candidate {
+  const isPeople = known.use === "people" || known.use === "adjective";
+  const phrase = phraseOf(sentence, head);
+  const isWhole = phrase.last === hit.last && hit.first - phrase.first < 3;
+  return {
+    ...unknown,
+    sentence,
+    head,
+    span: { start: isWhole ? Math.min(phrase.start, hit.start) : hit.start, end: hit.end },
+    mention: "name",
+    owners: [],
+    rule: "known-name",
+    kind: isPeople ? "group" : known.kind === "state" || known.kind === "group" ? known.kind : "organization",
+    name: isPeople ? scene.text.slice(hit.start, hit.end) : known.name,
+    key: `${isPeople ? "people" : known.kind}:${known.name}`,
+    country: countryOf(sentence, known, phrase.first, hit, scene),
+    sector: isPeople ? "CVL" : known.sector,
+    noun: isPeople ? null : nounOf(known.name),
+    plural: isPeople,
+    definite: true,
+  };
+}
+
+/** *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report. */
+function countryOf(
+  sentence: Sentence,
+  known: KnownName,
+  from: number,
+  hit: NameHit,
+  scene: Scene,
+): string | null {
+  if (!known.shared) return known.country;
+  const before = scene
+    .namesIn(sentence)
+    .find((name) => name.first >= from && name.last < hit.first && name.known?.kind === "state");
+  if (before?.known) return before.known.country;
+  if (known.country && scene.isNamed(known.country)) return known.country;
+  return scene.home ?? known.country;
+}
+
+/** *Shanghai Cooperation Organization* can be taken up by *the organization*. */
+function nounOf(name: string): string {
+  return /\S+$/u.exec(name)?.[0].toLowerCase() ?? "";
+}

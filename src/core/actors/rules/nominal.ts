@@ -1,0 +1,90 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import { feature } from "../../text/tree.ts";
+import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
+import { type RolePhrase, readRole } from "../role-phrase.ts";
+import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+
+const definite = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "both",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+]);
+
+/**
+ * A role noun with whose it is.
+ *
+ *     Turkey's  foreign  minister       two  Zambian  protesters
+ *     owner     role: GOV               new  country  role: CVL
+ *
+ * Leaves alone phrases that hold a person's name (rule `title-name`) and nouns that the lists do not know.
+ */
+export const nominal: ActorRule = {
+  id: "nominal",
+
+  find(sentence, scene) {
+    return phraseHeads(sentence).flatMap((head) => {
+      if (head.upos === "PRON") return [];
+      const phrase = phraseOf(sentence, head);
+      const named = scene
+        .namesIn(sentence)
+        .some((hit) => hit.first <= head.id && head.id <= hit.last && !endsInRole(hit));
+      if (named) return [];
+      const role =
+        readRole(sentence, phrase.first, phrase.last, scene) ??
+        readRole(sentence, phrase.first, head.id, scene);
+      return role ? [describe(sentence, phrase, role)] : [];
+    });
+
+    /** *Egyptian Foreign Ministry*: the name model took the whole phrase for a name. */
+    function endsInRole(hit: { known: unknown; label: string | null; first: number; last: number }): boolean {
+      return (
+        hit.known === null &&
+        hit.label !== "PER" &&
+        readRole(sentence, hit.first, hit.last, scene) !== undefined
+      );
+    }
+  },
+};
+
+function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candidate {
+  const { head } = phrase;
+  const { role } = found;
+  const plural = role.plural || feature(head, "Number") === "Plur";
+  const opening = sentence.tokens[phrase.first - 1];
+  return {
+    ...unknown,
+    sentence,
+    head,
+    span: { start: phrase.start, end: phrase.end },
+    mention: "nominal",
+    owners: ownersOf(sentence, head, role.name),
+    rule: "nominal",
+    kind: kindOf(role.kind, plural),
+    country: found.country,
+    countries: found.countries,
+    sector: found.sector,
+    role: role.kind === "organization" ? null : found.words,
+    noun: role.name,
+    gender: role.gender,
+    plural,
+    definite: isDefinite(opening),
+    inherits: !found.bound && found.country === null,
+  };
+}
+
+function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["kind"] {
+  if (kind === "organization") return plural ? "group" : "organization";
+  return kind === "group" || plural ? "group" : "unnamed";
+}
+
+function isDefinite(opening: Token | undefined): boolean {
+  return opening !== undefined && definite.has(opening.form.toLowerCase());
+}

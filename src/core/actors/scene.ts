@@ -1,0 +1,59 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Document, Sentence } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { overlaps } from "../text/span.ts";
+import { homeOf } from "./home.ts";
+import { findNames, type NameHit } from "./names.ts";
+import { readOutletNames } from "./outlet-names.ts";
+
+/** What the rules know of the report as a whole. */
+export interface Scene {
+  readonly text: string;
+  /** ISO 8601, as precise as known; empty where it is not. */
+  readonly published: string;
+  readonly lexicon: Lexicon["actors"];
+  /** Names in a sentence, in text order, none inside another. */
+  namesIn(sentence: Sentence): readonly NameHit[];
+  /** ISO alpha-3 of the place that the words name; undefined where they name none. */
+  countryOfPlace(span: Span): string | undefined;
+  /** Tells whether the report names a state, by its code. */
+  isNamed(country: string): boolean;
+  /** ISO alpha-3 of the state that the report is mostly about; undefined where several are. */
+  readonly home: string | undefined;
+}
+
+/** Looks a report over before its actors are read: names, places, the state it is about. */
+export function setScene(document: Document, lexicon: Lexicon): Scene {
+  const { text, published, dateline } = document.article;
+  const places = document.places
+    .flatMap(({ country, mentions }) => mentions.map(({ start, end }) => ({ start, end, country })))
+    .sort((a, b) => a.start - b.start);
+  const countryOfPlace = (span: Span): string | undefined =>
+    places.find((place) => overlaps(place, span))?.country ?? undefined;
+  const context = {
+    text,
+    published: published ?? "",
+    names: lexicon.actors.names,
+    outlets: readOutletNames(lexicon.outlets),
+    countryOfPlace,
+  };
+  const names = new Map<Sentence, readonly NameHit[]>();
+  for (const sentence of document.sentences) {
+    const labels = document.names.filter((name) => name.sentence === sentence.index);
+    const found = findNames(sentence, labels, context);
+    names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
+  }
+  const countries = new Set(
+    [...names.values()].flat().flatMap((hit) => (hit.known?.kind === "state" ? [hit.known.country] : [])),
+  );
+  const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
+  return {
+    text,
+    published: published ?? "",
+    lexicon: lexicon.actors,
+    namesIn,
+    countryOfPlace,
+    isNamed: (country) => countries.has(country),
+    home: homeOf(document, namesIn, countryOfPlace),
+  };
+}

@@ -1,0 +1,124 @@
+import type { KnownName, NameUse } from "./names.ts";
+import { bad, list, oneOf, type Row, readTable, type Tables, tableAt } from "./table.ts";
+
+const nobody = {
+  role: null,
+  gender: null,
+  since: "",
+  until: "",
+  shared: false,
+} as const;
+
+/** Reads `states.tsv`: names, adjectives, peoples and capitals of states. */
+export function readStates(tables: Tables): KnownName[] {
+  const columns = ["name", "code", "sector", "aliases", "adjectives", "people", "capitals", "until"] as const;
+  return readTable(tableAt(tables, "actors/states.tsv"), columns, ["name", "code"]).flatMap((row) => {
+    const state = {
+      ...nobody,
+      kind: "state" as const,
+      name: row.name,
+      country: codeOf(row.code, row.at),
+      sector: row.sector || null,
+      until: dateOf(row.until, row.at),
+    };
+    const as = (use: NameUse, words: readonly string[], sector = state.sector): KnownName[] =>
+      words.map((written) => ({ ...state, written, use, sector }));
+    const adjectives = list(row.adjectives);
+    return [
+      ...as("name", [row.name, ...list(row.aliases)]),
+      ...as("adjective", adjectives),
+      ...as("people", [...list(row.people), ...adjectives.filter(addsS).map((word) => `${word}s`)], "CVL"),
+      ...as("capital", list(row.capitals)),
+    ];
+  });
+}
+
+/** Reads `peoples.tsv`: peoples, faiths and regions without a state. */
+export function readPeoples(tables: Tables): KnownName[] {
+  const columns = ["adjectives", "country", "sector", "people"] as const;
+  return readTable(tableAt(tables, "actors/peoples.tsv"), columns, ["adjectives"]).flatMap((row) => {
+    const [adjective = "", ...others] = list(row.adjectives);
+    const people = list(row.people);
+    const group = {
+      ...nobody,
+      kind: "people" as const,
+      name: people[0] ?? adjective,
+      country: row.country === "" ? null : codeOf(row.country, row.at),
+      sector: row.sector || null,
+    };
+    const as = (use: NameUse, words: readonly string[]): KnownName[] =>
+      words.map((written) => ({ ...group, written, use }));
+    const nouns = people.filter((word) => word !== adjective && !others.includes(word));
+    return [...as("adjective", [adjective, ...others]), ...as("people", nouns)];
+  });
+}
+
+/** Reads `organizations.tsv` and `metonyms.tsv`: bodies and the places that stand for them. */
+export function readOrganizations(tables: Tables): KnownName[] {
+  const columns = ["name", "country", "sector", "kind", "shared", "aliases", "since", "until"] as const;
+  const bodies = readTable(tableAt(tables, "actors/organizations.tsv"), columns, ["name", "kind"]);
+  const places = readTable(
+    tableAt(tables, "actors/metonyms.tsv"),
+    ["name", "country", "sector", "stands_for", "aliases"] as const,
+    ["name", "country", "stands_for"],
+  );
+  return [
+    ...bodies.flatMap((row) =>
+      spellings(row, "name", {
+        ...nobody,
+        kind: oneOf(row.kind, ["organization", "group"] as const, row.at),
+        shared: row.shared === "yes",
+        since: dateOf(row.since, row.at),
+        until: dateOf(row.until, row.at),
+      }),
+    ),
+    ...places.flatMap((row) => spellings(row, "metonym", { ...nobody, kind: "organization" })),
+  ];
+}
+
+/** Reads `people.tsv`: who held which office when. */
+export function readPeople(tables: Tables): KnownName[] {
+  const columns = ["name", "country", "sector", "gender", "role", "since", "until", "aliases"] as const;
+  const required = ["name", "country", "gender", "role"] as const;
+  return readTable(tableAt(tables, "actors/people.tsv"), columns, required).flatMap((row) =>
+    spellings(row, "name", {
+      ...nobody,
+      kind: "person",
+      role: row.role,
+      gender: oneOf(row.gender, ["f", "m"] as const, row.at),
+      since: dateOf(row.since, row.at),
+      until: dateOf(row.until, row.at),
+    }),
+  );
+}
+
+function spellings(
+  row: Row<"name" | "country" | "sector" | "aliases">,
+  use: NameUse,
+  rest: Omit<KnownName, "written" | "use" | "name" | "country" | "sector">,
+): KnownName[] {
+  const country = row.country === "" ? null : codeOf(row.country, row.at);
+  return [row.name, ...list(row.aliases)].map((written) => ({
+    ...rest,
+    written,
+    use,
+    name: row.name,
+    country,
+    sector: row.sector || null,
+  }));
+}
+
+/** *Russian* makes *Russians*, *Iraqi* *Iraqis*; *Danish* makes nothing. */
+function addsS(adjective: string): boolean {
+  return /(?:an|ak|ar|er|i|in|ot)$/u.test(adjective);
+}
+
+function codeOf(code: string, at: string): string {
+  if (!/^[A-Z]{3}$/u.test(code)) throw bad(at, `'${code}' is no code of three capitals`);
+  return code;
+}
+
+function dateOf(date: string, at: string): string {
+  if (!/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?$/u.test(date)) throw bad(at, `'${date}' is no date like 2024-04-27`);
+  return date;
+}
