@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { placeKey } from "../src/core/lexicon/gazetteer.ts";
 
 interface City {
   readonly cityId: number;
@@ -88,7 +89,7 @@ function main([namesFile, regionsFile, divisionsFolder]: readonly string[]): voi
   write("admin2.tsv", countyColumns, countyRows(division("admin2.json"), settlements, codes));
 }
 
-const cityColumns = "name country region lat lon population rank geonameid others";
+const cityColumns = "key name country region lat lon population rank geonameid";
 
 function cityRows(
   cities: readonly City[],
@@ -98,17 +99,12 @@ function cityRows(
   return cities.filter(isKept).flatMap((city) => {
     const country = codes.get(city.country);
     if (!country) return [];
-    const others = [names[city.cityId] ?? "", city.altName].filter(
-      (name) => name !== "" && name !== city.name,
-    );
+    const name = names[city.cityId] ?? city.name;
     const [lon, lat] = city.loc.coordinates;
     const rank = city.featureCode === "PPLC" ? "C" : city.featureCode === "PPLA" ? "A" : "";
-    return [
-      [
-        ...[city.name, country, city.adminCode, lat.toFixed(3), lon.toFixed(3)],
-        ...[String(city.population), rank, String(city.cityId), [...new Set(others)].join(";")],
-      ],
-    ];
+    const point = [lat.toFixed(3), lon.toFixed(3)];
+    const row = [name, country, city.adminCode, ...point, String(city.population), rank, String(city.cityId)];
+    return underKeys(row, [city.name, city.altName]);
   });
 }
 
@@ -118,7 +114,7 @@ function isKept({ country, featureCode, population }: City): boolean {
   return population >= (leastPopulation[country] ?? leastElsewhere);
 }
 
-const regionColumns = "name country code lat lon population geonameid others";
+const regionColumns = "key name country region lat lon population geonameid";
 
 /** First-level regions: Natural Earth's label point, else the centre of the region's cities. */
 function regionRows(
@@ -145,19 +141,14 @@ function regionRows(
     const [country, centre] = [codes.get(alpha2), centres.get(code)];
     if (!country || !centre) return [];
     const label = labelled.get(`${alpha2}.${name}`);
-    const short = name.replace(generic, "");
-    return [
-      [
-        ...[name, country, region],
-        (label?.lat ?? centre.lat / centre.weight).toFixed(2),
-        (label?.lon ?? centre.lon / centre.weight).toFixed(2),
-        ...[String(centre.population), String(label?.gn ?? ""), short === name ? "" : short],
-      ],
-    ];
+    const lat = (label?.lat ?? centre.lat / centre.weight).toFixed(2);
+    const lon = (label?.lon ?? centre.lon / centre.weight).toFixed(2);
+    const row = [name, country, region, lat, lon, String(centre.population), String(label?.gn ?? "")];
+    return underKeys(row, [name.replace(generic, "")]);
   });
 }
 
-const countyColumns = "name country region lat lon";
+const countyColumns = "key name country region lat lon";
 
 /** Second-level regions at the middle of their towns. */
 function countyRows(
@@ -174,8 +165,14 @@ function countyRows(
     const [country, centre] = [codes.get(alpha2), centres.get(code)];
     if (!country || !centre) return [];
     const [lat, lon] = [centre.lat / centre.weight, centre.lon / centre.weight];
-    return [[name, country, region, lat.toFixed(2), lon.toFixed(2)]];
+    return underKeys([name, country, region, lat.toFixed(2), lon.toFixed(2)], []);
   });
+}
+
+/** Repeats a row under the key of each of its names. */
+function underKeys(row: readonly string[], others: readonly string[]): string[][] {
+  const keys = new Set([row[0] ?? "", ...others].map(placeKey));
+  return [...keys].filter((key) => key !== "").map((key) => [key, ...row]);
 }
 
 function addTo(
@@ -200,7 +197,8 @@ function alpha3ByAlpha2(): ReadonlyMap<string, string> {
 }
 
 function write(file: string, columns: string, rows: readonly (readonly string[])[]): void {
-  const lines = rows.map((row) => row.join("\t").trimEnd()).sort();
+  const sorted = [...rows].sort(([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0));
+  const lines = sorted.map((row) => row.join("\t").trimEnd());
   const head =
     "# Written by scripts/build-gazetteer.ts from GeoNames (CC BY 4.0): do not edit, see README.md.";
   writeFileSync(

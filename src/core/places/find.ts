@@ -1,0 +1,73 @@
+import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
+import type { PlaceLexicon } from "../lexicon/places.ts";
+import type { Document } from "../model/document.ts";
+import type { Notice } from "../model/notice.ts";
+import type { Place } from "../model/place.ts";
+import { spanOf } from "../text/span.ts";
+import { candidatesIn } from "./candidate.ts";
+import { type NamedPlace, type Resolution, resolvePlaces } from "./resolve.ts";
+import type { PlaceRule } from "./rule.ts";
+
+/** Below this margin another place of the name is about as likely. */
+const doubtful = 0.15;
+
+interface FoundPlace extends NamedPlace {
+  readonly rule: string;
+}
+
+/** Finds the places of a report, what they are, and which of them stay in doubt. */
+export function placesIn(
+  document: Document,
+  rules: readonly PlaceRule[],
+  lexicon: PlaceLexicon,
+): { places: Place[]; notices: Notice[] } {
+  const { article } = document;
+  const mentions = candidatesIn(document, lexicon).flatMap((candidate): FoundPlace[] => {
+    const rule = rules.find((r) => r.decide(candidate, { article, lexicon }) !== undefined);
+    if (!rule?.decide(candidate, { article, lexicon })) return [];
+    const name = article.text.slice(candidate.start, candidate.end);
+    return [{ ...spanOf(candidate), name, entries: candidate.entries, rule: rule.id }];
+  });
+  const resolutions = resolvePlaces(article.text, mentions);
+  return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
+}
+
+/** Gathers the mentions of one place under it, in order of first mention. */
+function placesOf(
+  mentions: readonly FoundPlace[],
+  resolutions: readonly (Resolution | undefined)[],
+): Place[] {
+  const found = new Map<GazetteerEntry, FoundPlace[]>();
+  for (const [i, mention] of mentions.entries()) {
+    const entry = resolutions[i]?.entry;
+    if (entry) found.set(entry, [...(found.get(entry) ?? []), mention]);
+  }
+  return [...found].map(([entry, own], i) => ({
+    id: `p${i + 1}`,
+    name: entry.name,
+    country: entry.country,
+    lat: entry.lat,
+    lon: entry.lon,
+    geonameid: entry.geonameid,
+    feature: entry.feature,
+    mentions: own.map(spanOf),
+    rule: own[0]?.rule ?? "",
+  }));
+}
+
+/** One notice for each name that could as well be another place. */
+function doubtsOf(
+  mentions: readonly FoundPlace[],
+  resolutions: readonly (Resolution | undefined)[],
+): Notice[] {
+  const seen = new Set<GazetteerEntry>();
+  return mentions.flatMap((mention, i) => {
+    const resolution = resolutions[i];
+    if (!resolution || resolution.margin >= doubtful || seen.has(resolution.entry)) return [];
+    seen.add(resolution.entry);
+    const { name, country, region } = resolution.entry;
+    const where = [region, country].filter((part) => part !== null && part !== "").join(", ");
+    const message = `'${mention.name}' is taken for ${name} (${where}); another place of that name is about as likely.`;
+    return [{ code: "ambiguous-place", message, ...spanOf(mention) }];
+  });
+}

@@ -1,0 +1,21 @@
+import type { PlaceRule } from "../rule.ts";
+import { afterPreposition } from "./after-preposition.ts";
+import { dateline } from "./dateline.ts";
+import { metonym } from "./metonym.ts";
+import { namedThing } from "./named-thing.ts";
+import { organizationName } from "./organization-name.ts";
+import { personName } from "./person-name.ts";
+import { taggedPlace } from "./tagged-place.ts";
+import { wellKnownPlace } from "./well-known-place.ts";
+
+/** What decides whether a name is a place, in this order. */
+export const placeRules: readonly PlaceRule[] = [
+  dateline,
+  namedThing,
+  personName,
+  organizationName,
+  metonym,
+  taggedPlace,
+  wellKnownPlace,
+  afterPreposition,
+];

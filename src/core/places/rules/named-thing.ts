@@ -1,0 +1,26 @@
+import type { PlaceRule } from "../rule.ts";
+
+/**
+ * A place in the name of a treaty, a newspaper or an institution: no place.
+ *
+ *     the  Vienna  Convention      the Washington Post      Boston University
+ *
+ * Leaves alone a general word in small letters unless it is a treaty's (*the Minsk agreements*).
+ */
+export const namedThing: PlaceRule = {
+  id: "named-thing",
+
+  decide({ sentence, last }, { lexicon }) {
+    const after = sentence.tokens.slice(last.id, last.id + 2);
+    const [next, second] = after;
+    if (!next) return undefined;
+    const named = (form: string) => lexicon.words.named.has(form.toLowerCase());
+    if (named(next.form)) return /^\p{Lu}/u.test(next.form) || isPact(next.form) ? false : undefined;
+    const linked = /^\p{Lu}/u.test(next.form) && second !== undefined && /^\p{Lu}/u.test(second.form);
+    return linked && named(second.form) ? false : undefined;
+  },
+};
+
+function isPact(form: string): boolean {
+  return /^(?:accords?|agreements?|conventions?|pact|protocol|treaty|process)$/u.test(form);
+}
