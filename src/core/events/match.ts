@@ -1,4 +1,4 @@
-import type { Condition, Filler, Frame } from "../lexicon/frames.ts";
+import { type Condition, type Filler, type Frame, frameWeight } from "../lexicon/frames.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
@@ -13,19 +13,24 @@ const posOf = { verb: ["VERB"], noun: ["NOUN", "PROPN"], adjective: ["ADJ", "VER
 const armed = new Set(["MIL", "REB", "PRM", "COP", "UAF"]);
 
 /**
- * Returns the frame that fits a token best: of several, the one that asks for most.
+ * Returns the frame that fits a token best: of several, the one that asks for most, and of those
+ * that ask for as much, one that a word meets before one that an actor does (*expel a reporter*).
  *
  *     Lima  signed  a treaty  with Quito.    sign[@agreement] before sign
  */
 export function matchAt(reading: Reading, sentence: Sentence, token: Token): Match | undefined {
+  let best: Match | undefined;
   for (const frame of reading.lexicon.frames.get(headKey(token)) ?? []) {
+    if (best && frameWeight(frame) < frameWeight(best.frame)) break;
     if (!posOf[frame.pos].some((upos) => upos === token.upos)) continue;
     const words = wordsAround(sentence, token, frame);
-    if (!words) continue;
-    const fillers = fillersOf(reading, sentence, token, frame);
-    if (fillers) return { frame, sentence, trigger: token, words, fillers };
+    const fillers = words && fillersOf(reading, sentence, token, frame);
+    if (!fillers) continue;
+    const match = { frame, sentence, trigger: token, words, fillers };
+    if (fillers.every((filler) => !reading.actorAt(sentence, filler))) return match;
+    best ??= match;
   }
-  return undefined;
+  return best;
 }
 
 /** Last part of a hyphenated lemma, under which frames are filed. */

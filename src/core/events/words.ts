@@ -13,29 +13,27 @@ const gap = 5;
  */
 export function wordsAround(sentence: Sentence, head: Token, frame: Frame): readonly Token[] | undefined {
   if (frame.words.length === 1) return head.lemma.includes("-") && frame.pos !== "noun" ? undefined : [head];
-  return frame.pos === "noun" ? rowAround(sentence, head, frame) : particlesOf(sentence, head, frame.words);
+  return frame.pos === "noun" ? rowAround(sentence, head, frame) : particlesOf(sentence, head, frame);
 }
 
-function particlesOf(
-  sentence: Sentence,
-  verb: Token,
-  words: readonly string[],
-): readonly Token[] | undefined {
-  const found = [verb];
+function particlesOf(sentence: Sentence, verb: Token, frame: Frame): readonly Token[] | undefined {
+  const before = rowAround(sentence, verb, { ...frame, words: frame.words.slice(0, frame.head + 1) });
+  if (!before) return undefined;
+  const found = [...before];
   let last = verb;
-  for (const word of words.slice(1)) {
+  for (const word of frame.words.slice(frame.head + 1)) {
     const next = sentence.tokens
       .slice(last.id, last.id + gap)
-      .find(
-        (t) =>
-          (t.lemma.toLowerCase() === word || t.form.toLowerCase() === word) &&
-          ancestors(sentence, t).slice(0, 3).includes(verb),
-      );
+      .find((t) => isWord(t, word) && ancestors(sentence, t).slice(0, 3).includes(verb));
     if (!next) return undefined;
     found.push(next);
     last = next;
   }
   return found;
+}
+
+function isWord(token: Token, word: string): boolean {
+  return token.lemma.toLowerCase() === word || token.form.toLowerCase() === word;
 }
 
 /** One part of a word, hyphens being cuts: *cease-fire* has two. */
@@ -44,7 +42,11 @@ interface Part {
   readonly text: string;
 }
 
-function rowAround(sentence: Sentence, head: Token, frame: Frame): readonly Token[] | undefined {
+function rowAround(
+  sentence: Sentence,
+  head: Token,
+  frame: Pick<Frame, "words" | "head">,
+): readonly Token[] | undefined {
   const width = frame.words.length * 2;
   const near = sentence.tokens.slice(Math.max(0, head.id - 1 - width), head.id + width);
   const parts: Part[] = near.flatMap((token) => partsOf(token).map((text): Part => ({ token, text })));

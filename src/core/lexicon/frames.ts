@@ -72,12 +72,12 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     const lemma = frame.words[frame.head] ?? "";
     index.set(lemma, [...(index.get(lemma) ?? []), frame]);
   }
-  for (const found of index.values()) found.sort((a, b) => weight(b) - weight(a));
+  for (const found of index.values()) found.sort((a, b) => frameWeight(b) - frameWeight(a));
   return index;
 }
 
 /** How much a frame asks for: the more, the sooner it is tried. */
-function weight(frame: Frame): number {
+export function frameWeight(frame: Frame): number {
   return frame.demands.length * 2 + frame.words.length;
 }
 
@@ -94,7 +94,7 @@ function frameOf(
     id: `${kind.type.toLowerCase()}/${row.predicate}.${pos}${row.object === "" ? "" : `[${row.object}]`}`,
     type: kind.type,
     words,
-    head: pos === "noun" ? nounHead(words) : 0,
+    head: pos === "noun" ? nounHead(words) : verbHead(row.predicate, words),
     pos,
     demands: demandsOf(row.object, pos, row.at, classes),
     modes,
@@ -108,6 +108,13 @@ function frameOf(
 function nounHead(words: readonly string[]): number {
   const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   return (preposition < 0 ? words.length : preposition) - 1;
+}
+
+/** Index of a verb predicate's head: the first word, behind an adverb or hyphens (*sexually assault, gang-rape*). */
+function verbHead(predicate: string, words: readonly string[]): number {
+  const [first = ""] = predicate.split(" ");
+  if (first.includes("-")) return first.split("-").length - 1;
+  return first.endsWith("ly") && words.length > 1 ? 1 : 0;
 }
 
 function slotsOf(cell: string, at: string): SlotGroups {
@@ -136,11 +143,7 @@ function demandsOf(
   return [others, ofSubject].filter((demand) => demand.length > 0);
 }
 
-function conditionOf(
-  item: string,
-  at: string,
-  classes: ReadonlyMap<string, ReadonlySet<string>>,
-): Condition {
+function conditionOf(item: string, at: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Condition {
   if (roles.has(item)) return { slot: item, filler: "anything" };
   const colon = item.indexOf(":");
   const slot = colon < 0 ? "obj" : slotOf(item.slice(0, colon), at);

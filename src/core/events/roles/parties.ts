@@ -4,14 +4,28 @@ import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
 import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { antecedentOf, markerOf } from "./clauses.ts";
-import { slotTokens } from "./slots.ts";
+import { sideTokens } from "./slots.ts";
 
 type Side = "actors" | "recipients";
 
-/** Prepositions that tie a thing to a side: *a plan by Chad* to whose it is, *an attack on Chad* to whom it meets. */
-const tying: Readonly<Record<Side, ReadonlySet<string>>> = {
-  actors: new Set(["by", "of", "from", "between"]),
-  recipients: new Set(["by", "of", "from", "between", "against", "on", "to", "with"]),
+/**
+ * Where to look for the side behind a thing, in this order: relations, and prepositions of its phrases.
+ * *Peru's plan, a plan by Peru, the Peruvian plan, the army of Peru, an attack on Peru*
+ */
+const ties: Readonly<Record<Side, readonly ReadonlySet<string>[]>> = {
+  actors: [
+    new Set(["nmod:poss"]),
+    new Set(["by"]),
+    new Set(["compound", "amod"]),
+    new Set(["of", "from", "between"]),
+  ],
+  recipients: [
+    new Set(["nmod:poss"]),
+    new Set(["by"]),
+    new Set(["compound", "amod"]),
+    new Set(["of", "from", "between"]),
+    new Set(["against", "on", "to", "with"]),
+  ],
 };
 
 /**
@@ -28,7 +42,7 @@ export function sideOf(
 ): readonly Party[] {
   for (const group of groups) {
     const parties = group.flatMap((slot) =>
-      partiesAt(reading, sentence, side, slotTokens(reading, sentence, trigger, slot)),
+      partiesAt(reading, sentence, side, sideTokens(reading, sentence, trigger, slot)),
     );
     if (parties.length > 0) return distinct(parties);
   }
@@ -72,13 +86,10 @@ function ownersOf(
   steps: number,
 ): readonly Party[] {
   if (steps === 0) return [];
-  const owners = dependents(sentence, thing, "nmod", "compound", "amod").filter((t) => {
-    if (t.deprel === "nmod:poss" || hasRelation(t, "compound", "amod")) return true;
-    return tying[side].has(markerOf(sentence, t) ?? "");
-  });
-  const possessor = owners.filter((t) => t.deprel === "nmod:poss");
-  for (const group of [possessor, owners]) {
-    const parties = group
+  const phrases = dependents(sentence, thing, "nmod", "compound", "amod");
+  for (const tie of ties[side]) {
+    const parties = phrases
+      .filter((t) => tie.has(t.deprel) || (hasRelation(t, "nmod") && tie.has(markerOf(sentence, t) ?? "")))
       .flatMap((token) => conjuncts(sentence, token))
       .flatMap((token) => {
         const named = namedBy(reading, sentence, token);

@@ -1,10 +1,33 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { dependents, headOf } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
-import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
+import { antecedentOf, argumentsOf, isVerb } from "./clauses.ts";
 import { objectsOf } from "./objects.ts";
 import { subjectsOf } from "./subjects.ts";
 import { supporterOf } from "./support.ts";
+
+/** Prepositions by which a verb without an object reaches those it acts on. */
+const reaching = ["with", "against", "to", "on", "from"];
+
+/**
+ * Returns the heads of the phrases that fill a side's slot: as `slotTokens`, but `xcomp` names
+ * whoever the complement acts on.
+ *
+ *     threatened to expel  the envoys    /    threatened to break relations with  Moscow
+ */
+export function sideTokens(
+  reading: Reading,
+  sentence: Sentence,
+  trigger: Token,
+  slot: string,
+): readonly Token[] {
+  const heads = slotTokens(reading, sentence, trigger, slot);
+  if (slot !== "xcomp") return heads;
+  return heads.flatMap((verb) => [
+    ...objectsOf(sentence, verb).filter((t) => reading.actorAt(sentence, t)),
+    ...reaching.flatMap((preposition) => prepositional(sentence, verb, preposition)),
+  ]);
+}
 
 /** Returns the heads of the phrases that fill a frame's slot around its predicate. */
 export function slotTokens(
@@ -33,8 +56,9 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
     case "xsubj":
       return complementSubjects(sentence, verb);
     case "poss":
+      return objectsOf(sentence, verb).flatMap((t) => dependents(sentence, t, "nmod:poss"));
     case "mod":
-      return [];
+      return objectsOf(sentence, verb).flatMap((t) => modifiers(sentence, t));
     default:
       return prepositional(sentence, verb, slot);
   }
@@ -94,9 +118,5 @@ function nounSlot(reading: Reading, sentence: Sentence, noun: Token, slot: strin
 
 /** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */
 function modifiers(sentence: Sentence, noun: Token): readonly Token[] {
-  return dependents(sentence, noun, "compound", "amod", "nmod").flatMap((t) => {
-    if (hasRelation(t, "nmod") && (t.deprel === "nmod:poss" || markerOf(sentence, t) !== undefined))
-      return [];
-    return [...modifiers(sentence, t), t];
-  });
+  return dependents(sentence, noun, "compound", "amod").flatMap((t) => [...modifiers(sentence, t), t]);
 }
