@@ -1,1 +1,7 @@
-export { loadLanguageModel, loadResources, readModelFiles, readTableFiles } from "./resources.ts";
+export {
+  loadLanguageModel,
+  loadLexicon,
+  loadResources,
+  readModelFiles,
+  readTableFiles,
+} from "./resources.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type LanguageModel, readLanguageModel } from "../core/language/model.ts";
-import { readLexicon } from "../core/lexicon/lexicon.ts";
+import { type Lexicon, readLexicon } from "../core/lexicon/lexicon.ts";
 import type { TableFile } from "../core/lexicon/table.ts";
 import { ReadoutError } from "../core/model/error.ts";
 import type { Resources } from "../core/stage.ts";
@@ -14,7 +14,12 @@ import type { Resources } from "../core/stage.ts";
  * @throws ReadoutError `missing-resources`, `bad-table`, `bad-model`
  */
 export function loadResources(root: string = packageRoot()): Resources {
-  return { lexicon: readLexicon(readTableFiles(root)), language: loadLanguageModel(root) };
+  return { lexicon: loadLexicon(root), language: loadLanguageModel(root) };
+}
+
+/** Loads the word lists alone. @throws ReadoutError `missing-resources`, `bad-table` */
+export function loadLexicon(root: string = packageRoot()): Lexicon {
+  return readLexicon(readTableFiles(root));
 }
 
 /** Loads the models alone, for work on sentences. @throws ReadoutError `missing-resources`, `bad-model` */

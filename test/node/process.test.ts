@@ -12,7 +12,7 @@ function start(...args: readonly string[]) {
   return spawn(process.execPath, ["--import", "tsx", cli, ...args], { cwd: root });
 }
 
-describe("the process", () => {
+describe("the process", { timeout: 60_000 }, () => {
   it("ends quietly when its output is closed early, as by head", async () => {
     const child = start("read", "--jsonl", "--quiet");
     const talk: Buffer[] = [];
@@ -20,9 +20,10 @@ describe("the process", () => {
     child.stdin.on("error", () => {});
     let lines = 0;
     const feed = setInterval(() => child.stdin.write(`{"id": "a-${lines++}", "text": ""}\n`), 2);
-    await once(child.stdout, "data");
+    const exit = once(child, "exit");
+    await Promise.race([once(child.stdout, "data"), exit]);
     child.stdout.destroy();
-    const [code] = await once(child, "exit");
+    const [code] = await exit;
     clearInterval(feed);
     assert.equal(code, 0);
     assert.doesNotMatch(Buffer.concat(talk).toString(), /EPIPE|at .*:\d+:\d+/u);

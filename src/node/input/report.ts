@@ -30,7 +30,7 @@ export async function readReport(
   const { bytes, contentType, url } = await fetchBytes(source, standardInput);
   if (bytes.length === 0)
     throw new ReadoutError("empty-input", "nothing in it: 0 bytes. Give a report as text or HTML.");
-  const text = decode(bytes, contentType);
+  const { text } = decode(bytes, contentType);
   const kind = wanted ?? kindOf(text, url ? "" : source, contentType);
   return { ...known, url: known.url ?? url, [kind]: text };
 }
