@@ -2,7 +2,7 @@ import { bad, list, oneOf, type Row, readTable, type Tables, tableAt } from "./t
 
 /** Constructions in which a word is a cue; `data/cues/README.md` shows one sentence for each. */
 const frames = [
-  ..."that quote inf ger obj obj+inf obj+small obj+obj obj+as pass+inf".split(" "),
+  ..."that aside quote inf ger obj obj+inf obj+small obj+obj obj+as pass+inf".split(" "),
   ..."on+inf to+inf with+inf".split(" "),
   ..."obj+about obj+against obj+at obj+for obj+from obj+of obj+on obj+to obj+with".split(" "),
   ..."about against as at by for from in into of on over to toward towards with".split(" "),

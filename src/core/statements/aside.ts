@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { dependents, subtreeTokens } from "../text/tree.ts";
-import { isNominal, trimPunctuation } from "./source.ts";
+import { isNominal, isRelative, trimPunctuation } from "./source.ts";
 
 /** A reporting clause put into or after the sentence that it reports, by its commas. */
 export interface Aside {
@@ -30,7 +30,7 @@ const longestTail = 16;
  * (*Asked why, he said, “…”*).
  */
 export function asideOf(sentence: Sentence, verb: Token): Aside | undefined {
-  return subjectFirst(sentence, verb) ?? verbFirst(sentence, verb);
+  return verbFirst(sentence, verb) ?? subjectFirst(sentence, verb);
 }
 
 function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
@@ -38,8 +38,12 @@ function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
   if (start === undefined) return undefined;
   const last = tailEnd(sentence, verb);
   if (last === undefined) return undefined;
-  const source = sentence.tokens.slice(start - 1, verb.id - 1).filter((t) => !isBefore(t, verb, sentence));
-  return source.some(isNominal) ? { first: start, last, source: trimPunctuation(source) } : undefined;
+  const source = sentence.tokens
+    .slice(start - 1, verb.id - 1)
+    .filter((t) => !isBefore(t, verb, sentence) && !(t.id === start && t.upos === "CCONJ"));
+  const [opening] = source;
+  if (!opening || opening.upos === "ADP" || isRelative(opening) || !source.some(isNominal)) return undefined;
+  return { first: start, last, source: trimPunctuation(source) };
 }
 
 /** Auxiliaries and adverbs right before the verb are no part of the subject: *he has also said*. */
@@ -50,7 +54,7 @@ function isBefore(token: Token, verb: Token, sentence: Sentence): boolean {
 /** Returns the id of the first word of the subject, where a comma or mark stands before it. */
 function phraseStart(sentence: Sentence, verb: Token): number | undefined {
   let at = verb.id - 1;
-  while (at > 0 && isPlain(sentence.tokens[at - 1])) at--;
+  while (at > 0 && isPhraseWord(sentence.tokens[at - 1])) at--;
   const stop = sentence.tokens[at - 1];
   if (stop && bounds.has(stop.form) && at < verb.id - 1) return at + 1;
   const subject = dependents(sentence, verb, "nsubj").find((t) => t.id < verb.id);
@@ -59,7 +63,8 @@ function phraseStart(sentence: Sentence, verb: Token): number | undefined {
   return before && bounds.has(before.form) ? first.id : undefined;
 }
 
-function isPlain(token: Token | undefined): boolean {
+/** Tells whether a word may stand in the phrase that names a speaker, or between it and the verb. */
+export function isPhraseWord(token: Token | undefined): boolean {
   return (
     token !== undefined && (nominal.has(token.upos) || verbal.has(token.upos)) && !bounds.has(token.form)
   );
@@ -67,15 +72,22 @@ function isPlain(token: Token | undefined): boolean {
 
 function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
   const before = sentence.tokens[verb.id - 2];
-  if (!before || !bounds.has(before.form)) return undefined;
+  if (!before || !bounds.has(before.form) || isRight(sentence.tokens[verb.id])) return undefined;
   const subject = dependents(sentence, verb, "nsubj", "obj").find((t) => t.id > verb.id);
   const last = subject ? subtreeTokens(sentence, subject).at(-1) : undefined;
   let end = last?.id ?? verb.id;
-  if (!subject) while (isPlain(sentence.tokens[end])) end++;
+  if (!subject) while (isPhraseWord(sentence.tokens[end])) end++;
   const next = sentence.tokens[end];
   if (end === verb.id || (next && !isEnd(next))) return undefined;
   const source = trimPunctuation(sentence.tokens.slice(verb.id, end));
-  return source.some(isNominal) ? { first: verb.id, last: end, source } : undefined;
+  return source[0] && source[0].upos !== "ADP" && source.some(isNominal)
+    ? { first: verb.id, last: end, source }
+    : undefined;
+}
+
+/** *he said.*, *he said that*: no subject can follow. */
+function isRight(next: Token | undefined): boolean {
+  return !next || isEnd(next) || next.upos === "SCONJ" || next.upos === "ADP";
 }
 
 /** Returns the id of the last word of the aside: the verb, or the circumstances after it. */
@@ -141,10 +153,21 @@ export function contentAround(
 ): readonly Token[] {
   const left = trimPunctuation(sentence.tokens.slice(0, first - 1));
   const right = trimPunctuation(sentence.tokens.slice(last));
+  if (endsQuoted(sentence, first) && !opensQuoted(sentence, last)) return left;
   const goesOn = sentence.tokens[last] !== undefined && right.length > 0 && !isReporters(left, right);
   if (left.length === 0) return [];
   if (!goesOn && !left.some((t) => t.upos === "VERB" || t.upos === "AUX")) return [];
   return goesOn ? [...left, ...right] : left;
+}
+
+/** *“We won,” he said*: the mark right before the aside closes what it reports. */
+function endsQuoted(sentence: Sentence, first: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first - 1);
+  return before.some((t) => /^["”]$|^''$/u.test(t.form));
+}
+
+function opensQuoted(sentence: Sentence, last: number): boolean {
+  return sentence.tokens.slice(last, last + 2).some((t) => /^["“]$|^''$/u.test(t.form));
 }
 
 const breaking = new Set(["which", "who", "while", "as", "whose", "where", "though", "although"]);

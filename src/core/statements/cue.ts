@@ -7,6 +7,8 @@ const negations = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 
 /** Returns a verb's entry, under its particle where it has one: *pointed … out* -> `point out`. */
 export function verbCue({ sentence, token, words }: Site): Cue | undefined {
+  // court-ordered, Iran-backed: part of an adjective
+  if (sentence.tokens[token.id - 2]?.form === "-") return undefined;
   const lemma = token.lemma.toLowerCase();
   const [particle] = dependents(sentence, token, "compound:prt");
   return words.verbs.get(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma);

@@ -3,6 +3,7 @@ import { contains, overlaps } from "../../text/span.ts";
 import type { Draft } from "../draft.ts";
 import { withContent } from "../draft.ts";
 import type { Quotation } from "./marks.ts";
+import type { Owned } from "./own.ts";
 
 /**
  * Stretches contents over the quotations that they reach into.
@@ -13,10 +14,7 @@ import type { Quotation } from "./marks.ts";
  * A cue inside the quotation speaks within it and takes no more than its own sentence. Of several
  * attributions the outermost takes the whole, the ones inside it the part in their own sentence.
  */
-export function absorbQuotations(
-  drafts: readonly Draft[],
-  quotations: readonly Quotation[],
-): { drafts: readonly Draft[]; owners: ReadonlyMap<Quotation, Draft> } {
+export function absorbQuotations(drafts: readonly Draft[], quotations: readonly Quotation[]): Owned {
   const grown = [...drafts];
   const owner = new Map<Quotation, number>();
   for (const quotation of quotations) {

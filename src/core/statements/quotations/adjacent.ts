@@ -1,14 +1,22 @@
 import type { CueLexicon } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { overlaps, spanOf } from "../../text/span.ts";
-import { subtreeTokens } from "../../text/tree.ts";
-import { cueTokens, meaningOf, verbCue } from "../cue.ts";
+import { dependents, subtreeTokens } from "../../text/tree.ts";
+import { isPhraseWord } from "../aside.ts";
+import { cueTokens, meaningOf } from "../cue.ts";
 import { type Draft, draftOf } from "../draft.ts";
-import { subjectOf } from "../source.ts";
+import { isNominal, subjectOf, trimPunctuation } from "../source.ts";
 import type { Quotation } from "./marks.ts";
 
 /** How many words may stand between a quotation and the verb that reports it. */
 const reach = 24;
+
+interface Neighbour {
+  readonly sentence: Sentence;
+  readonly token: Token;
+  /** The words between, which name the speaker. */
+  readonly source: readonly Token[];
+}
 
 /**
  * Finds the reporting verb right after or right before a quotation that no tree ties to it.
@@ -16,7 +24,8 @@ const reach = 24;
  *     "Who shoots at a school?"  asked  Gulnara Sadykova.        The note  read:  "We are leaving."
  *      content                   cue    source                   source    cue     content
  *
- * Leaves alone a verb that already stands in another quotation, or is not next to this one.
+ * Goes by the words next to the marks, not by their classes: after a quotation *the article read* may be
+ * parsed as a noun. Leaves alone a verb that stands in another quotation, or is not next to this one.
  */
 export function adjacentCue(
   quotation: Quotation,
@@ -25,62 +34,100 @@ export function adjacentCue(
   words: CueLexicon,
 ): Draft | undefined {
   const found = after(quotation, sentences, words) ?? before(quotation, sentences, words);
-  if (!found) return undefined;
-  const { sentence, token } = found;
-  if (quotations.some((q) => overlaps(q, token))) return undefined;
+  if (!found || quotations.some((q) => overlaps(q, found.token))) return undefined;
+  const { sentence, token, source } = found;
+  const cue = words.verbs.get(lemmaOf(token));
+  const head =
+    source.find((t) => isNominal(t) && !source.some((other) => other.id === t.head)) ?? source.at(-1);
+  if (!cue || (head && overlaps(head, quotation))) return undefined;
   const site = { sentence, token };
-  const cue = verbCue({ ...site, words, isSomebody: () => true });
-  if (!cue) return undefined;
-  const source = subjectOf(sentence, token);
-  if (source && overlaps(source, quotation)) return undefined;
   const draft = draftOf("quotation", sentence, token, {
     cue: cueTokens(site),
-    source,
+    source: head,
+    sourceWords: source,
     content: [],
     meaning: meaningOf(site, cue),
   });
   return { ...draft, content: [spanOf(quotation)] };
 }
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly token: Token;
-}
-
 /** *"…," the minister, who was in Vienna, told reporters*: the first word after starts the verb or its subject. */
-function after(quotation: Quotation, sentences: readonly Sentence[], words: CueLexicon): Place | undefined {
+function after(
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  words: CueLexicon,
+): Neighbour | undefined {
   const sentence = sentences.find((s) => s.block === quotation.block && s.end > quotation.outer.end);
   const rest = sentence?.tokens.filter((t) => t.start >= quotation.outer.end) ?? [];
   const first = rest.findIndex((t) => t.upos !== "PUNCT" && t.upos !== "ADV");
-  const start = rest[first];
-  if (!sentence || !start) return undefined;
-  const token = rest.slice(first, first + reach).find((t) => introduces(sentence, t, words));
-  if (!token) return undefined;
-  if (token.id === start.id) return { sentence, token };
+  const at = rest.findIndex((t, i) => i >= first && i < first + reach && introduces(t, words));
+  const [start, token] = [rest[first], rest[at]];
+  if (!sentence || !start || !token) return undefined;
+  if (at === first) return { sentence, token, source: following(sentence, token) };
+  const between = rest.slice(first, at);
   const subject = subjectOf(sentence, token);
   const opening = subject && subtreeTokens(sentence, subject).find((t) => t.start >= quotation.outer.end);
-  return opening && opening.id <= start.id + 1 && subject.id < token.id ? { sentence, token } : undefined;
+  if (!between.every(isPhraseWord) && !(opening && opening.id <= start.id + 1)) return undefined;
+  const source = trimPunctuation(between.filter((t) => t.upos !== "AUX" && t.upos !== "ADV"));
+  return source.some(isNominal) ? { sentence, token, source } : undefined;
 }
 
-/** *He said: "…"*, *The note read "…"*: nothing but an addressee, a time or a colon in between. */
-function before(quotation: Quotation, sentences: readonly Sentence[], words: CueLexicon): Place | undefined {
-  const earlier = sentences.findLast(
+/** *said Robert McAtee, one of several veterans*: the phrase after a verb that comes first. */
+function following(sentence: Sentence, verb: Token): readonly Token[] {
+  const subject = dependents(sentence, verb, "nsubj", "obj", "flat").find((t) => t.id > verb.id);
+  if (subject) return trimPunctuation(subtreeTokens(sentence, subject));
+  let end = verb.id;
+  for (let t = sentence.tokens[end]; t && isPhraseWord(t); t = sentence.tokens[end]) end++;
+  return trimPunctuation(sentence.tokens.slice(verb.id, end));
+}
+
+/** *He said: "…"*, *The note read "…"*, *said on its site that "…"*: the last finite verb before introduces it. */
+function before(
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  words: CueLexicon,
+): Neighbour | undefined {
+  const sentence = sentences.findLast(
     (s) => s.block >= quotation.block - 1 && s.start < quotation.outer.start && s.tokens.length > 0,
   );
-  if (!earlier) return undefined;
-  const lead = earlier.tokens.filter((t) => t.end <= quotation.outer.start);
+  const lead = sentence?.tokens.filter((t) => t.end <= quotation.outer.start) ?? [];
   const last = lead.at(-1);
-  if (!last) return undefined;
-  const same = earlier.end > quotation.outer.start;
+  if (!sentence || !last) return undefined;
+  const same = sentence.end > quotation.outer.start;
   if (!same && last.form !== ":") return undefined;
-  const token = lead.slice(-reach / 2).findLast((t) => t.upos === "VERB" && t.xpos !== "VB");
-  if (!token || !introduces(earlier, token, words)) return undefined;
-  const next = /^[,:]$/u.test(last.form) || last.id === token.id;
-  return next ? { sentence: earlier, token } : undefined;
+  const opens = /^(?:[,:]|that)$/u.test(last.form);
+  const near = lead.slice(-reach / 2);
+  const token =
+    near.findLast((t) => t.upos === "VERB" && t.xpos !== "VB") ??
+    near.findLast((t) => t === near.at(-2) || /^said$/iu.test(t.form));
+  if (!token || !introduces(token, words) || !(opens || last.id === token.id)) return undefined;
+  const subject = subjectOf(sentence, token);
+  if (subject) return { sentence, token, source: trimPunctuation(ofSubject(sentence, subject, token)) };
+  return { sentence, token, source: token.upos === "VERB" ? [] : beside(sentence, token, last) };
 }
 
-function introduces(sentence: Sentence, token: Token, words: CueLexicon): boolean {
-  if (token.upos !== "VERB") return false;
-  const cue = verbCue({ sentence, token, words, isSomebody: () => true });
-  return cue !== undefined && (cue.frames.has("quote") || cue.frames.get("that") === "always");
+function ofSubject(sentence: Sentence, subject: Token, verb: Token): readonly Token[] {
+  return subtreeTokens(sentence, subject).filter(
+    (t) => t.id < verb.id === subject.id < verb.id && t.id !== verb.id,
+  );
+}
+
+/** *McCrummen reports:*, *Said Ellis:* with the verb taken for a noun: the other words name the speaker. */
+function beside(sentence: Sentence, token: Token, last: Token): readonly Token[] {
+  const next = sentence.tokens.slice(token.id, last.id - 1);
+  const words = next.length > 0 ? next : sentence.tokens.slice(0, token.id - 1);
+  return words.every(isPhraseWord) ? trimPunctuation(words) : [];
+}
+
+function introduces(token: Token, words: CueLexicon): boolean {
+  if (token.upos === "ADJ" || token.upos === "ADV") return false;
+  const cue = words.verbs.get(lemmaOf(token));
+  if (!cue) return false;
+  return cue.frames.has("quote") || (token.upos === "VERB" && cue.frames.get("that") === "always");
+}
+
+/** A capital at the start of a line may hide a verb: *Said Ellis*. */
+function lemmaOf(token: Token): string {
+  const form = token.form.toLowerCase();
+  return form === "said" || form === "says" ? "say" : token.lemma.toLowerCase();
 }

@@ -11,9 +11,12 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
+type Family = "plain" | "curly" | "angled" | "doubled";
+
 interface Mark {
   readonly at: number;
   readonly length: number;
+  readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -23,8 +26,10 @@ interface Mark {
  *
  *     “We won,” he said. “They lost.”   ''We won,'' he said.   "We won," he said.
  *
- * An opening mark inside an open quotation starts the next one: a paragraph of a long quotation opens anew.
- * Leaves alone single marks, which are apostrophes as often, and marks for inches.
+ * A quotation ends with a mark of the family that opened it, so that others may stand inside. An opening
+ * mark in an open quotation starts the next one, as where the paragraphs of a speech run together, unless
+ * enough closing marks follow for one inside the other. Leaves alone single marks, which are apostrophes
+ * as often, and marks for inches.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
   return blocks.flatMap((block, index) => inBlock(text, block, index));
@@ -32,23 +37,39 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 
 function inBlock(text: string, block: Block, index: number): readonly Quotation[] {
   const found: Quotation[] = [];
+  const all = marks(text, block);
   let open: Mark | undefined;
+  let depth = 0;
   const close = (start: Mark, end: number, outerEnd: number, closed: boolean): void => {
     const words = trim(text, { start: start.at + start.length, end });
     if (words.start < words.end)
       found.push({ ...words, outer: { start: start.at, end: outerEnd }, block: index, closed });
   };
-  for (const mark of marks(text, block)) {
-    if (open && mark.closes) {
-      close(open, mark.at, mark.at + mark.length, true);
-      open = undefined;
-    } else if (mark.opens) {
-      if (open) close(open, mark.at, mark.at, false);
+  for (const [i, mark] of all.entries()) {
+    if (!open) {
+      if (mark.opens) open = mark;
+      continue;
+    }
+    if (mark.family !== open.family) continue;
+    if (mark.closes) {
+      if (depth === 0) close(open, mark.at, mark.at + mark.length, true);
+      open = depth === 0 ? undefined : open;
+      depth = Math.max(0, depth - 1);
+    } else if (mark.opens && isNested(all, i)) depth++;
+    else if (mark.opens) {
+      close(open, mark.at, mark.at, false);
       open = mark;
+      depth = 0;
     }
   }
   if (open) close(open, block.end, block.end, false);
   return found;
+}
+
+/** Tells whether two marks close before the next one opens: one quotation stands inside another. */
+function isNested(all: readonly Mark[], at: number): boolean {
+  const later = all.slice(at + 1, at + 3).filter((mark) => mark.family === all[at]?.family);
+  return later.length === 2 && later.every((mark) => mark.closes);
 }
 
 const pattern = /[“”„«»"]|''|’’|‘‘|``/gu;
@@ -64,8 +85,15 @@ function marks(text: string, block: Block): readonly Mark[] {
     return {
       at: block.start + match.index,
       length: form.length,
+      family: familyOf(form),
       opens: plain ? opensPlain : /[“„«‘`]/u.test(form),
       closes: plain ? !opensPlain && /\S/u.test(before) : /[”»’]/u.test(form),
     };
   });
+}
+
+function familyOf(form: string): Family {
+  if (form === '"') return "plain";
+  if (form === "«" || form === "»") return "angled";
+  return form.length === 2 ? "doubled" : "curly";
 }

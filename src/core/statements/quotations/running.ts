@@ -3,6 +3,7 @@ import { overlaps, spanOf } from "../../text/span.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { isName } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
+import type { Owned } from "./own.ts";
 
 /** What is left of a text between two quotations for the second to go on with the first. */
 const near = 160;
@@ -23,8 +24,7 @@ export function runQuotations(
   text: string,
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
-  drafts: readonly Draft[],
-  owners: ReadonlyMap<Quotation, Draft>,
+  { drafts, owners }: Owned,
 ): readonly Draft[] {
   const current = new Map<Draft, Draft>();
   const latest = (draft: Draft): Draft => {
@@ -40,21 +40,43 @@ export function runQuotations(
       continue;
     }
     const gap = previous && text.slice(previous.quotation.outer.end, quotation.outer.start);
-    if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, gap)) {
+    if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, sentences)) {
       const joined = withContent(previous.draft, [quotation]);
       replace(previous.draft, joined, current, added);
       previous = { quotation, draft: joined };
       continue;
     }
-    const goesOn = previous && gap !== undefined && continues(text, previous.quotation, quotation, gap);
-    if (!goesOn && !isStatement(text, quotation)) continue;
     const sentence = sentences.find((s) => overlaps(s, quotation));
     if (!sentence) continue;
-    const draft = cueless(quotation, sentence, goesOn ? previous?.draft : undefined);
+    const goesOn = previous && gap !== undefined && continues(text, previous.quotation, quotation, gap);
+    const last = goesOn ? previous?.draft : speakerBefore(text, quotation, sentences, drafts);
+    if (!last && !isStatement(text, quotation)) continue;
+    const draft = cueless(quotation, sentence, last);
     added.push(draft);
-    previous = goesOn ? { quotation, draft } : undefined;
+    previous = last ? { quotation, draft } : undefined;
   }
   return [...drafts.map(latest), ...added];
+}
+
+/** *Mosul had held, a colonel said. “We repelled them all night.”*: whoever the sentence right before reports. */
+function speakerBefore(
+  text: string,
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (!isSentence(text, quotation)) return undefined;
+  const before = sentences.findLast((s) => s.end <= quotation.outer.start + 1);
+  if (!before || before.block < quotation.block - 1) return undefined;
+  return drafts.find(
+    ({ sentence, cue, source, meaning, content }) =>
+      sentence === before &&
+      cue !== null &&
+      source !== undefined &&
+      meaning.class === "speech" &&
+      !drafts.some((d) => d.sentence === before && d.content.some((c) => overlaps(c, cue))) &&
+      content.length > 0,
+  );
 }
 
 function replace(old: Draft, next: Draft, current: Map<Draft, Draft>, added: Draft[]): void {
@@ -64,11 +86,16 @@ function replace(old: Draft, next: Draft, current: Map<Draft, Draft>, added: Dra
 }
 
 /** *“A,” he said. “B”*: the cue stands between the halves, with no other sentence. */
-function holdsCue(draft: Draft, first: Quotation, second: Quotation, gap: string): boolean {
+function holdsCue(
+  draft: Draft,
+  first: Quotation,
+  second: Quotation,
+  sentences: readonly Sentence[],
+): boolean {
   if (first.block !== second.block || !draft.cue) return false;
   if (draft.cue.start < first.outer.end || draft.cue.end > second.outer.start) return false;
-  const rest = gap.slice(draft.cue.end - first.outer.end);
-  return (rest.match(/[.!?](?=\s)/gu)?.length ?? 0) <= 1;
+  const { end } = draft.sentence;
+  return !sentences.some((s) => s.start >= end && s.end <= second.outer.start && s.end - s.start > 2);
 }
 
 /** The next paragraph of a quotation, or the next sentence in marks after one of the report's own. */
