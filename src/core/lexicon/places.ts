@@ -9,6 +9,8 @@ type PlaceWords = { readonly [Kind in (typeof wordKinds)[number]]: ReadonlySet<s
 export interface PlaceLexicon {
   /** Returns all places of a name, given its key (see `placeKey`). */
   find(key: string): readonly GazetteerEntry[];
+  /** States and territories by their code of ISO 3166-1. */
+  readonly countries: ReadonlyMap<string, GazetteerEntry>;
   readonly words: PlaceWords;
 }
 
@@ -24,19 +26,25 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
   };
   const find = (key: string) => [...(small.get(key) ?? []), ...large.flatMap((table) => table.find(key))];
 
-  addCountries(tables, add);
+  const countries = addCountries(tables, add);
   addRegions(tables, add);
   addAliases(tables, find, add);
-  return { find, words: readWords(tables) };
+  return { find, countries, words: readWords(tables) };
 }
 
-function addCountries(tables: Tables, add: (name: string, entry: GazetteerEntry) => void): void {
+function addCountries(
+  tables: Tables,
+  add: (name: string, entry: GazetteerEntry) => void,
+): ReadonlyMap<string, GazetteerEntry> {
+  const countries = new Map<string, GazetteerEntry>();
   const columns = ["code", "alpha2", "name", "lat", "lon", "geonameid", "others"] as const;
   for (const row of readTable(tableAt(tables, "places/countries.tsv"), columns, columns.slice(0, 6))) {
     if (!/^[A-Z]{3}$/u.test(row.code)) throw bad(row.at, `'${row.code}' is no code of ISO 3166-1`);
     const entry = smallEntry(row.name, "country", row.code, row);
+    countries.set(row.code, entry);
     for (const name of [row.name, ...list(row.others)]) add(name, entry);
   }
+  return countries;
 }
 
 function addRegions(tables: Tables, add: (name: string, entry: GazetteerEntry) => void): void {
