@@ -1,8 +1,8 @@
+import { isPage } from "../../core/article/page/parse.ts";
+
 /** What kind of text an input holds. */
 export type InputKind = "html" | "text";
 
-const startsAsPage =
-  /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--|<!doctype\s+html|<html|<head|<body|<meta|<title)[\s>-]/iu;
 const structure = /<(p|div|article|section|main|body|h1|br|span|a)(\s[^<>]{0,500})?\/?>/giu;
 
 /**
@@ -12,7 +12,7 @@ const structure = /<(p|div|article|section|main|body|h1|br|span|a)(\s[^<>]{0,500
 export function kindOf(text: string, name = "", contentType = ""): InputKind {
   if (/\bx?html\b/iu.test(contentType)) return "html";
   if (/^text\/plain\b/iu.test(contentType)) return "text";
-  if (startsAsPage.test(text.slice(0, 1000))) return "html";
+  if (isPage(text)) return "html";
   if (/\.(html?|xhtml)$/iu.test(name)) return "html";
   if (/\.(txt|text|md)$/iu.test(name)) return "text";
   return (text.slice(0, 20_000).match(structure)?.length ?? 0) >= 3 ? "html" : "text";
