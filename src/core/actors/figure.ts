@@ -42,12 +42,16 @@ export function addMention(figure: Figure, candidate: Candidate): void {
 function learned(draft: Draft, candidate: Candidate): Partial<Draft> {
   if (candidate.mention === "pronoun") return { gender: draft.gender ?? candidate.gender };
   const isLonger =
-    draft.key === null && candidate.name !== null && candidate.name.length > (draft.name?.length ?? 0);
-  const tellsSector = candidate.sector !== null && (draft.sector === null || candidate.sector === "ELI");
+    (draft.key === null || draft.kind === "person") &&
+    candidate.name !== null &&
+    candidate.name.length > (draft.name?.length ?? 0);
+  const isSettled = draft.sector !== null || (draft.key !== null && draft.kind !== "person");
+  const tellsSector = candidate.sector !== null && (!isSettled || candidate.sector === "ELI");
   return {
     name: isLonger || draft.name === null ? candidate.name : draft.name,
     kind: draft.kind === "unnamed" && candidate.name ? candidate.kind : draft.kind,
     key: draft.key ?? candidate.key,
+    acronym: draft.acronym ?? candidate.acronym,
     country: draft.country ?? candidate.country,
     sector: tellsSector ? candidate.sector : draft.sector,
     role:

@@ -1,5 +1,4 @@
 import type { Document, Sentence } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
 import type { NameHit } from "./names.ts";
 
 /** A country named in the title or the opening counts this many times. */
@@ -7,7 +6,7 @@ const openingWeight = 3;
 /** Sentences that count as opening: title and lead. */
 const opening = 3;
 /** The leading country must be named so many times as often as the next. */
-const lead = 1.5;
+const lead = 1.25;
 
 /**
  * Returns the state that a report is mostly about, for *police* or *the president* without a country.
@@ -16,20 +15,31 @@ const lead = 1.5;
 export function homeOf(
   document: Document,
   namesIn: (sentence: Sentence) => readonly NameHit[],
-  countryOfPlace: (span: Span) => string | undefined,
 ): string | undefined {
   const counts = new Map<string, number>();
   for (const sentence of document.sentences)
-    for (const hit of namesIn(sentence)) {
-      const isStateWord = hit.known?.kind === "state" || hit.label === "LOC";
-      const country = hit.known?.kind === "state" ? hit.known.country : isStateWord && countryOfPlace(hit);
-      if (!country) continue;
-      counts.set(country, (counts.get(country) ?? 0) + (sentence.index < opening ? openingWeight : 1));
-    }
-  const place = document.article.dateline?.place;
-  const filedFrom = place && countryOfPlace(place);
-  if (filedFrom) counts.set(filedFrom, (counts.get(filedFrom) ?? 0) + 1);
+    for (const { known } of namesIn(sentence))
+      if (known?.kind === "state" && known.country)
+        count(counts, known.country, sentence.index < opening ? openingWeight : 1);
+  for (const { country, mentions } of document.places)
+    if (country) count(counts, country, mentions.length / 2);
+  return leading(counts);
+}
+
+/** Returns the state where most happens, as its places tell: *civilians, rebels* without a country are there. */
+export function groundOf(document: Document): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { country, feature, mentions } of document.places)
+    if (country) count(counts, country, mentions.length * (feature === "country" ? 1 : 2));
+  return leading(counts);
+}
+
+function count(counts: Map<string, number>, country: string, times: number): void {
+  counts.set(country, (counts.get(country) ?? 0) + times);
+}
+
+function leading(counts: ReadonlyMap<string, number>): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return undefined;
-  return second && first[1] < second[1] * lead ? undefined : first[0];
+  if (!first || (second && first[1] < second[1] * lead)) return undefined;
+  return first[0];
 }

@@ -1,3 +1,4 @@
+import { plain, type Role } from "../lexicon/actors.ts";
 import { firstWord, type KnownName, type NameIndex, namesWritten } from "../lexicon/names.ts";
 import type { Name, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
@@ -21,6 +22,7 @@ export interface NameContext {
   readonly published: string;
   readonly names: NameIndex;
   readonly outlets: NameIndex;
+  readonly roles: ReadonlyMap<string, Role>;
   countryOfPlace(span: Span): string | undefined;
 }
 
@@ -36,7 +38,7 @@ export function findNames(
   context: NameContext,
 ): readonly NameHit[] {
   const known = findKnown(sentence, context);
-  const all = [...known, ...labels.map((label) => hitOf(label))]
+  const all = [...known, ...labels.flatMap((label) => hitOf(sentence, label, known, context) ?? [])]
     .filter((hit) => hit.known || hit.label)
     .sort(
       (a, b) => b.end - b.start - (a.end - a.start) || Number(b.known !== null) - Number(a.known !== null),
@@ -53,9 +55,39 @@ export function findNames(
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function hitOf(label: Name): NameHit {
-  const { start, end, first, last, kind } = label;
-  return { start, end, first, last, known: null, label: kind, inner: [] };
+/**
+ * Makes a hit of what the name model found, without the title that it often takes into a person's name.
+ * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person.
+ */
+function hitOf(
+  sentence: Sentence,
+  label: Name,
+  known: readonly NameHit[],
+  context: NameContext,
+): NameHit | undefined {
+  const words = (first: number, last: number) => {
+    const [from, to] = [sentence.tokens[first - 1], sentence.tokens[last - 1]];
+    return from && to ? plain(context.text.slice(from.start, to.end)) : "";
+  };
+  let { first } = label;
+  let { kind } = label;
+  if (first === label.last && context.roles.has(words(first, first))) return undefined;
+  if (kind === "PER") {
+    if (context.roles.has(words(label.last, label.last))) kind = "ORG";
+    for (let next = first; kind === "PER" && next <= label.last; next = afterTitle(next)) first = next;
+  }
+  const start = sentence.tokens[first - 1]?.start ?? label.start;
+  return { start, end: label.end, first, last: label.last, known: null, label: kind, inner: [] };
+
+  /** Returns the token after a role or a state's name that starts here; beyond the name where none does. */
+  function afterTitle(from: number): number {
+    for (let to = Math.min(from + 3, label.last - 1); to >= from; to--)
+      if (context.roles.has(words(from, to))) return to + 1;
+    const owner = known.find(
+      (hit) => hit.first === from && hit.last < label.last && hit.known?.kind !== "person",
+    );
+    return owner ? owner.last + 1 : label.last + 1;
+  }
 }
 
 /** Finds every known name that starts at some token, the longest from each. */

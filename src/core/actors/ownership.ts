@@ -1,3 +1,4 @@
+import { hasRelation, headOf } from "../text/tree.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -7,6 +8,8 @@ import type { Candidate } from "./rule.ts";
  *     [Russia]'s troops: RUS MIL      spokesman for [the Houthis]: YEM REB      [its] envoy
  */
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
+  const shared = countryShared(candidate, cast);
+  if (shared) return { ...candidate, country: shared, inherits: false };
   if (candidate.owners.length === 0 || candidate.country !== null) return candidate;
   const figures = candidate.owners.map((owner) => cast.figureAt(candidate.sentence, owner));
   const countries = [
@@ -25,6 +28,18 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
     sector,
     inherits: candidate.inherits && countries.length === 0,
   };
+}
+
+/** *Belarusian judges and [prosecutors]*: a bare second noun has the first one's country. */
+function countryShared(
+  { country, head, mention, sentence, span, owners }: Candidate,
+  cast: Cast,
+): string | null {
+  if (country !== null || mention !== "nominal" || owners.length > 0 || head.start !== span.start)
+    return null;
+  const first = hasRelation(head, "conj") ? headOf(sentence, head) : undefined;
+  const figure = first && cast.figureAt(sentence, first);
+  return figure && figure.draft.kind !== "state" ? figure.draft.country : null;
 }
 
 /** A body lends its sector to its officials, a state or person nothing. */

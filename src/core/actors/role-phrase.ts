@@ -1,4 +1,4 @@
-import type { Role } from "../lexicon/actors.ts";
+import { plain, type Role } from "../lexicon/actors.ts";
 import type { Sentence } from "../model/document.ts";
 import type { NameHit } from "./names.ts";
 import { wordsOf } from "./phrase.ts";
@@ -15,7 +15,7 @@ export interface RolePhrase {
   readonly country: string | null;
   /** More than one state: *Russian, Chinese ministers*. */
   readonly countries: readonly string[];
-  /** A body or people that it belongs to stands before it, so none is to be inherited. */
+  /** A body or part of the world stands before it, so it takes no country from the report. */
   readonly bound: boolean;
 }
 
@@ -26,6 +26,8 @@ const offices = new Set(["GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY"]);
 /** Sectors so general that a telling word before the noun outweighs them. */
 const general = new Set(["CVL", "SOC", "NGO"]);
 const telling = new Set(["OPP", "REB", "PRM"]);
+/** Bodies whose officials are no government's. */
+const aboveStates = new Set(["IGO", "UNO", "NGO"]);
 
 /**
  * Reads the role that ends at a token and the words before it.
@@ -56,7 +58,7 @@ export function readRole(sentence: Sentence, from: number, to: number, scene: Sc
     sector: sectorOf(sentence, role, body, modifiers, { owners, epithets }),
     country: role.country ?? states[0] ?? null,
     countries: states.length > 1 && role.plural ? states : [],
-    bound: body !== undefined || role.country !== null,
+    bound: isBound(owners) || role.country !== null,
   };
 }
 
@@ -67,7 +69,7 @@ function longestRoleAt(
   scene: Scene,
 ): { role: Role; first: number } | undefined {
   for (let first = Math.max(from, to - longestRole); first <= to; first++) {
-    const role = scene.lexicon.roles.get(wordsOf(scene.text, sentence, first, to).toLowerCase());
+    const role = scene.lexicon.roles.get(plain(wordsOf(scene.text, sentence, first, to)));
     if (role) return { role, first };
   }
   return undefined;
@@ -84,6 +86,11 @@ function isEpithet(sentence: Sentence, hit: NameHit): boolean {
     return true;
   const prefix = sentence.tokens[hit.first - 3]?.form.toLowerCase() ?? "";
   return sentence.tokens[hit.first - 2]?.form === "-" && /^(?:pro|anti|non)$/u.test(prefix);
+}
+
+/** *NATO officials, Western diplomats* are of no state, *Kurdish fighters* of the one at hand. */
+function isBound(owners: readonly NameHit[]): boolean {
+  return owners.some(({ known }) => known?.kind === "region" || known?.kind === "organization");
 }
 
 function countryOf(hit: NameHit, scene: Scene): string | null {
@@ -136,10 +143,11 @@ function sectorOf(
   if (isForce && isStateless && (epithets.length > 0 || owners.some((hit) => hit.known?.kind === "people")))
     return "REB";
   const told = modifiers.find((sector) => sector !== "ELI");
+  const lender = body?.known && body.known.kind !== "person" ? body.known : undefined;
+  if (lender?.country && aboveStates.has(lender.country) && role.sector === "GOV") return lender.sector;
   if (role.inherits) {
-    if (body?.known && body.known.kind !== "person")
-      return told && told !== "GOV" && body.known.sector === "GOV" ? told : body.known.sector;
-    return told ?? role.sector;
+    if (!lender) return told ?? role.sector;
+    return told && told !== "GOV" && lender.sector === "GOV" ? told : lender.sector;
   }
   if (told && telling.has(told) && role.sector && general.has(role.sector)) return told;
   return role.sector;

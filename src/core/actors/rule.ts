@@ -8,6 +8,8 @@ export interface Description {
   readonly kind: ActorKind;
   /** Full name without title; null for a mention that names nobody. */
   readonly name: string | null;
+  /** The letters that stand for a body in the text: *FBI*. */
+  readonly acronym: string | null;
   /** Identity in the word lists, `state:Turkey`; null for what they do not know. */
   readonly key: string | null;
   readonly country: string | null;
@@ -47,6 +49,7 @@ export interface ActorRule {
 export const unknown: Description = {
   kind: "unnamed",
   name: null,
+  acronym: null,
   key: null,
   country: null,
   sector: null,

@@ -2,9 +2,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
-import { homeOf } from "./home.ts";
+import { groundOf, homeOf } from "./home.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
+import { addSurnames } from "./surnames.ts";
 
 /** What the rules know of the report as a whole. */
 export interface Scene {
@@ -20,9 +21,11 @@ export interface Scene {
   isNamed(country: string): boolean;
   /** ISO alpha-3 of the state that the report is mostly about; undefined where several are. */
   readonly home: string | undefined;
+  /** ISO alpha-3 of the state where most of it happens; undefined where it is in several. */
+  readonly ground: string | undefined;
 }
 
-/** Looks a report over before its actors are read: names, places, the state it is about. */
+/** Looks a report over before its actors are read: names, places, the states it is about. */
 export function setScene(document: Document, lexicon: Lexicon): Scene {
   const { text, published, dateline } = document.article;
   const places = document.places
@@ -35,6 +38,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     published: published ?? "",
     names: lexicon.actors.names,
     outlets: readOutletNames(lexicon.outlets),
+    roles: lexicon.actors.roles,
     countryOfPlace,
   };
   const names = new Map<Sentence, readonly NameHit[]>();
@@ -43,10 +47,11 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     const found = findNames(sentence, labels, context);
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
-  const countries = new Set(
-    [...names.values()].flat().flatMap((hit) => (hit.known?.kind === "state" ? [hit.known.country] : [])),
-  );
+  addSurnames(names, text);
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
+  const countries = new Set(
+    [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),
+  );
   return {
     text,
     published: published ?? "",
@@ -54,6 +59,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     namesIn,
     countryOfPlace,
     isNamed: (country) => countries.has(country),
-    home: homeOf(document, namesIn, countryOfPlace),
+    home: homeOf(document, namesIn),
+    ground: groundOf(document),
   };
 }

@@ -35,13 +35,13 @@ export function readStates(tables: Tables): KnownName[] {
 
 /** Reads `peoples.tsv`: peoples, faiths and regions without a state. */
 export function readPeoples(tables: Tables): KnownName[] {
-  const columns = ["adjectives", "country", "sector", "people"] as const;
+  const columns = ["adjectives", "country", "sector", "region", "people"] as const;
   return readTable(tableAt(tables, "actors/peoples.tsv"), columns, ["adjectives"]).flatMap((row) => {
     const [adjective = "", ...others] = list(row.adjectives);
     const people = list(row.people);
     const group = {
       ...nobody,
-      kind: "people" as const,
+      kind: row.region === "yes" ? ("region" as const) : ("people" as const),
       name: people[0] ?? adjective,
       country: row.country === "" ? null : codeOf(row.country, row.at),
       sector: row.sector || null,

@@ -49,6 +49,11 @@ export function readActorLexicon(tables: Tables): ActorLexicon {
   };
 }
 
+/** Returns words as the tables have them: lower case, without full stops. */
+export function plain(words: string): string {
+  return words.toLowerCase().replace(/\./gu, "");
+}
+
 /** Returns the regular plural of a noun or of the last word of a phrase. */
 export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;

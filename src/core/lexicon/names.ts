@@ -8,7 +8,8 @@ export interface KnownName {
   /** The words as the list has them: *Turks*. */
   readonly written: string;
   readonly use: NameUse;
-  readonly kind: "state" | "organization" | "group" | "person" | "people" | "outlet";
+  /** A `region` is a part of the world, whose people have no country: *Western, Arab*. */
+  readonly kind: "state" | "organization" | "group" | "person" | "people" | "region" | "outlet";
   /** The name that the actor gets: *Turkey*. */
   readonly name: string;
   /** ISO 3166-1 alpha-3, PLOVER's IGO UNO EUR NGO ISM IMG MNC, or null. */

@@ -29,6 +29,7 @@ export const sameName: Link = {
 };
 
 function sameSort(candidate: Candidate, draft: Figure["draft"]): boolean {
+  if (candidate.country && draft.country && candidate.country !== draft.country) return false;
   return (candidate.kind === "person") === (draft.kind === "person");
 }
 

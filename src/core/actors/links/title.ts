@@ -62,6 +62,7 @@ const takesUp: Readonly<Record<string, RegExp>> = {
 };
 
 function suits(candidate: Candidate, { draft }: Figure): boolean {
+  if (draft.sector === "ELI" && candidate.sector !== "ELI") return false;
   if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
   if (candidate.country && draft.country && candidate.country !== draft.country) return false;
   if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;

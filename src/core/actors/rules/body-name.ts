@@ -28,9 +28,9 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
   const head = headOfSpan(sentence, hit);
   if (!head) return [];
   const phrase = phraseOf(sentence, head);
+  const from = Math.min(phrase.first, hit.first);
   const isWhole = phrase.last === hit.last && hit.first - phrase.first < 3;
-  const role =
-    readRole(sentence, hit.first, hit.last, scene) ?? readRole(sentence, hit.first, head.id, scene);
+  const role = readRole(sentence, from, hit.last, scene) ?? readRole(sentence, from, head.id, scene);
   const inner = hit.inner.find((name) => name.known?.country);
   const name = scene.text.slice(hit.start, hit.end).replace(/\s+/gu, " ");
   const country =

@@ -45,6 +45,7 @@ function isPlace(sentence: Sentence, head: Token): boolean {
 }
 
 function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Token, scene: Scene): Candidate {
+  const isAcronym = /^[A-Z.]+$/u.test(known.written);
   const isPeople = known.use === "people" || known.use === "adjective";
   const phrase = phraseOf(sentence, head);
   const isWhole = phrase.last === hit.last && hit.first - phrase.first < 3;
@@ -58,9 +59,10 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
     rule: "known-name",
     kind: isPeople ? "group" : known.kind === "state" || known.kind === "group" ? known.kind : "organization",
     name: isPeople ? scene.text.slice(hit.start, hit.end) : known.name,
+    acronym: isAcronym && known.kind !== "state" ? scene.text.slice(hit.start, hit.end) : null,
     key: `${isPeople ? "people" : known.kind}:${known.name}`,
     country: countryOf(sentence, known, phrase.first, hit, scene),
-    sector: isPeople ? "CVL" : known.sector,
+    sector: isPeople && known.kind === "state" ? "CVL" : known.sector,
     noun: isPeople ? null : nounOf(known.name),
     plural: isPeople,
     definite: true,

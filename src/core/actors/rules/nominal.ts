@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { feature } from "../../text/tree.ts";
+import { feature, hasRelation } from "../../text/tree.ts";
 import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
 import { type RolePhrase, readRole } from "../role-phrase.ts";
 import { type ActorRule, type Candidate, unknown } from "../rule.ts";
@@ -30,17 +30,18 @@ export const nominal: ActorRule = {
   id: "nominal",
 
   find(sentence, scene) {
-    return phraseHeads(sentence).flatMap((head) => {
+    return [...phraseHeads(sentence), ...attributes(sentence)].flatMap((head) => {
       if (head.upos === "PRON") return [];
       const phrase = phraseOf(sentence, head);
       const named = scene
         .namesIn(sentence)
         .some((hit) => hit.first <= head.id && head.id <= hit.last && !endsInRole(hit));
       if (named) return [];
+      const isAttribute = !phraseHeads(sentence).includes(head);
       const role =
         readRole(sentence, phrase.first, phrase.last, scene) ??
         readRole(sentence, phrase.first, head.id, scene);
-      return role ? [describe(sentence, phrase, role)] : [];
+      return role && (!isAttribute || isGroup(role)) ? [describe(sentence, phrase, role)] : [];
     });
 
     /** *Egyptian Foreign Ministry*: the name model took the whole phrase for a name. */
@@ -53,6 +54,15 @@ export const nominal: ActorRule = {
     }
   },
 };
+
+/** *[army] raid, [police] custody*: a noun before one that is no role itself. */
+function attributes(sentence: Sentence): readonly Token[] {
+  return sentence.tokens.filter((token) => token.upos === "NOUN" && hasRelation(token, "compound"));
+}
+
+function isGroup({ role }: RolePhrase): boolean {
+  return role.kind !== "person" && !role.inherits;
+}
 
 function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candidate {
   const { head } = phrase;
@@ -70,7 +80,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     kind: kindOf(role.kind, plural),
     country: found.country,
     countries: found.countries,
-    sector: found.sector,
+    sector: found.sector === "UNK" && found.country !== null ? "CVL" : found.sector,
     role: role.kind === "organization" ? null : found.words,
     noun: role.name,
     gender: role.gender,

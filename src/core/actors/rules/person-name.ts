@@ -64,7 +64,7 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       owners: title?.owners ?? [],
       rule: "person-name",
       kind: "person",
-      name: known?.name ?? name,
+      name: known && !name.includes(" ") ? known.name : name,
       key: known ? `person:${known.name}` : null,
       country: known?.country ?? title?.phrase.country ?? states[0]?.known?.country ?? null,
       sector: known ? sectorOn(known, title?.phrase, scene) : (title?.phrase.sector ?? null),

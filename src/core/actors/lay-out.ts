@@ -1,0 +1,70 @@
+import type { Actor, Mention } from "../model/actor.ts";
+import { fold } from "../text/fold.ts";
+import type { Draft, Figure } from "./cast.ts";
+import type { Scene } from "./scene.ts";
+
+/** Lays everybody out as actors, numbered by first mention, with what the report as a whole tells. */
+export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor[] {
+  const ordered = figures
+    .filter(({ draft }) => draft.mentions.length > 0)
+    .sort((a, b) => firstOf(a) - firstOf(b));
+  const ids = new Map(ordered.map((figure, i) => [figure, `a${i + 1}`]));
+  return ordered.map(({ draft }, i) => {
+    const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    const members = [...draft.members].sort((a, b) => firstOf(a) - firstOf(b));
+    const memberIds = members.flatMap((member) => ids.get(member) ?? []);
+    return {
+      id: `a${i + 1}`,
+      name: nameOf(draft, mentions, members, scene),
+      kind: draft.kind,
+      country: draft.country ?? (memberIds.length === 0 ? countryOf(draft, scene) : null),
+      sector: draft.sector,
+      role: draft.role,
+      memberOf: (draft.memberOf && ids.get(draft.memberOf)) ?? null,
+      ...(memberIds.length > 0 ? { members: memberIds } : {}),
+      mentions,
+      rule: draft.rule,
+    };
+  });
+}
+
+function firstOf({ draft }: Figure): number {
+  return Math.min(...draft.mentions.map(({ start }) => start));
+}
+
+/** Sectors of people who are where things happen, not where they are decided. */
+const local = new Set(["CVL", "REF", "REB", "UAF", "PRM", "UNK", "LAB", "AGR", "MED", "EDU"]);
+
+/** Gives police, a president, civilians without a country that of the report, or of its places. */
+function countryOf(draft: Draft, scene: Scene): string | null {
+  if (!draft.inherits) return null;
+  const isLocal = draft.sector !== null && local.has(draft.sector);
+  return (isLocal ? (scene.ground ?? scene.home) : scene.home) ?? null;
+}
+
+/**
+ * Returns the longest full name; who a joint actor joins (*Chad and Sudan*); with its letters a body that the
+ * report calls by nothing else (*Federal Bureau of Investigation (FBI)*); else the words of the first mention.
+ */
+function nameOf(
+  draft: Draft,
+  mentions: readonly Mention[],
+  members: readonly Figure[],
+  scene: Scene,
+): string {
+  const words = ({ start, end }: Mention) => scene.text.slice(start, end).replace(/\s+/gu, " ");
+  if (members.length > 1) {
+    const names = members.map(
+      (member) => member.draft.name ?? words(member.draft.mentions[0] ?? { start: 0, end: 0, kind: "name" }),
+    );
+    return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  }
+  if (draft.name !== null) {
+    const inFull = fold(draft.name);
+    if (draft.acronym === null || mentions.some((mention) => fold(words(mention)).includes(inFull)))
+      return draft.name;
+    return `${draft.name} (${draft.acronym})`;
+  }
+  const named = mentions.find(({ kind }) => kind !== "pronoun") ?? mentions[0];
+  return named ? words(named).replace(/^(?:the|an?) /iu, "") : "";
+}
