@@ -9,9 +9,19 @@ const negations = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 export function verbCue({ sentence, token, words }: Site): Cue | undefined {
   // court-ordered, Iran-backed: part of an adjective
   if (sentence.tokens[token.id - 2]?.form === "-") return undefined;
-  const lemma = token.lemma.toLowerCase();
   const [particle] = dependents(sentence, token, "compound:prt");
-  return words.verbs.get(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma);
+  for (const lemma of lemmas(token)) {
+    const cue = words.verbs.get(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** Returns a verb's lemma, and what its form may come from where that is unknown: *boasted*. */
+function lemmas({ lemma, form }: Token): readonly string[] {
+  const plain = form.toLowerCase();
+  const [stem] = /^.{3,}(?=(?:ed|ing|es)$)/u.exec(plain) ?? [];
+  return stem ? [lemma.toLowerCase(), stem, `${stem}e`, plain.slice(0, -1)] : [lemma.toLowerCase()];
 }
 
 /** Tells whether a word is a cue in this construction, with this source. */

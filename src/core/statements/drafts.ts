@@ -1,6 +1,7 @@
 import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import { actorOf } from "../text/mentions.ts";
+import { contains, meet } from "../text/span.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { absorbQuotations } from "./quotations/absorb.ts";
 import type { Quotation } from "./quotations/marks.ts";
@@ -17,7 +18,10 @@ export function findDrafts(
 ): readonly Draft[] {
   const { article, sentences } = document;
   const treed = sentences.flatMap((sentence) => inSentence(document, sentence, words));
-  const absorbed = absorbQuotations(treed, quotations);
+  const absorbed = absorbQuotations(
+    treed.map((draft) => keepInside(draft, quotations)),
+    quotations,
+  );
   const owned = ownQuotations(article.text, absorbed, quotations, sentences, words);
   return runQuotations(article.text, quotations, sentences, owned).filter(
     (draft) => draft.content.length > 0,
@@ -50,4 +54,14 @@ const persons = new Set(
 function isSomebody(document: Document, sentence: Sentence, head: Token): boolean {
   if (head.upos === "PROPN" || persons.has(head.lemma.toLowerCase())) return true;
   return actorOf(document.actors, sentence, head) !== undefined;
+}
+
+/** Keeps an attribution whose cue stands in a quotation within it: trees reach across the marks. */
+function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
+  const { cue, sourceSpan } = draft;
+  const around = cue && quotations.find((q) => contains(q, cue));
+  if (!around) return draft;
+  const content = draft.content.flatMap((span) => meet(span, around) ?? []);
+  const known = sourceSpan !== null && contains(around, sourceSpan);
+  return { ...draft, content, ...(known ? {} : { source: undefined, sourceSpan: null }) };
 }

@@ -31,3 +31,10 @@ export function trim(text: string, { start, end }: Span): Span {
 export function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
+
+/** Returns what two spans share; undefined where that is nothing. */
+export function meet(a: Span, b: Span): Span | undefined {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? { start, end } : undefined;
+}

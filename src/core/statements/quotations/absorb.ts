@@ -1,5 +1,4 @@
-import type { Span } from "../../model/span.ts";
-import { contains, overlaps } from "../../text/span.ts";
+import { contains, meet, overlaps } from "../../text/span.ts";
 import type { Draft } from "../draft.ts";
 import { withContent } from "../draft.ts";
 import type { Quotation } from "./marks.ts";
@@ -48,10 +47,4 @@ function outermost(drafts: readonly Draft[], takers: readonly number[]): number 
     const cue = drafts[i]?.cue;
     return cue && !takers.some((j) => j !== i && drafts[j]?.content.some((span) => contains(span, cue)));
   });
-}
-
-function meet(a: Span, b: Span): Span | undefined {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? { start, end } : undefined;
 }

@@ -50,7 +50,7 @@ function inBlock(text: string, block: Block, index: number): readonly Quotation[
       if (mark.opens) open = mark;
       continue;
     }
-    if (mark.family !== open.family) continue;
+    if (mark.family !== open.family && !replaces(all, i, open)) continue;
     if (mark.closes) {
       if (depth === 0) close(open, mark.at, mark.at + mark.length, true);
       open = depth === 0 ? undefined : open;
@@ -64,6 +64,13 @@ function inBlock(text: string, block: Block, index: number): readonly Quotation[
   }
   if (open) close(open, block.end, block.end, false);
   return found;
+}
+
+/** *"A,” he said*: a mark of another family closes where none of the right one follows. */
+function replaces(all: readonly Mark[], at: number, open: Mark): boolean {
+  return (
+    all[at]?.closes === true && !all.slice(at).some((mark) => mark.closes && mark.family === open.family)
+  );
 }
 
 /** Tells whether two marks close before the next one opens: one quotation stands inside another. */
@@ -82,12 +89,14 @@ function marks(text: string, block: Block): readonly Mark[] {
     const after = body.charAt(match.index + form.length);
     const plain = form === '"' || form === "''";
     const opensPlain = (before === "" || /[\s([{—–-]/u.test(before)) && /\S/u.test(after);
+    // ”We won,” he said: a closing mark before the first word
+    const turned = form === "”" && opensPlain && before === "";
     return {
       at: block.start + match.index,
       length: form.length,
       family: familyOf(form),
-      opens: plain ? opensPlain : /[“„«‘`]/u.test(form),
-      closes: plain ? !opensPlain && /\S/u.test(before) : /[”»’]/u.test(form),
+      opens: plain || turned ? opensPlain : /[“„«‘`]/u.test(form),
+      closes: plain ? !opensPlain && /\S/u.test(before) : /[”»’]/u.test(form) && !turned,
     };
   });
 }

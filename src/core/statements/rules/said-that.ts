@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding, verbCue } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { subjectOf } from "../source.ts";
+import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
@@ -24,7 +24,10 @@ export const saidThat: StatementRule = {
       (t) => t.id > token.id && (hasRelation(t, "ccomp") || sentence.tokens[token.id]?.form === ":"),
     );
     const source = subjectOf(sentence, token);
-    if (!clause || !allows(site, cue, "that", source)) return undefined;
+    if (!allows(site, cue, "that", source)) return undefined;
+    const flat = clause ? [] : clauseByWords(sentence, token);
+    if (source && cue.frames.has("aside") && flat.length > 0) return finding(site, cue, source, flat);
+    if (!clause) return undefined;
     const more = restOf(sentence, token, clause).flatMap((t) => contentOf(sentence, t));
     return finding(site, cue, source, [...contentOf(sentence, clause), ...more]);
   },
@@ -37,4 +40,20 @@ function restOf(sentence: Sentence, verb: Token, clause: Token): readonly Token[
     if (!first || t.id < clause.id || first.id < clause.id) return false;
     return hasRelation(t, "ccomp") || sentence.tokens[first.id - 2]?.form !== ",";
   });
+}
+
+/**
+ * Returns the clause after a verb where the tree shows none: a phrase and a finite verb behind it.
+ *
+ *     Supporters say  the program, run by the department, has brought billions.
+ */
+function clauseByWords(sentence: Sentence, verb: Token): readonly Token[] {
+  const next = sentence.tokens[verb.id];
+  if (!next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/u.test(next.upos) || isRelative(next)) return [];
+  const stop = sentence.tokens.findIndex((t) => t.id > verb.id && /^[;:“"”]$/u.test(t.form));
+  const rest = sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop);
+  const finite = rest.find((t) => t.upos === "AUX" || /^VB[DZP]$/u.test(t.xpos));
+  if (!finite || finite.id === next.id || dependents(sentence, finite, "mark").length > 0) return [];
+  const [first, ...others] = trimPunctuation(rest);
+  return first ? (first.lemma === "that" ? others : [first, ...others]) : [];
 }

@@ -15,6 +15,7 @@ export function hosts(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
     let host: Draft | undefined;
     for (const outer of drafts) {
       if (outer === inner || !outer.content.some((span) => contains(span, anchor))) continue;
+      if (outer.cue && inner.content.some((span) => outer.cue && contains(span, outer.cue))) continue;
       if (!host || length(outer.content) < length(host.content)) host = outer;
     }
     if (host) found.set(inner, host);
