@@ -18,8 +18,7 @@ export function isNominal(token: Token): boolean {
  *            ---                  ----                           --------
  */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
-  if (dependents(sentence, verb).some((t) => hasRelation(t, "aux:pass", "nsubj:pass", "csubj:pass")))
-    return true;
+  if (dependent(sentence, verb, "aux:pass", "csubj:pass")) return true;
   if (verb.xpos !== "VBN" || dependent(sentence, verb, "nsubj", "aux")) return false;
   if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
   const head = headOf(sentence, verb);

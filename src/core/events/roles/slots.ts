@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, headOf } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
-import { antecedentOf, argumentsOf, isVerb } from "./clauses.ts";
+import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
 import { objectsOf } from "./objects.ts";
 import { subjectsOf } from "./subjects.ts";
 import { supporterOf } from "./support.ts";
@@ -52,7 +52,7 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
     case "iobj":
       return argumentsOf(sentence, verb, "iobj");
     case "xcomp":
-      return dependents(sentence, verb, "xcomp", "ccomp");
+      return complementsOf(sentence, verb);
     case "xsubj":
       return complementSubjects(sentence, verb);
     case "poss":
@@ -64,9 +64,16 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
   }
 }
 
+/** Complement clauses of a verb; parsers take some infinitives for adjuncts: *agreed on Monday to withdraw*. */
+function complementsOf(sentence: Sentence, verb: Token): readonly Token[] {
+  return dependents(sentence, verb, "xcomp", "ccomp", "advcl").filter(
+    (t) => t.deprel !== "advcl" || (isVerb(t) && markerOf(sentence, t) === "to"),
+  );
+}
+
 /** Subjects of a verb's complement: *demanded that Chad stop*, *urged Chad to stop*. */
 function complementSubjects(sentence: Sentence, verb: Token): readonly Token[] {
-  return dependents(sentence, verb, "xcomp", "ccomp").flatMap((t) =>
+  return complementsOf(sentence, verb).flatMap((t) =>
     t.deprel === "ccomp" ? argumentsOf(sentence, t, "nsubj") : subjectsOf(sentence, t),
   );
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { ancestors, dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { argumentsOf, isPassive, isVerb, markerOf } from "./clauses.ts";
 
 /** Steps up the tree after which the search for an unexpressed subject ends. */
@@ -34,13 +34,18 @@ export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number
   if (own.length > 0) return own;
   const head = headOf(sentence, verb);
   if (!head || steps === 0) return [];
-  if (verb.deprel === "conj") return isVerb(head) ? surfaceSubjectsOf(sentence, head, steps - 1) : [];
+  if (verb.deprel === "conj") return surfaceSubjectsOf(sentence, clauseOf(sentence, head), steps - 1);
   if (hasRelation(verb, "xcomp")) return controllersOf(sentence, head, steps);
   if (hasRelation(verb, "acl")) return subjectsOfAttribute(sentence, verb, head, steps);
   if (hasRelation(verb, "advcl")) return subjectsOfAdjunct(sentence, verb, head, steps);
   if (hasRelation(verb, "parataxis", "dep") && verb.xpos === "VBG")
     return surfaceSubjectsOf(sentence, head, steps - 1);
   return [];
+}
+
+/** The verb at or above a word; a parser may hang a conjoined verb on a noun. */
+function clauseOf(sentence: Sentence, token: Token): Token {
+  return [token, ...ancestors(sentence, token)].find(isVerb) ?? token;
 }
 
 /** Subject of an infinitive complement: *forced villagers to leave*, *tried to leave*. */

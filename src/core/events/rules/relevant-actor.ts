@@ -1,22 +1,41 @@
-import type { Party } from "../candidate.ts";
+import type { Actor } from "../../model/actor.ts";
+import { references } from "../../text/mentions.ts";
+import { contains } from "../../text/span.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
 import type { EventRule } from "./rule.ts";
+
+/** Actors with a part in politics from which on a report counts as political throughout. */
+const cast = 3;
 
 /**
  * An act between nobody whom political science would count.
  *
  *     The striker attacked from the left.   The company met its targets.
  *
- * Leaves alone every act with a state, its organs, an armed group or another coded actor on either side.
+ * Leaves alone every act with a state, its organs, an armed group or another coded actor on either side,
+ * and one whose sides are not told (*the siege went on*) in a sentence or a report about such actors.
  */
 export const relevantActor: EventRule = {
   id: "relevant-actor",
 
-  refine(candidate) {
-    const sides = [...candidate.actors, ...candidate.recipients];
-    return candidate.actors.length > 0 && sides.some(isRelevant) ? candidate : undefined;
+  refine(candidate, reading) {
+    const sides = [...candidate.actors, ...candidate.recipients].filter(
+      ({ actor }) => actor.sector !== "UNK",
+    );
+    if (sides.some(({ actor }) => isRelevant(actor))) return candidate;
+    if (sides.length > 0) return undefined;
+    return isAmongActors(candidate, reading) ? candidate : undefined;
   },
 };
 
-function isRelevant({ actor }: Party): boolean {
+function isRelevant(actor: Actor): boolean {
   return actor.country !== null || (actor.sector !== null && actor.sector !== "UNK");
+}
+
+function isAmongActors({ sentence }: Candidate, { document }: Reading): boolean {
+  if (document.actors.filter(isRelevant).length >= cast) return true;
+  return references(document.actors).some(
+    ({ actor, mention }) => isRelevant(actor) && contains(sentence, mention),
+  );
 }

@@ -30,7 +30,7 @@ export const swallowedComplement: EventRule = {
       if (!head || !isInside(candidate, current, head)) return candidate;
       const beside = current.deprel === "conj";
       const governor = beside ? undefined : all.find((c) => c.trigger === head && c.sentence === sentence);
-      if (governor && swallowing.has(governor.type) && !isReal(candidate, governor, steps)) return undefined;
+      if (governor && swallows(governor, current) && !isReal(candidate, governor, steps)) return undefined;
       current = head;
     }
     return candidate;
@@ -48,14 +48,23 @@ function isInside({ sentence }: Candidate, token: Token, head: Token): boolean {
   return false;
 }
 
+/** Tells whether a word that hangs on a predicate is what it is about: *apologized for the killing* is not. */
+function swallows({ type, sentence }: Candidate, token: Token): boolean {
+  if (!swallowing.has(type)) return false;
+  return type === "REQUEST" || isVerb(token) || markerOf(sentence, token) !== "for";
+}
+
+/** Tells whether the text takes the act for real although it stands in a complement. */
 function isReal(candidate: Candidate, governor: Candidate, steps: number): boolean {
   if (candidate.frame.pos !== "noun") return governor.type === "REJECT" && candidate.type === "REQUEST";
-  if (governor.type === "REJECT" && (candidate.type === "REQUEST" || candidate.type === "ACCUSE"))
-    return true;
-  if (steps === 0) return false;
-  const definite = dependents(candidate.sentence, candidate.trigger, "det", "nmod:poss").some(
+  const spoken = ["REQUEST", "ACCUSE", "THREATEN", "REJECT"].includes(candidate.type);
+  if (spoken && (governor.type === "REJECT" || isDefinite(candidate))) return true;
+  const conflict = ["ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE"].includes(candidate.type);
+  return steps > 0 && conflict && isDefinite(candidate);
+}
+
+function isDefinite({ sentence, trigger }: Candidate): boolean {
+  return dependents(sentence, trigger, "det", "nmod:poss").some(
     (t) => t.deprel === "nmod:poss" || ["the", "this", "these", "those"].includes(t.lemma.toLowerCase()),
   );
-  const conflict = ["ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE"].includes(candidate.type);
-  return definite && conflict;
 }

@@ -29,6 +29,9 @@ export function realityOf(reading: Reading, sentence: Sentence, trigger: Token):
   return reality;
 }
 
+/** Verbs that direct an act with an infinitive and tell of one with *that*: *told them to go, told them that he went*. */
+const asserting = new Set(["insist", "suggest", "tell", "warn"]);
+
 interface Governor {
   readonly token: Token;
   readonly tells: Reality;
@@ -43,7 +46,8 @@ function governorOf(reading: Reading, sentence: Sentence, token: Token): Governo
     return governorOf(reading, sentence, head);
   if (isComplement(sentence, token, head)) {
     const tells = told(complements, head);
-    return tells && { token: head, tells };
+    const finite = token.deprel === "ccomp" && (tells === "planned" || asserting.has(head.lemma));
+    return tells && { token: head, tells: finite ? "real" : tells };
   }
   if (isVerb(token)) return undefined;
   const supporter = supporterOf(reading.lexicon, sentence, token);
