@@ -104,8 +104,15 @@ function cityRows(
     const rank = city.featureCode === "PPLC" ? "C" : city.featureCode === "PPLA" ? "A" : "";
     const point = [lat.toFixed(3), lon.toFixed(3)];
     const row = [name, country, city.adminCode, ...point, String(city.population), rank, String(city.cityId)];
-    return underKeys(row, [city.name, city.altName]);
+    return underKeys(row, [city.name, city.altName, shortName(name, city.population)]);
   });
+}
+
+/** A big city goes by the front of its name: *Ludwigshafen am Rhein, Acapulco de Juárez, Newcastle upon Tyne*. */
+function shortName(name: string, population: number): string {
+  const [front = ""] = name.split(/ am | an der | im | de | upon |-upon-|-sur-|-on-/u);
+  const general = /^(?:Ciudad|Playa|Puerto|Villa|Santa|San|Feira|Campo|Nova|Nossa|Arroyo|Boca|Lomas)\b/u;
+  return population >= 100_000 && front.length > 4 && !general.test(front) ? front : name;
 }
 
 function isKept({ country, featureCode, population }: City): boolean {

@@ -1,7 +1,6 @@
-import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
-import { placeKey } from "../lexicon/gazetteer.ts";
+import { type GazetteerEntry, placeKey } from "../lexicon/gazetteer.ts";
 import type { Span } from "../model/span.ts";
-import { type PlaceContext, prominence, scoreIn, votesOf } from "./rank.ts";
+import { prominence, type Support, scoreIn, sumOf, supportOf } from "./rank.ts";
 
 /** A mention with the places that its name may stand for. */
 export interface NamedPlace extends Span {
@@ -16,41 +15,77 @@ export interface Resolution {
   readonly margin: number;
 }
 
+/** All mentions of one name: a name has one sense in one report. */
+interface Sense {
+  readonly mentions: readonly number[];
+  readonly entries: readonly GazetteerEntry[];
+  /** For each mention in the form *X, Y*, what Y may be. */
+  readonly holders: readonly (readonly GazetteerEntry[])[];
+}
+
+type Scored = readonly { readonly entry: GazetteerEntry; readonly score: number }[];
+
+/** Rounds in which senses are weighed against each other. */
+const rounds = 2;
+
 /**
  * Decides what each mention of a report stands for.
  *
  *     Alexandria, Louisiana … Alexandria police      both are the one in Louisiana
  *
- * Countries and regions named in the report draw its towns to themselves, *X, Y* decides, and a name has one
- * sense in one report. Undefined where the gazetteer has nothing.
+ * What else is named draws a town to its country and region, *X, Y* decides, and a name has one sense in one
+ * report. Undefined where the gazetteer has nothing.
  */
-export function resolvePlaces(text: string, mentions: readonly NamedPlace[]): (Resolution | undefined)[] {
-  const context = contextOf(mentions);
-  const containers = mentions.map((mention, i) => containerOf(text, mention, mentions, i));
-  const bySense = new Map<string, number[]>();
-  for (const [i, { name }] of mentions.entries()) {
-    const key = placeKey(name);
-    bySense.set(key, [...(bySense.get(key) ?? []), i]);
+export function resolvePlaces(
+  text: string,
+  mentions: readonly NamedPlace[],
+  peoples: readonly GazetteerEntry[] = [],
+): (Resolution | undefined)[] {
+  const senses = sensesOf(text, mentions);
+  const named = sumOf(peoples.map((entry) => supportOf([{ entry, score: 1 }])));
+  let scored: Scored[] = senses.map(({ entries }) =>
+    entries.map((entry) => ({ entry, score: prominence(entry) })),
+  );
+  for (let round = 0; round < rounds; round++) {
+    const supports = scored.map(supportOf);
+    const all = sumOf([named, ...supports]);
+    scored = senses.map((sense, i) => scoresOf(sense, all, supports[i] ?? all));
   }
   const resolved: (Resolution | undefined)[] = mentions.map(() => undefined);
-  for (const indices of bySense.values()) {
-    const entries = mentions[indices[0] ?? 0]?.entries ?? [];
-    const holders = indices.map((i) => containers[i] ?? []);
-    const best = bestOf(entries, context, holders);
-    for (const i of indices) resolved[i] = best;
+  for (const [i, sense] of senses.entries()) {
+    const best = bestOf(scored[i] ?? []);
+    for (const index of sense.mentions) resolved[index] = best;
   }
   return resolved;
 }
 
-function bestOf(
-  entries: readonly GazetteerEntry[],
-  context: PlaceContext,
-  holders: readonly (readonly GazetteerEntry[])[],
-): Resolution | undefined {
-  const scored = entries
-    .map((entry) => ({ entry, score: scoreIn(entry, context, holders) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, ...rest] = scored;
+function sensesOf(text: string, mentions: readonly NamedPlace[]): Sense[] {
+  const byKey = new Map<string, number[]>();
+  for (const [i, { name }] of mentions.entries()) {
+    const key = placeKey(name);
+    byKey.set(key, [...(byKey.get(key) ?? []), i]);
+  }
+  return [...byKey.values()].map((indices) => ({
+    mentions: indices,
+    entries: rivals(mentions[indices[0] ?? 0]?.entries ?? []),
+    holders: indices.map((i) => holderOf(text, mentions, i)),
+  }));
+}
+
+/** Drops what bears the name of the country that it lies in: *Mexico* is no state of Mexico. */
+function rivals(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const countries = new Set(
+    entries.filter((entry) => entry.feature === "country").map((entry) => entry.country),
+  );
+  return entries.filter((entry) => entry.feature === "country" || !countries.has(entry.country));
+}
+
+function scoresOf({ entries, holders }: Sense, all: Support, own: Support): Scored {
+  return entries.map((entry) => ({ entry, score: scoreIn(entry, all, own, holders) }));
+}
+
+function bestOf(scored: Scored): Resolution | undefined {
+  const [best, ...rest] = [...scored].sort((a, b) => b.score - a.score);
   if (!best) return undefined;
   const rival = rest.find(({ entry }) => !isSameSpot(entry, best.entry));
   return { entry: best.entry, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
@@ -61,29 +96,11 @@ function isSameSpot(a: GazetteerEntry, b: GazetteerEntry): boolean {
   return Math.abs(a.lat - b.lat) < 1.5 && Math.abs(a.lon - b.lon) < 2;
 }
 
-/** Countries and regions that the report names beyond doubt. */
-function contextOf(mentions: readonly NamedPlace[]): PlaceContext {
-  const context = { countries: new Map<string, number>(), regions: new Map<string, number>() };
-  for (const { entries } of mentions) {
-    const ranked = [...entries].sort((a, b) => prominence(b) - prominence(a));
-    const [first, second] = ranked;
-    if (!first) continue;
-    const clear = !second || prominence(first) - prominence(second) > 1.5 || isSameSpot(first, second);
-    if (clear) votesOf(first, context);
-  }
-  return context;
-}
-
 /** Returns what the next name could be, where it follows as in *Paris, Texas* or *Homs in Syria*. */
-function containerOf(
-  text: string,
-  mention: NamedPlace,
-  mentions: readonly NamedPlace[],
-  index: number,
-): readonly GazetteerEntry[] | undefined {
-  const next = mentions[index + 1];
-  if (!next || next.start < mention.end) return undefined;
+function holderOf(text: string, mentions: readonly NamedPlace[], index: number): readonly GazetteerEntry[] {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  if (!mention || !next || next.start < mention.end) return [];
   const between = text.slice(mention.end, next.start);
-  if (!/^(?:\s*,\s*(?:in\s+)?|\s+in\s+|\s*\()$/u.test(between)) return undefined;
+  if (!/^(?:\s*,\s*(?:in\s+)?|\s+in\s+|\s*\()$/u.test(between)) return [];
   return next.entries.filter(({ feature }) => feature !== "city");
 }
