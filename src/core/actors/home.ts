@@ -1,8 +1,11 @@
 import type { Document, Sentence } from "../model/document.ts";
+import { overlaps } from "../text/span.ts";
 import type { NameHit } from "./names.ts";
 
 /** A country named in the title or the opening counts this many times. */
 const openingWeight = 3;
+/** The place that a report is filed from counts so many times: its officials go without a country. */
+const datelineWeight = 6;
 /** Sentences that count as opening: title and lead. */
 const opening = 3;
 /** The leading country must be named so many times as often as the next. */
@@ -23,7 +26,15 @@ export function homeOf(
         count(counts, known.country, sentence.index < opening ? openingWeight : 1);
   for (const { country, mentions } of document.places)
     if (country) count(counts, country, mentions.length / 2);
+  const filedFrom = datelineCountry(document);
+  if (filedFrom) count(counts, filedFrom, datelineWeight);
   return leading(counts);
+}
+
+function datelineCountry({ article, places }: Document): string | undefined {
+  const place = article.dateline?.place;
+  if (!place) return undefined;
+  return places.find(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))?.country ?? undefined;
 }
 
 /** Returns the state where most happens, as its places tell: *civilians, rebels* without a country are there. */

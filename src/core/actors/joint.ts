@@ -1,3 +1,4 @@
+import { conjuncts } from "../text/tree.ts";
 import { type Cast, type Figure, recent } from "./cast.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -26,23 +27,62 @@ const reach = 12;
  * The nearest before it of the right sort. Leaves alone counts of strangers (*two protesters, two officials*).
  */
 export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[] {
-  const ofStates = candidate.countries.flatMap((country) => stateFigure(country, cast) ?? []);
+  const ofStates = candidate.countries.flatMap((country) => holderFrom(country, candidate, cast) ?? []);
   if (ofStates.length > 1) return ofStates;
   const wanted = countIn(candidate, cast);
   if (candidate.mention !== "nominal" || wanted === 0) return [];
-  const wantsStates = stateNouns.has(candidate.noun ?? "");
-  const members: Figure[] = [];
-  for (const { figure } of recent(cast, candidate, reach)) {
-    if (members.includes(figure)) continue;
-    const { kind } = figure.draft;
-    if (kind === (wantsStates ? "state" : "person")) members.unshift(figure);
-    if (members.length === wanted) return members;
+  const isWanted = stateNouns.has(candidate.noun ?? "") ? isState : isPerson;
+  const together = coordinated(candidate, cast, wanted, isWanted);
+  if (together.length > 0) return together;
+  const times = new Map<Figure, number>();
+  for (const { figure, candidate: seen } of recent(cast, candidate, reach))
+    if (isWanted(figure)) times.set(figure, (times.get(figure) ?? 0) + (seen.rule === "demonym" ? 0.5 : 1));
+  const members = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+  return members.length < wanted ? [] : members.slice(0, wanted);
+}
+
+function isState({ draft }: Figure): boolean {
+  return draft.kind === "state" || draft.key === "organization:European Union";
+}
+
+function isPerson({ draft }: Figure): boolean {
+  return draft.kind === "person";
+}
+
+/** Returns the last ones that were named together and are as many: *Egypt, Ethiopia and Sudan*. */
+function coordinated(
+  candidate: Candidate,
+  cast: Cast,
+  wanted: number,
+  isWanted: (figure: Figure) => boolean,
+): readonly Figure[] {
+  for (const { candidate: seen } of recent(cast, candidate, reach)) {
+    const all = conjuncts(seen.sentence, seen.head);
+    if (all.length !== wanted) continue;
+    const figures = all.flatMap((token) => cast.figureAt(seen.sentence, token) ?? []).filter(isWanted);
+    if (new Set(figures).size === wanted) return figures;
   }
   return [];
 }
 
-function stateFigure(country: string, cast: Cast): Figure | undefined {
-  return cast.figures.find(({ draft }) => draft.kind === "state" && draft.country === country);
+/** Returns who holds the office in a state if the report names them, else the state: *leaders of Egypt and Sudan*. */
+function holderFrom(country: string, candidate: Candidate, cast: Cast): Figure | undefined {
+  const holder = cast.figures.find(
+    ({ draft }) =>
+      draft.kind === "person" &&
+      draft.country === country &&
+      candidate.noun !== null &&
+      holds(draft.nouns, candidate.noun),
+  );
+  return holder ?? cast.figures.find(({ draft }) => draft.kind === "state" && draft.country === country);
+}
+
+function holds(nouns: ReadonlySet<string>, noun: string): boolean {
+  return (
+    nouns.has(noun) ||
+    (noun === "leader" &&
+      /\b(?:president|minister|premier|chancellor|king|emir)\b/u.test([...nouns].join(" ")))
+  );
 }
 
 /** *both sides*, *the two countries*: definite and counted. */

@@ -33,7 +33,21 @@ function firstOf({ draft }: Figure): number {
 }
 
 /** Sectors of people who are where things happen, not where they are decided. */
-const local = new Set(["CVL", "REF", "REB", "UAF", "PRM", "UNK", "LAB", "AGR", "MED", "EDU"]);
+const local = new Set([
+  "CVL",
+  "REF",
+  "REB",
+  "UAF",
+  "PRM",
+  "UNK",
+  "LAB",
+  "AGR",
+  "MED",
+  "EDU",
+  "COP",
+  "JUD",
+  "CRM",
+]);
 
 /** Gives police, a president, civilians without a country that of the report, or of its places. */
 function countryOf(draft: Draft, scene: Scene): string | null {

@@ -65,29 +65,25 @@ function hitOf(
   known: readonly NameHit[],
   context: NameContext,
 ): NameHit | undefined {
-  const words = (first: number, last: number) => {
-    const [from, to] = [sentence.tokens[first - 1], sentence.tokens[last - 1]];
-    return from && to ? plain(context.text.slice(from.start, to.end)) : "";
-  };
-  let { first } = label;
-  let { kind } = label;
-  if (first === label.last && context.roles.has(words(first, first))) return undefined;
-  if (kind === "PER") {
-    if (context.roles.has(words(label.last, label.last))) kind = "ORG";
-    for (let next = first; kind === "PER" && next <= label.last; next = afterTitle(next)) first = next;
+  const isRole = (id: number) => context.roles.has(plain(sentence.tokens[id - 1]?.form ?? ""));
+  if (
+    known.some((hit) => hit.known?.kind === "person" && hit.last === label.last && hit.first >= label.first)
+  )
+    return undefined;
+  let { first, kind } = label;
+  if (isRole(label.last)) {
+    if (first === label.last) return undefined;
+    kind = kind === "PER" ? "ORG" : kind;
+  } else if (kind === "PER") {
+    for (let id = label.last - 1; id >= label.first && first === label.first; id--)
+      if (isRole(id)) first = id + 1;
+    const owner = known.find(
+      (hit) => hit.first === first && hit.last < label.last && hit.known?.kind === "state",
+    );
+    if (owner) first = owner.last + 1;
   }
   const start = sentence.tokens[first - 1]?.start ?? label.start;
   return { start, end: label.end, first, last: label.last, known: null, label: kind, inner: [] };
-
-  /** Returns the token after a role or a state's name that starts here; beyond the name where none does. */
-  function afterTitle(from: number): number {
-    for (let to = Math.min(from + 3, label.last - 1); to >= from; to--)
-      if (context.roles.has(words(from, to))) return to + 1;
-    const owner = known.find(
-      (hit) => hit.first === from && hit.last < label.last && hit.known?.kind !== "person",
-    );
-    return owner ? owner.last + 1 : label.last + 1;
-  }
 }
 
 /** Finds every known name that starts at some token, the longest from each. */
@@ -96,9 +92,15 @@ function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[]
   for (let i = 0; i < sentence.tokens.length; i++) {
     const hit =
       longestAt(sentence, i, context.names, context) ?? longestAt(sentence, i, context.outlets, context);
-    if (hit) found.push(hit);
+    if (hit && !isClipped(sentence, hit)) found.push(hit);
   }
   return found;
+}
+
+/** *the Australian minister* has no newspaper in it, nor *The Times Square* one. */
+function isClipped(sentence: Sentence, { known, last }: NameHit): boolean {
+  const end = sentence.tokens[last - 1];
+  return known?.kind === "outlet" && end?.deprel === "amod" && end.head > end.id;
 }
 
 function longestAt(
@@ -115,6 +117,7 @@ function longestAt(
   for (let to = from; to < tokens.length; to++) {
     const last = tokens[to];
     if (!last || last.end - token.start > shelf.longest + 8) break;
+    if (last.upos === "PUNCT") continue;
     const span = { start: token.start, end: last.end };
     const written = context.text.slice(span.start, span.end);
     const known = choose(namesWritten(shelf, fold(written), written), span, context);

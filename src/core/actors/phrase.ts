@@ -60,6 +60,18 @@ export function wordsOf(text: string, sentence: Sentence, first: number, last: n
   return from && to ? text.slice(from.start, to.end).replace(/\s+/gu, " ") : "";
 }
 
+/** Nouns for somebody else than the one named before them: *Turkey's allies* are not Turkey. */
+const others = new Set(
+  "ally partner rival neighbor neighbour foe adversary enemy opponent counterpart backer supporter critic".split(
+    " ",
+  ),
+);
+
+/** Tells whether a noun names somebody by those they stand to: *ally, rival*. */
+export function isOtherThanOwner(noun: string): boolean {
+  return others.has(noun);
+}
+
 const belonging = ["of", "for", "from", "in", "at", "with", "inside", "within", "across", "under"];
 
 /**
@@ -70,6 +82,7 @@ const belonging = ["of", "for", "from", "in", "at", "with", "inside", "within", 
  * Leaves alone goals and topics (*ambassador to Chad, envoy for Syria*): they are somebody else.
  */
 export function ownersOf(sentence: Sentence, head: Token, noun: string): readonly Token[] {
+  if (isOtherThanOwner(noun)) return [];
   const possessors = dependents(sentence, head, "nmod:poss");
   if (possessors.length > 0) return possessors;
   return dependents(sentence, head, "nmod").flatMap((owner) => {

@@ -1,7 +1,7 @@
 import { plain, type Role } from "../lexicon/actors.ts";
 import type { Sentence } from "../model/document.ts";
 import type { NameHit } from "./names.ts";
-import { wordsOf } from "./phrase.ts";
+import { isOtherThanOwner, wordsOf } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** A role noun with what the words before it say. */
@@ -45,7 +45,10 @@ export function readRole(sentence: Sentence, from: number, to: number, scene: Sc
   const names = scene.namesIn(sentence).filter((hit) => hit.first >= from && hit.last < first);
   const owners = names.filter((hit) => !isEpithet(sentence, hit));
   const epithets = names.filter((hit) => isEpithet(sentence, hit));
-  const states = [...new Set(owners.flatMap((hit) => countryOf(hit, scene) ?? []))];
+  const isOther = isOtherThanOwner(role.name);
+  const states = [
+    ...new Set((isOther ? owners.filter(isAdjective) : owners).flatMap((hit) => countryOf(hit, scene) ?? [])),
+  ];
   const body = owners.find(
     (hit) => hit.known && ["organization", "group", "person"].includes(hit.known.kind),
   );
@@ -88,6 +91,10 @@ function isEpithet(sentence: Sentence, hit: NameHit): boolean {
   return sentence.tokens[hit.first - 2]?.form === "-" && /^(?:pro|anti|non)$/u.test(prefix);
 }
 
+function isAdjective({ known }: NameHit): boolean {
+  return known?.use === "adjective";
+}
+
 /** *NATO officials, Western diplomats* are of no state, *Kurdish fighters* of the one at hand. */
 function isBound(owners: readonly NameHit[]): boolean {
   return owners.some(({ known }) => known?.kind === "region" || known?.kind === "organization");
@@ -117,7 +124,8 @@ function modifierSectors(sentence: Sentence, from: number, to: number, scene: Sc
   for (let id = to - 1; id >= Math.max(1, from - 2); id--) {
     const two = wordsOf(scene.text, sentence, id, Math.min(id + 1, to - 1)).toLowerCase();
     const one = sentence.tokens[id - 1]?.form.toLowerCase() ?? "";
-    if (id < from && !/^(?:former|ex|anti|pro)$/u.test(one)) continue;
+    if (id < from && !/^(?:former|ex)$/u.test(one)) continue;
+    if (one === "former" && /^(?:and|or)$/u.test(sentence.tokens[id - 2]?.form ?? "")) continue;
     const sector = scene.lexicon.modifiers.get(two) ?? scene.lexicon.modifiers.get(one);
     const asRole = id < from ? undefined : scene.lexicon.roles.get(one);
     if (sector) found.push(sector);
@@ -136,12 +144,13 @@ function sectorOf(
   if (modifiers.includes("ELI") && role.kind === "person" && role.sector && offices.has(role.sector))
     return "ELI";
   if (role.name === "coalition" && epithets.length > 0) return "MIL";
-  const isForce = role.sector === "MIL" && role.inherits;
-  if (isForce && epithets.some((hit) => /^pro$/iu.test(sentence.tokens[hit.first - 3]?.form ?? "")))
-    return "PRM";
-  const isStateless = !owners.some((hit) => hit.known?.kind === "state");
-  if (isForce && isStateless && (epithets.length > 0 || owners.some((hit) => hit.known?.kind === "people")))
-    return "REB";
+  if (role.inherits && (role.sector === "MIL" || role.sector === "PRM")) {
+    const isPro = epithets.some((hit) => /^pro$/iu.test(sentence.tokens[hit.first - 3]?.form ?? ""));
+    if (isPro) return "PRM";
+    const isStateless = !owners.some((hit) => hit.known?.kind === "state");
+    if (isStateless && epithets.length > 0) return "REB";
+    if (owners.some((hit) => hit.known?.kind === "people")) return "REB";
+  }
   const told = modifiers.find((sector) => sector !== "ELI");
   const lender = body?.known && body.known.kind !== "person" ? body.known : undefined;
   if (lender?.country && aboveStates.has(lender.country) && role.sector === "GOV") return lender.sector;

@@ -1,11 +1,12 @@
+import { plain } from "../lexicon/actors.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
 import { groundOf, homeOf } from "./home.ts";
+import { addMissedNames } from "./missed-names.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
-import { addSurnames } from "./surnames.ts";
 
 /** What the rules know of the report as a whole. */
 export interface Scene {
@@ -47,7 +48,8 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     const found = findNames(sentence, labels, context);
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
-  addSurnames(names, text);
+  const isRole = (word: string) => lexicon.actors.roles.has(plain(word));
+  addMissedNames(names, { text, isRole, countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(
     [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),

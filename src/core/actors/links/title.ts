@@ -20,18 +20,33 @@ export const title: Link = {
       return undefined;
     if (!candidate.definite && candidate.country === null) return undefined;
     if (/^(?:an?|one|another|some)$/iu.test(firstWordOf(candidate, cast))) return undefined;
-    const seen = new Set<Figure>();
-    for (const { figure } of recent(cast, candidate, reach)) {
-      if (seen.has(figure)) continue;
-      seen.add(figure);
-      if (suits(candidate, figure)) return figure;
-    }
+    const before = new Set([...recent(cast, candidate, reach)].map(({ figure }) => figure));
+    const suiting = [...before].filter((figure) => suits(candidate, figure));
+    const same = suiting.filter(({ draft }) => draft.nouns.has(candidate.noun ?? ""));
+    const ofHome = same.find(
+      ({ draft }) => draft.country === cast.scene.home && cast.scene.home !== undefined,
+    );
+    const best =
+      (candidate.country === null && offices.has(candidate.noun) ? ofHome : undefined) ??
+      same[0] ??
+      suiting[0];
+    if (best || candidate.country === null) return best;
     return cast.figures.find(
-      (figure) =>
-        candidate.country !== null && figure.draft.country === candidate.country && suits(candidate, figure),
+      (figure) => figure.draft.country === candidate.country && suits(candidate, figure),
     );
   },
 };
+
+/** Offices that a report leaves without a country where it means its own state's. */
+const offices = new Set([
+  "president",
+  "prime minister",
+  "premier",
+  "chancellor",
+  "king",
+  "queen",
+  "vice president",
+]);
 
 function firstWordOf(candidate: Candidate, cast: Cast): string {
   return cast.scene.text.slice(candidate.span.start, candidate.span.end).split(/\s/u)[0] ?? "";

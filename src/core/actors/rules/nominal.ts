@@ -86,7 +86,10 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     gender: role.gender,
     plural,
     definite: isDefinite(opening),
-    inherits: !found.bound && found.country === null,
+    inherits:
+      !found.bound &&
+      found.country === null &&
+      (!plural || isDefinite(opening) || !general.has(found.sector ?? "GOV")),
   };
 }
 
@@ -94,6 +97,9 @@ function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["k
   if (kind === "organization") return plural ? "group" : "organization";
   return kind === "group" || plural ? "group" : "unnamed";
 }
+
+/** *diplomats, all parties, journalists*: in the plural and bare they may be of any state. */
+const general = new Set(["GOV", "JRN", "PTY", "BUS", "EDU"]);
 
 function isDefinite(opening: Token | undefined): boolean {
   return opening !== undefined && definite.has(opening.form.toLowerCase());

@@ -1,0 +1,99 @@
+import type { Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { fold } from "../text/fold.ts";
+import { dependents, hasRelation } from "../text/tree.ts";
+import type { NameHit } from "./names.ts";
+
+const particles = new Set("al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "));
+
+/** What `addMissedNames` needs to know of the report. */
+export interface Missing {
+  readonly text: string;
+  isRole(word: string): boolean;
+  countryOfPlace(span: Span): string | undefined;
+}
+
+/**
+ * Adds names of persons that the name model missed or cut short, going by the tree and by other sentences.
+ *
+ *     negotiator [Abdulsalam al-Marwani], of whom the model found Marwani
+ *     Hatem el-Sherbini … [el-Sherbini] said …
+ *
+ * Leaves alone places, words without a capital and words inside other names.
+ */
+export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing: Missing): void {
+  for (const [sentence, hits] of names) {
+    const whole = sentence.tokens.flatMap((token) => wholeName(sentence, token, hits, missing) ?? []);
+    if (whole.length > 0) names.set(sentence, merge(hits, whole));
+  }
+  const surnames = surnamesIn([...names.values()].flat(), missing.text);
+  for (const [sentence, hits] of names) {
+    const missed = sentence.tokens.filter(
+      (token) =>
+        /^\p{Lu}/u.test(token.form) &&
+        surnames.has(fold(token.form)) &&
+        !hits.some((hit) => hit.first <= token.id && token.id <= hit.last),
+    );
+    const found = missed.map((token) => personHit(firstPart(sentence, token), token));
+    if (found.length > 0) names.set(sentence, merge(hits, found));
+  }
+}
+
+function merge(hits: readonly NameHit[], found: readonly NameHit[]): readonly NameHit[] {
+  const others = hits.filter(
+    (hit) => !found.some((name) => name.first <= hit.last && hit.first <= name.last),
+  );
+  return [...others, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Returns the name that a token and its flat parts make, where no other name takes it. */
+function wholeName(
+  sentence: Sentence,
+  token: Token,
+  hits: readonly NameHit[],
+  missing: Missing,
+): NameHit | undefined {
+  const last = dependents(sentence, token, "flat").at(-1);
+  if (token.upos !== "PROPN" || !last || last.upos !== "PROPN" || !/^\p{Lu}/u.test(token.form))
+    return undefined;
+  if (missing.isRole(token.form) || missing.isRole(last.form)) return undefined;
+  const taken = hits.filter((hit) => hit.first <= last.id && token.id <= hit.last);
+  if (taken.some((hit) => hit.known || hit.label !== "PER" || hit.first < token.id || hit.last > last.id))
+    return undefined;
+  const isShort = taken.some((hit) => hit.first > token.id || hit.last < last.id);
+  const isNew = taken.length === 0 && hasRelation(token, "nsubj", "appos", "conj");
+  const name = personHit(token, last);
+  return (isShort || isNew) && missing.countryOfPlace(name) === undefined ? name : undefined;
+}
+
+function surnamesIn(hits: readonly NameHit[], text: string): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const hit of hits) {
+    const isPerson = hit.known ? hit.known.kind === "person" : hit.label === "PER";
+    const last = /[\p{L}']+$/u.exec(text.slice(hit.start, hit.end))?.[0];
+    if (isPerson && hit.last > hit.first && last && last.length > 2) surnames.add(fold(last));
+  }
+  return surnames;
+}
+
+/** *el - Sherbini*: a surname begins with its particles. */
+function firstPart(sentence: Sentence, token: Token): Token {
+  let first = token;
+  for (let before = sentence.tokens[first.id - 2]; before; before = sentence.tokens[first.id - 2]) {
+    if (before.form !== "-" && !particles.has(before.form.toLowerCase())) break;
+    first = before;
+  }
+  return first;
+}
+
+function personHit(first: Token, last: Token): NameHit {
+  return {
+    start: first.start,
+    end: last.end,
+    first: first.id,
+    last: last.id,
+    known: null,
+    label: "PER",
+    inner: [],
+  };
+}
