@@ -1,7 +1,17 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Article, ArticleInput } from "../model/article.ts";
+import type { Article, ArticleInput, Block } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Notice } from "../model/notice.ts";
+import { sha256 } from "../text/sha256.ts";
+import { agencyInLines, agencyNamed } from "./agency.ts";
+import { compose } from "./compose.ts";
+import { type DatelineReading, readDateline } from "./dateline.ts";
+import { checkInput } from "./input.ts";
+import { readLanguage } from "./language.ts";
+import { findNotices } from "./notices/index.ts";
+import { readPage } from "./page/index.ts";
+import { readPlain } from "./plain/index.ts";
+import { settlePublished } from "./published.ts";
 
 /** An article and the doubts that making it raised. */
 export interface ArticleReading {
@@ -10,12 +20,58 @@ export interface ArticleReading {
 }
 
 /**
- * Makes a clean article from a page or from text.
+ * Makes a clean article from a page, from plain text, or from text copied with its furniture.
  *
- * @throws ReadoutError `empty-input`, `no-article`, …
+ * @throws ReadoutError `empty-input`, `binary-input`, `too-large`, `no-article`
  */
-export function readArticle(input: ArticleInput, _lexicon: Lexicon): ArticleReading {
-  const text = input.text ?? input.html;
-  if (!text) throw new ReadoutError("empty-input", "the input is empty. Give a report as text or HTML.");
-  throw new ReadoutError("not-built", "not built yet");
+export function readArticle(input: ArticleInput, lexicon: Lexicon): ArticleReading {
+  const { kind, content, notices: mended } = checkInput(input);
+  const source = kind === "page" ? readPage(content, input, lexicon) : readPlain(content, input, lexicon);
+  const { text, blocks, dropped } = compose(source.title, source.candidates, source.fates);
+  if (text === "")
+    throw new ReadoutError("no-article", "the input holds no words. Give a report as text or HTML.");
+
+  const found = findDateline(text, blocks, lexicon);
+  const { published, dateline, notices: dated } = settlePublished(
+    input.published,
+    source.dates,
+    found?.dateline ?? null,
+  );
+  const { language, notices: spoken } = readLanguage(text, input.language, source.language);
+  return {
+    article: {
+      id: input.id ?? sha256(text),
+      url: source.url,
+      title: source.title,
+      byline: source.byline,
+      agency: agencyOf(found, source.credits, lexicon),
+      publisher: source.publisher,
+      published,
+      dateline,
+      language,
+      text,
+      blocks,
+      dropped,
+    },
+    notices: [...mended, ...spoken, ...dated, ...findNotices(text, blocks)],
+  };
+}
+
+/** Finds the dateline at the start of one of the first paragraphs. */
+function findDateline(text: string, blocks: readonly Block[], lexicon: Lexicon): DatelineReading | undefined {
+  for (const { start, end } of blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3)) {
+    const reading = readDateline(text.slice(start, end), start, lexicon);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** Returns the agency that carried the report: the dateline's, else one that stands by itself near the top. */
+function agencyOf(
+  found: DatelineReading | undefined,
+  credits: readonly string[],
+  { outlets }: Lexicon,
+): string | null {
+  if (found?.agency) return agencyNamed(found.agency, outlets) ?? found.agency;
+  return agencyInLines(credits, outlets) ?? null;
 }

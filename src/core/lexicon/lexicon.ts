@@ -1,4 +1,5 @@
 import { type ActorLexicon, readActorLexicon } from "./actors.ts";
+import { type ArticleLexicon, readArticleLexicon } from "./article.ts";
 import { type CueLexicon, readCueLexicon } from "./cues.ts";
 import { type EventLexicon, readEventLexicon } from "./events.ts";
 import { type OutletLexicon, readOutletLexicon } from "./outlets.ts";
@@ -9,6 +10,7 @@ import { readTimeLexicon, type TimeLexicon } from "./times.ts";
 /** All word lists, as `data/` holds them: what an expert edits and no code knows by heart. */
 export interface Lexicon {
   readonly actors: ActorLexicon;
+  readonly article: ArticleLexicon;
   readonly cues: CueLexicon;
   readonly events: EventLexicon;
   readonly outlets: OutletLexicon;
@@ -26,6 +28,7 @@ export function readLexicon(files: readonly TableFile[]): Lexicon {
   const tables = new Map(files.map((file) => [file.path, file]));
   return {
     actors: readActorLexicon(tables),
+    article: readArticleLexicon(tables),
     cues: readCueLexicon(tables),
     events: readEventLexicon(tables),
     outlets: readOutletLexicon(tables),

@@ -1,0 +1,108 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Dateline } from "../model/article.ts";
+import { dateOf } from "./calendar-date.ts";
+import { monthPattern } from "./months.ts";
+
+/** A dateline and the agency that it names. */
+export interface DatelineReading {
+  readonly dateline: Dateline;
+  /** As written between the brackets or strokes. */
+  readonly agency: string | null;
+}
+
+const weekday = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?";
+const date =
+  `(?:${weekday},? )?(?:(?<month>${monthPattern})\\.? (?<day>\\d{1,2})(?:, ?(?<year>\\d{4})| (?<year3>\\d{4}))?` +
+  `|(?<day2>\\d{1,2}) (?<month2>${monthPattern})\\.?(?:,? (?<year2>\\d{4}))?)`;
+const agency = "(?:[([](?<bracketed>\\p{L}[\\p{L}\\p{N}'’&./ -]{1,30})[)\\]]|/(?<stroked>\\p{Lu}[\\p{L}-]{1,20})/)";
+/** *NEW YORK, SAINT-DENIS, U.N.*: capitals throughout. */
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]*[\\p{Lu}.](?:[ /][\\p{Lu}\\p{M}.'’-]{2,}){0,3}";
+/** *New York, Rio de Janeiro*. */
+const mixed = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|da|do|di|al|el|la|le|of|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,3}";
+const regions = `(?:(?:, | \\[)(?!${monthPattern}\\.? \\d|${weekday}(?:,| \\d))${mixed}\\]?){0,2}`;
+const dash = "(?: ?(?:--+|—|–)| -|-(?= ))";
+
+/** What follows a dateline: a sentence. */
+const sentence = `(?= ["“'‘(«[]?[\\p{Lu}\\p{N}])`;
+
+const forms: readonly RegExp[] = [
+  // ASTANA, Kazakhstan, April 27 (UPI) --      Moscow, Nov. 20 /TASS/.      April 27 (UPI) --
+  `(?:(?<place>${capitals}|${mixed})${regions}[,.]? )?${date}[.,]? ${agency}[.:]?${dash}?[.:]?`,
+  // LONDON (Reuters) -      Berlin (dpa) -
+  `(?<place>${capitals}|${mixed})${regions},? ${agency}:?${dash}`,
+  // MOSCOW, March 3 - RIA Novosti.      Tehran, April 26, IRNA –
+  `(?<place>${capitals}|${mixed})${regions},? ${date}(?: -|,) (?<listed>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?:\\.|${dash})`,
+  // UNITED NATIONS, Oct. 23 --      Geneva, 3 May 2012 –
+  `(?<place>${capitals}|${mixed})${regions},? ${date}(?::|${dash})`,
+  // BERLIN -      SAINT-DENIS, France —
+  `(?<place>${capitals})${regions}${dash}`,
+  // (AP) —
+  `${agency} ?${dash}`,
+  // April 27 --
+  `${date}${dash}`,
+].map((form) => new RegExp(`^${form}${sentence}`, "u"));
+
+/** *Thursday, May 7, 2015 On Tuesday, …*: a weekday and a year leave no doubt, even without a dash. */
+const bareDate = new RegExp(`^${weekday}, ?${date.replace(`(?:${weekday},? )?`, "")}(?=$| ["“'‘]?\\p{Lu})`, "u");
+
+/**
+ * Reads the dateline that a paragraph opens with.
+ *
+ *     SAINT-DENIS, France, Jan. 3 (AFP) -  Police …
+ *     place                date    agency
+ *
+ * Leaves alone labels (*EXCLUSIVE - …*) and words in capitals without a dash (*NATO said*); a place in small
+ * letters needs an agency or a date after it (*Critics - among them …* has none).
+ *
+ * @param offset where the paragraph starts in the article's text
+ */
+export function readDateline(paragraph: string, offset: number, lexicon: Lexicon): DatelineReading | undefined {
+  const opening = paragraph.slice(0, 120);
+  if (!/^["“(]?\p{L}.*[-–—()[\]/\d]/u.test(opening)) return undefined;
+  for (const form of forms) {
+    const match = form.exec(opening);
+    const reading = match && readingOf(match, offset, lexicon);
+    if (reading) return reading;
+  }
+  const match = bareDate.exec(opening);
+  return match?.groups?.year || match?.groups?.year2 ? readingOf(match, offset, lexicon) : undefined;
+}
+
+function readingOf(match: RegExpExecArray, offset: number, lexicon: Lexicon): DatelineReading | undefined {
+  const groups = match.groups ?? {};
+  const carrier = groups.bracketed ?? groups.stroked ?? groups.listed ?? null;
+  const place = groups.place?.replace(/(?<=\p{Lu}{2})\.$/u, "");
+  const day = dateIn(groups);
+  if (place !== undefined && !isPlace(place, lexicon)) return undefined;
+  if (carrier !== null && !lexicon.outlets.agencyByName.has(carrier)) {
+    const isCertain = day !== null || (place !== undefined && place === place.toUpperCase());
+    if (groups.listed || !isCertain || !/^\p{Lu}/u.test(carrier)) return undefined;
+  }
+  return {
+    dateline: {
+      start: offset,
+      end: offset + match[0].length,
+      place: place === undefined ? null : { start: offset, end: offset + place.length },
+      date: day,
+    },
+    agency: carrier,
+  };
+}
+
+/** Tells whether words can name a place: *EXCLUSIVE - …* and *TASS - …* name none. */
+function isPlace(name: string, lexicon: Lexicon): boolean {
+  const [first = ""] = name.split(/[ /]/u);
+  return !lexicon.article.labels.has(first) && !lexicon.outlets.agencyByName.has(name);
+}
+
+/** Returns the date as EDTF: `XXXX-04-27` where the year is not told. */
+function dateIn(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const month = groups.month ?? groups.month2;
+  if (!month) return null;
+  const day = groups.day ?? groups.day2;
+  const year = groups.year ?? groups.year2 ?? groups.year3;
+  // 29 February has to be a date while its year is unknown: 2000 was a leap year.
+  const full = dateOf(year ?? "2000", month, day);
+  if (!full) return null;
+  return year ? full : `XXXX${full.slice(4)}`;
+}

@@ -1,0 +1,67 @@
+import { parseHTML } from "linkedom/worker";
+import type { PageDocument } from "./dom.ts";
+
+/** How deep elements may nest: beyond it the DOM's own functions would exhaust the stack. */
+const maxDepth = 500;
+
+/** Parses HTML; undefined where its elements nest deeper than any page that people write. */
+export function parsePage(html: string): PageDocument | undefined {
+  if (nestingDepth(html) > maxDepth) return undefined;
+  const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as PageDocument;
+}
+
+const unnested = new Set(
+  (
+    "area base br col dd dt embed hr img input li link meta option p param path source tbody td tfoot th thead " +
+    "tr track wbr"
+  ).split(" "),
+);
+
+/** Returns how many elements are open at the deepest point, those aside that may be left unclosed. */
+function nestingDepth(html: string): number {
+  const open = new Map<string, number>();
+  let depth = 0;
+  let deepest = 0;
+  const tags = /<(script|style)\b[\s\S]*?(?:<\/\1|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)/giu;
+  for (const [, , close, written] of html.matchAll(tags)) {
+    const name = written?.toLowerCase();
+    if (!name || unnested.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (close && count === 0) continue;
+    open.set(name, count + (close ? -1 : 1));
+    depth += close ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Tells whether a text is a page and no plain text. */
+export function isPage(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)[\s>]/iu.test(
+    text.slice(0, 2000),
+  );
+}
+
+/**
+ * Returns the text of HTML without a DOM, block elements on lines of their own: for pages that nest too
+ * deep to be parsed.
+ */
+export function tagless(html: string): string {
+  return html
+    .replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, " ")
+    .replace(/<!--[\s\S]*?(?:-->|$)/gu, " ")
+    .replace(/<\/?(?:p|div|li|h[1-6]|section|article|blockquote|tr)\b[^<>]*>/giu, "\n\n")
+    .replace(/<br\b[^<>]*>/giu, "\n")
+    .replace(/<\/?[a-z][^<>]*>/giu, "")
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (_, name: string) => entities[name] ?? " ");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: " ",
+  "#39": "'",
+};

@@ -1,0 +1,122 @@
+import { bad, oneOf, readTable, type Tables, tableAt } from "./table.ts";
+
+/** The words of `data/article/`: what tells a report from the page around it. */
+export interface ArticleLexicon {
+  /** Returns why a line is furniture (`share`, `newsletter`); undefined where it may be text. */
+  furnitureOf(line: string): string | undefined;
+  /** For each part of a page, what its class or id looks like. */
+  readonly classes: Readonly<Record<PagePart, RegExp>>;
+  /** Words in capitals before a report that are no place: `EXCLUSIVE`. */
+  readonly labels: ReadonlySet<string>;
+}
+
+const parts = ["caption", "credit", "furniture", "report", "standfirst"] as const;
+
+/** What a class or id attribute says about a part of a page. */
+export type PagePart = (typeof parts)[number];
+
+/** Reads `data/article/`. @throws ReadoutError `bad-table`, `missing-table` */
+export function readArticleLexicon(tables: Tables): ArticleLexicon {
+  return {
+    furnitureOf: readFurniture(tables),
+    classes: readClasses(tables),
+    labels: new Set(
+      readTable(tableAt(tables, "article/labels.tsv"), ["label", "example"], ["label"]).map(
+        (row) => row.label,
+      ),
+    ),
+  };
+}
+
+function readFurniture(tables: Tables): (line: string) => string | undefined {
+  const byReason = new Map<string, string[]>();
+  for (const row of readTable(tableAt(tables, "article/furniture.tsv"), ["why", "pattern", "example"])) {
+    const source = patternSource(row.pattern, row.at);
+    byReason.set(row.why, [...(byReason.get(row.why) ?? []), source]);
+  }
+  const reasons = [...byReason].map(([why, sources]) => ({
+    why,
+    pattern: new RegExp(`^(?:${sources.join("|")})$`, "iu"),
+  }));
+  return (line) => {
+    const bare = line
+      .replaceAll("’", "'")
+      .replace(/^[\s•·|»›>▶►*[–—-]+/u, "")
+      .replace(/[\s:.!…»›>|\]]+$/u, "");
+    if (bare === "" || bare.length > 500) return undefined;
+    return reasons.find(({ pattern }) => pattern.test(bare))?.why;
+  };
+}
+
+const signs =
+  /(?<between> … )|(?<after> …(?=[|}\]]|$))|(?<within> …)|(?<before>… )|(?<any>…)|(?<number>#)|./gu;
+
+/** What stands for `…` and `#`, by where the sign stands. */
+const gaps: Readonly<Record<string, string>> = {
+  between: "(?:\\W.{0,160})?\\W",
+  after: "(?:\\W.{0,160})?",
+  within: "\\W(?:.{0,160}\\W)?",
+  before: "(?:.{0,160}\\W)?",
+  any: ".{0,160}",
+  number: "\\d[\\d.,]*k?",
+};
+
+const brackets: Readonly<Record<string, string>> = { "{": "(?:", "}": ")", "[": "(?:", "]": ")?", "|": "|" };
+
+/**
+ * Turns a pattern of `furniture.tsv` into the source of a regular expression.
+ *
+ *     {read|see} also: …   ->   (?:read|see) also:(?:\W.{0,160})?
+ *
+ * No repetition stands inside another, so that no line can make a match slow.
+ */
+export function patternSource(pattern: string, at: string): string {
+  let source = "";
+  let open = 0;
+  for (const match of pattern.matchAll(signs)) {
+    const [sign] = match;
+    if (sign === "{" || sign === "[") open++;
+    if (sign === "}" || sign === "]") open--;
+    if (open < 0) throw bad(at, `'${pattern}' closes a bracket that was never opened`);
+    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
+    source += kind ? gaps[kind] : (brackets[sign] ?? sign.replace(/[\\^$.*+?()/]/u, "\\$&"));
+  }
+  if (open > 0) throw bad(at, `'${pattern}' opens a bracket and never closes it`);
+  try {
+    new RegExp(source, "iu");
+  } catch {
+    throw bad(at, `'${pattern}' cannot be read`);
+  }
+  return source;
+}
+
+function readClasses(tables: Tables): Readonly<Record<PagePart, RegExp>> {
+  const sources: Record<PagePart, string[]> = {
+    caption: [],
+    credit: [],
+    furniture: [],
+    report: [],
+    standfirst: [],
+  };
+  for (const row of readTable(tableAt(tables, "article/classes.tsv"), ["part", "word", "example"])) {
+    if (!/^\*?[a-z-]+\*?$/u.test(row.word))
+      throw bad(row.at, `'${row.word}' may hold small letters, '-' and a '*' at an end`);
+    sources[oneOf(row.part, parts, row.at)].push(classSource(row.word));
+  }
+  const compile = (part: PagePart) => new RegExp(sources[part].join("|") || "(?!)", "iu");
+  return {
+    caption: compile("caption"),
+    credit: compile("credit"),
+    furniture: compile("furniture"),
+    report: compile("report"),
+    standfirst: compile("standfirst"),
+  };
+}
+
+/** Turns `most-read` into a search for that word among those of a class attribute. */
+function classSource(word: string): string {
+  const bare = word.replaceAll("*", "").replaceAll("-", "[-_]?");
+  const start = word.startsWith("*") ? "" : "(?<![a-z0-9])";
+  const end = word.endsWith("*") ? "" : "(?![a-z0-9])";
+  return `${start}${bare}${end}`;
+}
