@@ -53,14 +53,25 @@ function isBefore(token: Token, verb: Token, sentence: Sentence): boolean {
 
 /** Returns the id of the first word of the subject, where a comma or mark stands before it. */
 function phraseStart(sentence: Sentence, verb: Token): number | undefined {
-  let at = verb.id - 1;
-  while (at > 0 && isPhraseWord(sentence.tokens[at - 1])) at--;
-  const stop = sentence.tokens[at - 1];
-  if (stop && bounds.has(stop.form) && at < verb.id - 1) return at + 1;
+  const quoted = backTo(sentence, verb, (t) => isPhraseWord(t) || t?.form === ",");
+  if (quoted.stop && isMark(quoted.stop)) return quoted.at + 1;
+  const { at, stop } = backTo(sentence, verb, isPhraseWord);
+  if (stop && isBound(sentence, stop) && at < verb.id - 1) return at + 1;
   const subject = dependents(sentence, verb, "nsubj").find((t) => t.id < verb.id);
   const first = subject && subtreeTokens(sentence, subject).find((t) => t.upos !== "PUNCT");
   const before = first && sentence.tokens[first.id - 2];
-  return before && bounds.has(before.form) ? first.id : undefined;
+  return before && isBound(sentence, before) ? first.id : undefined;
+}
+
+/** Walks back from a verb while words fit, and returns how far and what stopped it. */
+function backTo(
+  sentence: Sentence,
+  verb: Token,
+  fits: (token: Token | undefined) => boolean,
+): { at: number; stop: Token | undefined } {
+  let at = verb.id - 1;
+  while (at > 0 && fits(sentence.tokens[at - 1])) at--;
+  return { at, stop: sentence.tokens[at - 1] };
 }
 
 /** Tells whether a word may stand in the phrase that names a speaker, or between it and the verb. */
@@ -72,13 +83,19 @@ export function isPhraseWord(token: Token | undefined): boolean {
 
 function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
   const before = sentence.tokens[verb.id - 2];
-  if (!before || !bounds.has(before.form) || isRight(sentence.tokens[verb.id])) return undefined;
+  if (
+    !before ||
+    !isBound(sentence, before) ||
+    verb.lemma === "tell" ||
+    isRight(sentence, sentence.tokens[verb.id])
+  )
+    return undefined;
   const subject = dependents(sentence, verb, "nsubj", "obj").find((t) => t.id > verb.id);
   const last = subject ? subtreeTokens(sentence, subject).at(-1) : undefined;
   let end = last?.id ?? verb.id;
   if (!subject) while (isPhraseWord(sentence.tokens[end])) end++;
   const next = sentence.tokens[end];
-  if (end === verb.id || (next && !isEnd(next))) return undefined;
+  if (end === verb.id || (next && !isEnd(sentence, next))) return undefined;
   const source = trimPunctuation(sentence.tokens.slice(verb.id, end));
   return source[0] && source[0].upos !== "ADP" && source.some(isNominal)
     ? { first: verb.id, last: end, source }
@@ -86,19 +103,19 @@ function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
 }
 
 /** *he said.*, *he said that*: no subject can follow. */
-function isRight(next: Token | undefined): boolean {
-  return !next || isEnd(next) || next.upos === "SCONJ" || next.upos === "ADP";
+function isRight(sentence: Sentence, next: Token | undefined): boolean {
+  return !next || isEnd(sentence, next) || next.upos === "SCONJ" || next.upos === "ADP";
 }
 
 /** Returns the id of the last word of the aside: the verb, or the circumstances after it. */
 function tailEnd(sentence: Sentence, verb: Token): number | undefined {
   const next = sentence.tokens[verb.id];
-  if (!next || isEnd(next)) return leadsIn(sentence, verb.id) ? undefined : verb.id;
+  if (!next || isEnd(sentence, next)) return leadsIn(sentence, verb.id) ? undefined : verb.id;
   if (!opensTail(verb, next)) return undefined;
   const clause = next.upos === "SCONJ";
   for (let at = verb.id; at < verb.id + longestTail; at++) {
     const token = sentence.tokens[at];
-    if (!token || isEnd(token)) return leadsIn(sentence, at) ? undefined : at;
+    if (!token || isEnd(sentence, token)) return leadsIn(sentence, at) ? undefined : at;
     if (!clause && (token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "AUX"))
       return undefined;
   }
@@ -126,8 +143,19 @@ function opensTail(verb: Token, next: Token): boolean {
   return verb.lemma === "tell" && (isNominal(next) || next.upos === "DET" || next.upos === "ADJ");
 }
 
-function isEnd(token: Token): boolean {
-  return bounds.has(token.form) || /^[.!?:]+$/u.test(token.form);
+function isEnd(sentence: Sentence, token: Token): boolean {
+  return isBound(sentence, token) || /^[.!?:]+$/u.test(token.form);
+}
+
+/** Tells whether a token sets off a clause; a hyphen does with space before it (*Agence France-Presse* has none). */
+export function isBound(sentence: Sentence, token: Token): boolean {
+  if (token.form !== "-") return bounds.has(token.form);
+  const before = sentence.tokens[token.id - 2];
+  return before !== undefined && before.end < token.start;
+}
+
+function isMark(token: Token): boolean {
+  return /^["”]$|^''$/u.test(token.form);
 }
 
 /** *…, he said, “…”*: what comes is quoted, and nothing before was. */
@@ -137,6 +165,15 @@ function leadsIn(sentence: Sentence, at: number): boolean {
   if (mark?.form !== "," || !next) return false;
   const quoted = sentence.tokens.slice(0, at).some((t) => /^["“”]$|^''$/u.test(t.form));
   return /^["“]$|^''$/u.test(next.form) && !quoted;
+}
+
+/** Returns the words of an aside with the commas around it. */
+export function wordsOf(
+  sentence: Sentence,
+  { first, last }: Pick<Aside, "first" | "last">,
+): readonly Token[] {
+  const comma = sentence.tokens[first - 2]?.form === "," ? 1 : 0;
+  return sentence.tokens.slice(first - 1 - comma, last);
 }
 
 /**
@@ -153,9 +190,9 @@ export function contentAround(
 ): readonly Token[] {
   const left = trimPunctuation(sentence.tokens.slice(0, first - 1));
   const right = trimPunctuation(sentence.tokens.slice(last));
+  if (left.length === 0) return [];
   if (endsQuoted(sentence, first) && !opensQuoted(sentence, last)) return left;
   const goesOn = sentence.tokens[last] !== undefined && right.length > 0 && !isReporters(left, right);
-  if (left.length === 0) return [];
   if (!goesOn && !left.some((t) => t.upos === "VERB" || t.upos === "AUX")) return [];
   return goesOn ? [...left, ...right] : left;
 }

@@ -18,6 +18,8 @@ export interface Draft {
   readonly source: Token | undefined;
   readonly sourceSpan: Span | null;
   readonly content: readonly Span[];
+  /** The whole clause of the cue where commas set it off: no part of anybody else's content. */
+  readonly aside?: Span | undefined;
   /** The draft whose speaker goes on here, with no cue of its own. */
   readonly continues?: Draft | undefined;
 }
@@ -33,6 +35,7 @@ export function draftOf(rule: string, sentence: Sentence, head: Token, found: Fi
     source: found.source,
     sourceSpan: sourceOf(sentence, found),
     content: spansOf(sentence, found.content),
+    aside: found.aside && found.aside.length > 0 ? cover(found.aside) : undefined,
   };
 }
 

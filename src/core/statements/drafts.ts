@@ -1,7 +1,7 @@
 import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import { actorOf } from "../text/mentions.ts";
-import { contains, meet } from "../text/span.ts";
+import { contains, meet, overlaps, without } from "../text/span.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { absorbQuotations } from "./quotations/absorb.ts";
 import type { Quotation } from "./quotations/marks.ts";
@@ -44,7 +44,23 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       break;
     }
   }
-  return found;
+  return cutAsides(found);
+}
+
+/** Takes the asides of a sentence out of the contents of others: *Dong said it is important, TASS reported*. */
+function cutAsides(drafts: readonly Draft[]): readonly Draft[] {
+  const asides = drafts.flatMap(({ aside }) => aside ?? []);
+  if (asides.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const foreign = asides.filter(
+      (aside) => aside !== draft.aside && !(draft.cue && overlaps(aside, draft.cue)),
+    );
+    const content = foreign.reduce(
+      (spans, aside) => spans.flatMap((span) => without(span, aside)),
+      draft.content,
+    );
+    return { ...draft, content };
+  });
 }
 
 const persons = new Set(

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { dependent, dependents, hasRelation, headOf, subtreeTokens } from "../text/tree.ts";
+import { dependent, dependents, hasRelation, headOf, rootOf, subtreeTokens } from "../text/tree.ts";
 
 /** Tells whether a verb is in the passive. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
@@ -23,6 +23,18 @@ export function agentOf(sentence: Sentence, verb: Token): Token | undefined {
  *     The plan was  denounced  by Kyiv          Kyiv; nobody where no agent is named
  */
 export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
+  return subjectByTree(sentence, verb) ?? subjectOfRoot(sentence, verb);
+}
+
+/** Where the tree gives a finite verb no subject, that of the sentence before it. */
+function subjectOfRoot(sentence: Sentence, verb: Token): Token | undefined {
+  if (!/^VB[DZPG]$/u.test(verb.xpos) || isPassive(sentence, verb)) return undefined;
+  const root = rootOf(sentence);
+  const subject = root && ownSubject(sentence, root);
+  return subject && subject.id < verb.id && root.id !== verb.id ? subject : undefined;
+}
+
+function subjectByTree(sentence: Sentence, verb: Token): Token | undefined {
   let current: Token | undefined = verb;
   for (let steps = 0; current && steps < 4; steps++) {
     if (isPassive(sentence, current))

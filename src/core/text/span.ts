@@ -38,3 +38,13 @@ export function meet(a: Span, b: Span): Span | undefined {
   const end = Math.min(a.end, b.end);
   return start < end ? { start, end } : undefined;
 }
+
+/** Returns what is left of a span when another is taken out: nothing, one part or two. */
+export function without(span: Span, taken: Span): readonly Span[] {
+  if (!overlaps(span, taken)) return [span];
+  const parts = [
+    { start: span.start, end: taken.start },
+    { start: taken.end, end: span.end },
+  ];
+  return parts.filter(({ start, end }) => start < end);
+}

@@ -7,7 +7,7 @@ import type { StatementRule } from "./rule.ts";
 
 /** Prepositions of time and place: what they open belongs to the saying, not to what is said. */
 const circumstances = new Set(
-  "after at before by during following in on since through throughout until when while with within via".split(
+  "after amid as at because before by despite during following in on since than through throughout until when while with within via".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/document.ts";
-import { asideOf, contentAround } from "../aside.ts";
+import { asideOf, contentAround, wordsOf } from "../aside.ts";
 import { allows, finding, verbCue } from "../cue.ts";
 import { isNominal, isPassive } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -25,7 +25,11 @@ export const parenthetical: StatementRule = {
       return undefined;
     const content = contentAround(sentence, aside);
     if (content.length === 0) return undefined;
-    return { ...finding(site, cue, source, content), sourceWords: aside.source };
+    return {
+      ...finding(site, cue, source, content),
+      sourceWords: aside.source,
+      aside: wordsOf(sentence, aside),
+    };
   },
 };
 

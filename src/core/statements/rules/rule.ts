@@ -18,6 +18,8 @@ export interface Finding {
   readonly source: Token | undefined;
   /** All words of that phrase, where the rule knows them better than the tree. */
   readonly sourceWords?: readonly Token[] | undefined;
+  /** Words that others must leave out of their content: an aside of the reporter's between commas. */
+  readonly aside?: readonly Token[] | undefined;
   /** All words of the content, in text order. */
   readonly content: readonly Token[];
   readonly meaning: Pick<Cue, "class" | "polarity">;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
+import { dependents, hasRelation, headOf, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding, verbCue } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
@@ -53,7 +53,8 @@ function clauseByWords(sentence: Sentence, verb: Token): readonly Token[] {
   const stop = sentence.tokens.findIndex((t) => t.id > verb.id && /^[;:“"”]$/u.test(t.form));
   const rest = sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop);
   const finite = rest.find((t) => t.upos === "AUX" || /^VB[DZP]$/u.test(t.xpos));
-  if (!finite || finite.id === next.id || dependents(sentence, finite, "mark").length > 0) return [];
+  const clause = finite && (finite.upos === "AUX" ? (headOf(sentence, finite) ?? finite) : finite);
+  if (!clause || finite.id === next.id || hasRelation(clause, "conj", "advcl", "acl")) return [];
   const [first, ...others] = trimPunctuation(rest);
   return first ? (first.lemma === "that" ? others : [first, ...others]) : [];
 }

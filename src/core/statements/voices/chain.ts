@@ -1,4 +1,5 @@
 import type { CueLexicon } from "../../lexicon/cues.ts";
+import type { Actor } from "../../model/actor.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Carrier } from "../../model/statement.ts";
 import { actorOf } from "../../text/mentions.ts";
@@ -33,15 +34,17 @@ export function chainDrafts(
   const cited = new Map<Draft, Draft>();
   for (const frame of drafts) {
     const source = frame.source;
-    if (!source || !carries(document, frame, words)) continue;
-    const named = citedBy(frame, source);
-    const carrier = carrierOf(document, frame, source);
+    if (!source || !hasReportingCue(frame)) continue;
+    const actor = actorOf(document.actors, frame.sentence, source);
+    const carrier = carrierOf(frame, source, actor);
+    const named = isMedium(actor, source, words) ? citedBy(frame, source) : undefined;
     if (named) {
       const turned: Draft = { ...frame, rule: "citing", ...named };
       cited.set(frame, turned);
       links.set(turned, [carrier]);
       continue;
     }
+    if (!frame.aside || actor?.kind === "person" || source.upos === "PRON") continue;
     const framed = drafts.filter((d) => d !== frame && isFramed(frame, d));
     if (framed.length === 0) continue;
     frames.add(frame);
@@ -58,11 +61,11 @@ export function chainDrafts(
 
 const reporting = new Set(["report", "say", "write", "quote", "according", "cite"]);
 
-/** Tells whether a draft's source hands on: a medium that reports, or a document by *according to*. */
-function carries(document: Document, { rule, head, source, sentence }: Draft, words: CueLexicon): boolean {
-  if (!head || !source || !reporting.has(head.lemma.toLowerCase())) return false;
-  if (isMedium(actorOf(document.actors, sentence, source), source, words)) return true;
-  return rule === "according-to" && words.carriers.get(source.lemma.toLowerCase()) === "document";
+/** Tells whether a frame reports or hands on, rather than argues or asks. */
+function hasReportingCue({ head }: Draft): boolean {
+  return (
+    head !== undefined && reporting.has(head.lemma === "accord" ? "according" : head.lemma.toLowerCase())
+  );
 }
 
 /** Tells whether a frame holds nothing but somebody's statement and its cue. */
@@ -105,10 +108,13 @@ function citedBy(
   };
 }
 
-function carrierOf(document: Document, { sentence, cue }: Draft, source: Token): Carrier {
-  const actor = actorOf(document.actors, sentence, source);
+function carrierOf(
+  { sentence, cue, sourceSpan: named }: Draft,
+  source: Token,
+  actor: Actor | undefined,
+): Carrier {
   const around = sentence.tokens.filter((t) => cue && t.start >= cue.start && t.end <= cue.end);
-  return { actor: actor?.id ?? null, ...sourceSpan(sentence, source, around) };
+  return { actor: actor?.id ?? null, ...(named ?? sourceSpan(sentence, source, around)) };
 }
 
 function isOwnCarrier(document: Document, carriers: readonly Carrier[]): readonly Carrier[] {
