@@ -1,1 +1,35 @@
-process.stderr.write("learn: not built yet\n");
+import { parseArgs } from "node:util";
+import { lemmaTask } from "./tasks/lemmas.ts";
+import { nameTask } from "./tasks/names.ts";
+import { parserTask } from "./tasks/parser.ts";
+import { taggerTask } from "./tasks/tagger.ts";
+import type { Task } from "./tasks/task.ts";
+import { createWorkshop } from "./tasks/workshop.ts";
+
+/** In the order in which they build on each other. */
+const tasks: readonly Task[] = [taggerTask, lemmaTask, parserTask, nameTask];
+
+const usage = `Usage: npm run learn -- [${tasks.map((task) => task.id).join("|")}|all]... [--data DIR] [--models DIR]
+
+Learns the models anew from the treebanks in DIR/ud and writes them to models/.
+DIR is by default what READOUT_DATA names.
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: "string", default: process.env.READOUT_DATA ?? "" },
+    models: { type: "string", default: "models" },
+    help: { type: "boolean", default: false },
+  },
+});
+const chosen = tasks.filter((task) => positionals.includes(task.id) || positionals.includes("all"));
+if (values.help) process.stdout.write(usage);
+else if (chosen.length === 0 || values.data === "") {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const workshop = createWorkshop(values.data, values.models, log);
+  for (const task of chosen) task.run(workshop);
+}

@@ -1,11 +1,11 @@
 import { fillFeatures } from "../core/language/linear/templates.ts";
-import { createAtoms, fillAtoms } from "../core/language/names/atoms.ts";
+import { createAtoms, fillAtoms, type NameWords } from "../core/language/names/atoms.ts";
 import { type Capitals, countCapitals } from "../core/language/names/capitals.ts";
 import { bestLabel, labels, mayFollow } from "../core/language/names/labels.ts";
 import { nameWords } from "../core/language/names/name-finder.ts";
 import { nameTemplates } from "../core/language/names/templates.ts";
-import { createPerceptron, type Rows } from "./perceptron.ts";
-import { createRandom, shuffle } from "./random.ts";
+import type { Rows } from "./perceptron.ts";
+import { learnSequences, type Sequence } from "./sequence.ts";
 
 /** A sentence with the label of each word. */
 export interface NamedSentence {
@@ -19,6 +19,8 @@ export interface NamedSentence {
 export interface NameSettings {
   readonly rounds: number;
   readonly seed: number;
+  /** How often a feature must occur to have weights. */
+  readonly leastCount: number;
   readonly log: (line: string) => void;
 }
 
@@ -39,38 +41,31 @@ export function learnNames(
   settings: NameSettings,
 ): Rows {
   const capitals = capitalsByDocument(sentences);
-  const perceptron = createPerceptron(labels.length, () => true);
-  const atoms = createAtoms();
-  const features = new Int32Array(nameTemplates.count);
-  const scores = new Float32Array(labels.length);
-  const random = createRandom(settings.seed);
-  const order = Array.from(sentences.keys());
+  const sequences = sentences.map(({ document, forms, labelled }, i) => {
+    const words = nameWords(forms, tagged[i] as Int32Array, capitals.get(document) as Capitals);
+    return nameSequence(words, labelled);
+  });
+  return learnSequences(sequences, {
+    ...settings,
+    id: "names",
+    classes: labels.length,
+    features: nameTemplates.count,
+    outside: 0,
+    guidedRounds: 2,
+    choose: bestLabel,
+    reachable: (right, before) => (mayFollow(before, right) ? right : right - 1),
+  });
+}
 
-  for (let round = 1; round <= settings.rounds; round++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const index of order) {
-      const { document, forms, labelled } = sentences[index] as NamedSentence;
-      const words = nameWords(forms, tagged[index] as Int32Array, capitals.get(document) as Capitals);
-      let before = 0;
-      let beforeThat = 0;
-      for (let i = 0; i < forms.length; i++) {
-        fillAtoms(atoms, words, i, before, beforeThat);
-        fillFeatures(nameTemplates, atoms, features);
-        perceptron.score(features, features.length, scores);
-        const taken = bestLabel(scores, before);
-        const gold = labelled[i] as number;
-        const right = mayFollow(before, gold) ? gold : gold - 1;
-        if (taken !== right) {
-          perceptron.update(features, features.length, right, taken);
-          wrong++;
-        }
-        perceptron.step();
-        beforeThat = before;
-        before = round <= 2 ? right : taken;
-      }
-    }
-    settings.log(`names: round ${round}, ${wrong} wrong, ${perceptron.size()} features`);
-  }
-  return perceptron.averaged();
+const atoms = createAtoms();
+
+function nameSequence(words: NameWords, right: readonly number[]): Sequence {
+  return {
+    right,
+    fixed: () => undefined,
+    fill(features, place, before, beforeThat) {
+      fillAtoms(atoms, words, place, before, beforeThat);
+      fillFeatures(nameTemplates, atoms, features);
+    },
+  };
 }

@@ -4,8 +4,8 @@ import { best } from "../core/language/tagger/tagger.ts";
 import { tagTemplates } from "../core/language/tagger/templates.ts";
 import { sentenceShapes } from "../core/language/words.ts";
 import type { Sentence } from "../core/model/document.ts";
-import { createPerceptron, type Rows } from "./perceptron.ts";
-import { createRandom, shuffle } from "./random.ts";
+import type { Rows } from "./perceptron.ts";
+import { learnSequences, type Sequence } from "./sequence.ts";
 import { formsOf } from "./treebank.ts";
 
 /** What the tagger learned. */
@@ -18,6 +18,7 @@ export interface LearnedTagger {
 export interface TaggerSettings {
   readonly rounds: number;
   readonly seed: number;
+  readonly leastCount: number;
   readonly log: (line: string) => void;
 }
 
@@ -26,7 +27,7 @@ export function jointTags(sentences: readonly Sentence[]): readonly string[] {
   return [...new Set(sentences.flatMap((s) => s.tokens.map((t) => `${t.upos}|${t.xpos}`)))];
 }
 
-/** Learns a tagger: an averaged perceptron that goes over its own tags, not the treebank's. */
+/** Learns a tagger. */
 export function learnTagger(
   sentences: readonly Sentence[],
   tags: readonly string[],
@@ -35,42 +36,36 @@ export function learnTagger(
   const ids = new Map(tags.map((tag, id) => [tag, id]));
   const gold = sentences.map((s) => s.tokens.map((t) => ids.get(`${t.upos}|${t.xpos}`) as number));
   const fixed = fixedTags(sentences, gold);
-  const perceptron = createPerceptron(tags.length, () => true);
-  const atoms = createAtoms();
-  const features = new Int32Array(tagTemplates.count);
-  const scores = new Float32Array(tags.length);
-  const random = createRandom(settings.seed);
-  const order = Array.from(sentences.keys());
+  const sequences = sentences.map((s, i) => taggerSequence(formsOf(s), gold[i] as number[], fixed));
+  const rows = learnSequences(sequences, {
+    ...settings,
+    id: "tagger",
+    classes: tags.length,
+    features: tagTemplates.count,
+    outside: -1,
+    guidedRounds: 0,
+    choose: best,
+    reachable: (right) => right,
+  });
+  return { tags, fixed, rows };
+}
 
-  for (let round = 1; round <= settings.rounds; round++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const index of order) {
-      const forms = formsOf(sentences[index] as Sentence);
-      const shapes = sentenceShapes(forms);
-      let before = -1;
-      let beforeThat = -1;
-      for (const [i, form] of forms.entries()) {
-        let tag = fixed.get(form);
-        if (tag === undefined) {
-          fillAtoms(atoms, shapes, i + 2, before, beforeThat);
-          fillFeatures(tagTemplates, atoms, features);
-          perceptron.score(features, features.length, scores);
-          tag = best(scores);
-          const right = gold[index]?.[i] as number;
-          if (tag !== right) {
-            perceptron.update(features, features.length, right, tag);
-            wrong++;
-          }
-          perceptron.step();
-        }
-        beforeThat = before;
-        before = tag;
-      }
-    }
-    settings.log(`tagger: round ${round}, ${wrong} wrong, ${perceptron.size()} features`);
-  }
-  return { tags, fixed, rows: perceptron.averaged() };
+const atoms = createAtoms();
+
+function taggerSequence(
+  forms: readonly string[],
+  right: readonly number[],
+  fixed: ReadonlyMap<string, number>,
+): Sequence {
+  const shapes = sentenceShapes(forms);
+  return {
+    right,
+    fixed: (place) => fixed.get(forms[place] as string),
+    fill(features, place, before, beforeThat) {
+      fillAtoms(atoms, shapes, place + 2, before, beforeThat);
+      fillFeatures(tagTemplates, atoms, features);
+    },
+  };
 }
 
 /** Finds forms that occur 30 times or more and have one tag in all but two of a thousand cases. */

@@ -1,0 +1,22 @@
+import type { Sentence } from "../../core/model/document.ts";
+
+/** What learning starts from; what is costly is made once and when it is first asked for. */
+export interface Workshop {
+  /** Folder that holds `ud/`. */
+  readonly data: string;
+  /** Folder that the models are written to. */
+  readonly models: string;
+  readonly log: (line: string) => void;
+  /** Sentences to learn from. */
+  train(): readonly Sentence[];
+  /** Joint tags of the sentences to learn from. */
+  tags(): readonly string[];
+  /** Tags of those sentences by taggers that have not seen them. */
+  unseenTags(): readonly Int32Array[];
+}
+
+/** One model and how it is made. */
+export interface Task {
+  readonly id: string;
+  run(workshop: Workshop): void;
+}
