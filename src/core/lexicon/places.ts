@@ -11,6 +11,8 @@ export interface PlaceLexicon {
   find(key: string): readonly GazetteerEntry[];
   /** States and territories by their code of ISO 3166-1. */
   readonly countries: ReadonlyMap<string, GazetteerEntry>;
+  /** Keys of abbreviations, which count only with their point or after a comma: *Miss.*, *Jackson, MS*. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly words: PlaceWords;
 }
 
@@ -28,8 +30,8 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
 
   const countries = addCountries(tables, add);
   addRegions(tables, add);
-  addAliases(tables, find, add);
-  return { find, countries, words: readWords(tables) };
+  const abbreviations = addAliases(tables, find, add);
+  return { find, countries, abbreviations, words: readWords(tables) };
 }
 
 function addCountries(
@@ -79,7 +81,8 @@ function addAliases(
   tables: Tables,
   find: (key: string) => readonly GazetteerEntry[],
   add: (name: string, entry: GazetteerEntry) => void,
-): void {
+): ReadonlySet<string> {
+  const abbreviations = new Set<string>();
   const columns = ["alias", "feature", "name", "country", "use"] as const;
   for (const row of readTable(tableAt(tables, "places/aliases.tsv"), columns, columns.slice(0, 4))) {
     const [entry] = find(placeKey(row.name))
@@ -88,7 +91,9 @@ function addAliases(
     if (!entry) throw bad(row.at, `no ${row.feature} '${row.name}' in ${row.country}`);
     const named = row.use !== "" && oneOf(row.use, ["name"], row.at) === "name";
     add(row.alias, named ? { ...entry, name: row.alias } : entry);
+    if (/^(?:\p{L}{2}|\p{L}+\.)$/u.test(row.alias)) abbreviations.add(placeKey(row.alias));
   }
+  return abbreviations;
 }
 
 function cities(tables: Tables): KeyedTable {

@@ -10,7 +10,7 @@ export interface Place {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly geonameid: number | null;
-  /** country, admin1, city, region, sea, site: what the gazetteer calls it. */
+  /** country, admin1, city, region, sea, site: what the gazetteer calls it; `unlisted` where it has no such place. */
   readonly feature: string;
   readonly mentions: readonly Span[];
   readonly rule: string;

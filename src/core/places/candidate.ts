@@ -21,7 +21,10 @@ const longest = 6;
 /** Small words that may begin or link a name: *al-Bab, Rio de Janeiro*. */
 const particles = new Set("al el de la del of the di da do dos e and ez az el- al- - ’ ' i".split(" "));
 
-/** Finds the longest names of the gazetteer among capitalised words, from left to right. */
+/**
+ * Finds the longest names of the gazetteer among capitalised words, from left to right, and what the name model
+ * takes for a place beside them.
+ */
 export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCandidate[] {
   const { article, sentences, names } = document;
   return sentences.flatMap((sentence) => {
@@ -32,8 +35,19 @@ export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCa
       if (candidate) found.push({ ...candidate, names: own.filter((name) => overlaps(name, candidate)) });
       i = candidate ? candidate.last.id : i + 1;
     }
-    return found;
+    const unlisted = own.filter(
+      (name) => name.kind === "LOC" && !found.some((other) => overlaps(other, name)),
+    );
+    return [...found, ...unlisted.flatMap((name) => unlistedAt(sentence, name))].sort(
+      (a, b) => a.start - b.start,
+    );
   });
+}
+
+function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
+  const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
+  if (!first || !last) return [];
+  return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
 }
 
 function candidateAt(
@@ -60,15 +74,23 @@ function candidateAt(
     )
       continue;
     const name = text.slice(first.start, end.end);
-    if (/^[A-Z]{2}$/u.test(name) && name !== "US" && name !== "UK") continue;
+    if (!isName(name, sentence.tokens[index - 1], lexicon)) continue;
     const entries = lexicon.find(placeKey(name));
     if (entries.length > 0) return { start: first.start, end: end.end, sentence, first, last: end, entries };
   }
   return undefined;
 }
 
+/** Leaves out general words (*the Centre*) and abbreviations without their point (*Miss Smith*). */
+function isName(name: string, before: Token | undefined, { abbreviations, words }: PlaceLexicon): boolean {
+  const key = placeKey(name);
+  if (words.before.has(key) || words.after.has(key.replace(/s$/u, ""))) return false;
+  if (key.length < 2 || !abbreviations.has(key)) return key.length > 1;
+  return name.includes(".") || (before?.form === "," && /^\p{Lu}+$/u.test(name));
+}
+
 function beginsName(sentence: Sentence, token: Token): boolean {
-  if (/^\p{Lu}/u.test(token.form)) return true;
+  if (/^\p{Lu}/u.test(token.form)) return !/^the$/iu.test(token.form);
   const next = sentence.tokens[token.id];
   return /^(?:al|el)$/iu.test(token.form) && next !== undefined && next.start === token.end;
 }

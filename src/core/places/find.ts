@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
-import type { PlaceLexicon } from "../lexicon/places.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document } from "../model/document.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
@@ -19,12 +19,13 @@ interface FoundPlace extends NamedPlace {
 export function placesIn(
   document: Document,
   rules: readonly PlaceRule[],
-  lexicon: PlaceLexicon,
+  lexicon: Lexicon,
 ): { places: Place[]; notices: Notice[] } {
   const { article } = document;
-  const mentions = candidatesIn(document, lexicon).flatMap((candidate): FoundPlace[] => {
-    const rule = rules.find((r) => r.decide(candidate, { article, lexicon }) !== undefined);
-    if (!rule?.decide(candidate, { article, lexicon })) return [];
+  const surroundings = { article, lexicon, surnames: surnamesIn(document) };
+  const mentions = candidatesIn(document, lexicon.places).flatMap((candidate): FoundPlace[] => {
+    const rule = rules.find((r) => r.decide(candidate, surroundings) !== undefined);
+    if (!rule?.decide(candidate, surroundings)) return [];
     const name = article.text.slice(candidate.start, candidate.end);
     return [{ ...spanOf(candidate), name, entries: candidate.entries, rule: rule.id }];
   });
@@ -32,27 +33,35 @@ export function placesIn(
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
 }
 
-/** Gathers the mentions of one place under it, in order of first mention. */
+function surnamesIn({ names, sentences }: Document): ReadonlySet<string> {
+  const persons = names.filter(({ kind, first, last }) => kind === "PER" && last > first);
+  return new Set(persons.flatMap(({ sentence, last }) => sentences[sentence]?.tokens[last - 1]?.form ?? []));
+}
+
+/** Gathers the mentions of one place under it, in order of first mention; what no table has keeps its name. */
 function placesOf(
   mentions: readonly FoundPlace[],
   resolutions: readonly (Resolution | undefined)[],
 ): Place[] {
-  const found = new Map<GazetteerEntry, FoundPlace[]>();
+  const found = new Map<GazetteerEntry | string, FoundPlace[]>();
   for (const [i, mention] of mentions.entries()) {
-    const entry = resolutions[i]?.entry;
-    if (entry) found.set(entry, [...(found.get(entry) ?? []), mention]);
+    const key = resolutions[i]?.entry ?? mention.name;
+    found.set(key, [...(found.get(key) ?? []), mention]);
   }
-  return [...found].map(([entry, own], i) => ({
+  return [...found].map(([place, own], i) => ({
     id: `p${i + 1}`,
-    name: entry.name,
-    country: entry.country,
-    lat: entry.lat,
-    lon: entry.lon,
-    geonameid: entry.geonameid,
-    feature: entry.feature,
+    ...(typeof place === "string" ? unlisted(place) : listed(place)),
     mentions: own.map(spanOf),
     rule: own[0]?.rule ?? "",
   }));
+}
+
+function listed({ name, country, lat, lon, geonameid, feature }: GazetteerEntry) {
+  return { name, country, lat, lon, geonameid, feature };
+}
+
+function unlisted(name: string) {
+  return { name, country: null, lat: null, lon: null, geonameid: null, feature: "unlisted" };
 }
 
 /** One notice for each name that could as well be another place. */

@@ -7,5 +7,5 @@ export const findPlaces: Stage = {
   id: "places",
   reads: ["sentences", "names"],
   writes: ["places"],
-  run: (document, { lexicon }) => placesIn(document, placeRules, lexicon.places),
+  run: (document, { lexicon }) => placesIn(document, placeRules, lexicon),
 };

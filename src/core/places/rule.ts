@@ -1,11 +1,13 @@
-import type { PlaceLexicon } from "../lexicon/places.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../model/article.ts";
 import type { PlaceCandidate } from "./candidate.ts";
 
 /** What surrounds a candidate. */
 export interface PlaceSurroundings {
   readonly article: Article;
-  readonly lexicon: PlaceLexicon;
+  readonly lexicon: Lexicon;
+  /** Last words of the report's names of persons that have several words. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PlaceRule } from "../rule.ts";
 /**
  * A smaller place after a preposition of place.
  *
- *     fighting  near  Vovchansk
+ *     fighting  near  Vovchansk      the town of  Virden
  *
  * Leaves alone names that the name model gives to a person or an organisation.
  */
@@ -12,7 +12,8 @@ export const afterPreposition: PlaceRule = {
 
   decide({ sentence, first, last, names }, { lexicon }) {
     const before = sentence.tokens[first.id - 2];
-    if (names.length > 0 || !before || !lexicon.words.cue.has(before.form.toLowerCase())) return undefined;
+    if (names.length > 0 || !before || !lexicon.places.words.cue.has(before.form.toLowerCase()))
+      return undefined;
     if (first.upos !== "PROPN" && first.id === last.id) return undefined;
     const next = sentence.tokens[last.id];
     return next && /^\p{Lu}/u.test(next.form) ? undefined : true;

@@ -4,6 +4,7 @@ import { dateline } from "./dateline.ts";
 import { metonym } from "./metonym.ts";
 import { namedThing } from "./named-thing.ts";
 import { organizationName } from "./organization-name.ts";
+import { people } from "./people.ts";
 import { personName } from "./person-name.ts";
 import { taggedPlace } from "./tagged-place.ts";
 import { wellKnownPlace } from "./well-known-place.ts";
@@ -12,6 +13,7 @@ import { wellKnownPlace } from "./well-known-place.ts";
 export const placeRules: readonly PlaceRule[] = [
   dateline,
   namedThing,
+  people,
   personName,
   organizationName,
   metonym,

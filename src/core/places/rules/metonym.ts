@@ -17,7 +17,7 @@ export const metonym: PlaceRule = {
       .find((token) => token.head < first.id || token.head > last.id);
     if (head?.deprel !== "nsubj") return undefined;
     const verb = headOf(sentence, head);
-    if (!verb || !lexicon.words.speech.has(verb.lemma.toLowerCase())) return undefined;
+    if (!verb || !lexicon.places.words.speech.has(verb.lemma.toLowerCase())) return undefined;
     const speaks = entries.some(
       ({ feature, seat }) => feature === "country" || feature === "site" || seat === "country",
     );

@@ -14,7 +14,7 @@ export const namedThing: PlaceRule = {
     const after = sentence.tokens.slice(last.id, last.id + 2);
     const [next, second] = after;
     if (!next) return undefined;
-    const named = (form: string) => lexicon.words.named.has(form.toLowerCase());
+    const named = (form: string) => lexicon.places.words.named.has(form.toLowerCase());
     if (named(next.form)) return /^\p{Lu}/u.test(next.form) || isPact(next.form) ? false : undefined;
     const linked = /^\p{Lu}/u.test(next.form) && second !== undefined && /^\p{Lu}/u.test(second.form);
     return linked && named(second.form) ? false : undefined;

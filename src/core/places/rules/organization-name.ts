@@ -1,19 +1,16 @@
 import type { PlaceRule } from "../rule.ts";
 
 /**
- * A place inside a longer name of an organisation: no place of its own.
+ * A place at the end of an organisation's name: no place of its own.
  *
- *     the Bank of  England      the  Iraq  Survey Group
+ *     the Bank of  England      the University of  Texas
  *
- * Leaves alone an organisation's name that is the place's name and nothing more.
+ * Leaves alone a place at the front, which says where the organisation is (*London police*).
  */
 export const organizationName: PlaceRule = {
   id: "organization-name",
 
-  decide({ names, first, last }) {
-    const longer = names.some(
-      ({ kind, ...name }) => kind === "ORG" && (name.first < first.id || name.last > last.id),
-    );
-    return longer ? false : undefined;
+  decide({ names, first }) {
+    return names.some((name) => name.kind === "ORG" && name.first < first.id) ? false : undefined;
   },
 };

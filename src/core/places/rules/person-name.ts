@@ -1,19 +1,27 @@
+import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
+
+/** Least prominence of a place that the name model must not take for a person: *Shiraz*. */
+const known = 5;
 
 /**
  * A word that is a person's name or part of one: no place.
  *
  *     Michael  Jordan      Theresa  May      Paris  Hilton
  *
- * Leaves alone a country that the name model alone takes for a person: *Chad* is decided by its neighbours.
+ * A known place that the name model takes for a person is one only where the report has a longer name that
+ * ends in it. Leaves alone a country at the front of a name (*US President …*).
  */
 export const personName: PlaceRule = {
   id: "person-name",
 
-  decide({ names, first, last, entries }) {
+  decide({ names, first, last, entries }, { surnames }) {
+    if (first.id === last.id && surnames.has(first.form)) return false;
     const person = names.find((name) => name.kind === "PER");
     if (!person) return undefined;
-    const partly = person.first < first.id || person.last > last.id;
-    return partly || !entries.some(({ feature }) => feature === "country") ? false : undefined;
+    if (person.first < first.id) return false;
+    if (person.last > last.id)
+      return entries.some(({ feature }) => feature === "country") ? undefined : false;
+    return entries.some((entry) => prominence(entry) >= known) ? undefined : false;
   },
 };

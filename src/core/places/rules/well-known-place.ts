@@ -15,6 +15,7 @@ export const wellKnownPlace: PlaceRule = {
   id: "well-known-place",
 
   decide({ first, last, entries }) {
+    if (entries.some(({ feature }) => feature === "country")) return true;
     if (first.id === last.id && first.upos !== "PROPN") return undefined;
     return entries.some((entry) => prominence(entry) >= known) ? true : undefined;
   },
