@@ -16,8 +16,15 @@ export function readRows<T>(data: string, path: string): T[] {
 /**
  * Makes a document whose text is the gold text to the letter, with its trees: offsets of the gold hold in it,
  * which they would not once furniture is dropped.
+ *
+ * @param blocks its paragraphs; without them, what blank lines part
  */
-export function rawDocument(text: string, published: string | null, resources: Resources): Document {
+export function rawDocument(
+  text: string,
+  published: string | null,
+  resources: Resources,
+  blocks: readonly Block[] = blocksOf(text),
+): Document {
   const document: Document = {
     article: {
       id: "raw",
@@ -30,7 +37,7 @@ export function rawDocument(text: string, published: string | null, resources: R
       dateline: null,
       language: "en",
       text,
-      blocks: blocksOf(text),
+      blocks,
       dropped: [],
     },
     sentences: [],

@@ -9,6 +9,7 @@ import { ownQuotations } from "./quotations/own.ts";
 import { runQuotations } from "./quotations/running.ts";
 import { rulesFor } from "./rules/index.ts";
 import type { Site } from "./rules/rule.ts";
+import { isFirstPerson } from "./voices/first-person.ts";
 
 /** Finds all attributions: by trees, then by quotation marks. */
 export function findDrafts(
@@ -24,7 +25,7 @@ export function findDrafts(
   );
   const owned = ownQuotations(article.text, absorbed, quotations, sentences, words);
   return runQuotations(article.text, quotations, sentences, owned).filter(
-    (draft) => draft.content.length > 0,
+    (draft) => draft.content.length > 0 && !isOwnAttitude(draft, quotations),
   );
 }
 
@@ -80,4 +81,14 @@ function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
   const content = draft.content.flatMap((span) => meet(span, around) ?? []);
   const known = sourceSpan !== null && contains(around, sourceSpan);
   return { ...draft, content, ...(known ? {} : { source: undefined, sourceSpan: null }) };
+}
+
+/**
+ * Tells whether somebody quoted tells of his own mind (*“We want peace,” she said*): that is what he says,
+ * and no statement besides. So is a *you* that means anybody.
+ */
+function isOwnAttitude({ source, cue, meaning }: Draft, quotations: readonly Quotation[]): boolean {
+  if (!source || !cue || meaning.class === "speech" || meaning.class === "writing") return false;
+  if (source.form.toLowerCase() === "you") return true;
+  return isFirstPerson(source) && quotations.some((q) => contains(q, cue));
 }

@@ -45,7 +45,7 @@ export function chainDrafts(
       continue;
     }
     if (!frame.aside || actor?.kind === "person" || source.upos === "PRON") continue;
-    const framed = drafts.filter((d) => d !== frame && isFramed(frame, d));
+    const framed = framedBy(frame, drafts);
     if (framed.length === 0) continue;
     frames.add(frame);
     for (const draft of framed) links.set(draft, [...(links.get(draft) ?? []), carrier]);
@@ -68,26 +68,32 @@ function hasReportingCue({ head }: Draft): boolean {
   );
 }
 
-/** Tells whether a frame holds nothing but somebody's statement and its cue. */
-function isFramed(frame: Draft, inner: Draft): boolean {
-  if (!inner.cue || !inner.sourceSpan || inner.sentence !== frame.sentence || !inner.head) return false;
-  const { cue, sourceSpan: source } = inner;
-  if (
-    !frame.content.some((span) => contains(span, cue)) ||
-    !frame.content.some((span) => contains(span, source))
-  )
-    return false;
-  return !isBelowAnother(frame, inner);
+/** How far into a frame's content its first statement may start: *Meanwhile, …*. */
+const opening = 25;
+
+/**
+ * Returns the statements that a frame holds and nothing else: its content opens with one of them.
+ *
+ *     Harashchenya said three diplomats must leave,  BelTA reported,  and warned that …     both are framed
+ *
+ * Leaves alone statements deeper inside, which somebody framed quotes, and a frame that opens otherwise.
+ */
+function framedBy(frame: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const inside = drafts.filter((d) => {
+    if (d === frame || d.sentence !== frame.sentence) return false;
+    const { cue } = d;
+    return cue !== null && frame.content.some((span) => contains(span, cue));
+  });
+  const outermost = inside.filter(({ cue }) =>
+    inside.every((d) => !d.content.some((span) => cue !== null && contains(span, cue))),
+  );
+  const start = Math.min(...outermost.map(startOf));
+  const [first] = frame.content;
+  return first && start <= first.start + opening ? outermost.filter((d) => d.source !== undefined) : [];
 }
 
-/** *TASS reported that he left and that she said …*: a statement deep inside is quoted, not framed. */
-function isBelowAnother(frame: Draft, inner: Draft): boolean {
-  let words = 0;
-  for (const span of frame.content) words += span.end - span.start;
-  let own = inner.cue ? inner.cue.end - inner.cue.start : 0;
-  if (inner.sourceSpan) own += inner.sourceSpan.end - inner.sourceSpan.start;
-  for (const span of inner.content) own += span.end - span.start;
-  return own < words * 0.7;
+function startOf({ sourceSpan, cue, content }: Draft): number {
+  return Math.min(...[sourceSpan, cue, ...content].flatMap((span) => (span ? [span.start] : [])));
 }
 
 /** *…, citing the health ministry*: the source that a medium names for what it says. */

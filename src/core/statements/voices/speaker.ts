@@ -20,13 +20,22 @@ export function speakerOf(
   source: Token,
   words: CueLexicon,
 ): Actor | undefined {
-  const head = isRelative(source) ? antecedent(sentence, source) : source;
-  if (!head) return undefined;
+  const relative = isRelative(source);
+  const head = relative ? antecedent(sentence, source) : source;
+  if (!head) return relative ? actorOf(actors, sentence, source) : undefined;
   if (words.carriers.get(head.lemma.toLowerCase()) === "document") return issuerOf(actors, sentence, head);
-  const known = actorOf(actors, sentence, head);
-  if (known) return known;
-  const named = dependents(sentence, head, "appos", "flat")[0];
-  return named && actorOf(actors, sentence, named);
+  const known = actorOf(actors, sentence, head) ?? (relative ? actorOf(actors, sentence, source) : undefined);
+  if (known && isNamed(known)) return known;
+  for (const named of dependents(sentence, head, "appos", "flat")) {
+    const actor = actorOf(actors, sentence, named);
+    if (actor && isNamed(actor)) return actor;
+  }
+  return known;
+}
+
+/** *a police spokesman* is somebody, *a police spokesman, Gift Nyambe* is known by name. */
+function isNamed(actor: Actor): boolean {
+  return actor.mentions.some((mention) => mention.kind === "name");
 }
 
 /** Returns the noun that a relative pronoun stands for. */
