@@ -111,6 +111,7 @@ function fullness(c: Candidate): number {
     Number(c.time !== null) +
     Number(c.place !== null) +
     Number(c.assertedBy.length === 0) +
+    (c.status === "occurred" || c.status === "historical" ? 2 : 0) +
     (c.frame.pos === "noun" ? 0 : 1)
   );
 }

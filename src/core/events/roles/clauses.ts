@@ -49,5 +49,17 @@ export function antecedentOf(sentence: Sentence, token: Token): Token | undefine
     if (hasRelation(clause, "acl")) return headOf(sentence, clause);
     clause = headOf(sentence, clause);
   }
-  return undefined;
+  return token.lemma === "that" ? undefined : nounBefore(sentence, token);
+}
+
+/** The phrase that ends before a word, where a parser lost the tie: *Lima and Quito, which met, …*. */
+function nounBefore(sentence: Sentence, token: Token): Token | undefined {
+  let noun = sentence.tokens[token.id - 2];
+  if (noun?.upos === "PUNCT") noun = sentence.tokens[token.id - 3];
+  while (noun && hasRelation(noun, "flat", "appos", "compound", "conj")) {
+    const head = headOf(sentence, noun);
+    if (!head || !isNominal(head)) break;
+    noun = head;
+  }
+  return noun && isNominal(noun) ? noun : undefined;
 }

@@ -4,15 +4,17 @@ import { argumentsOf, isPassive } from "./clauses.ts";
 import { surfaceSubjectsOf } from "./subjects.ts";
 
 /**
- * Returns what a verb is done to.
+ * Returns what a verb is done to; the addressee where nothing else is (*asked Quito to mediate*).
  *
  *     Rebels seized the port.   The port was seized.   the port seized by rebels   the port that rebels seized
  *                       ----        ----                   ----                        ----
  */
 export function objectsOf(sentence: Sentence, verb: Token): readonly Token[] {
   if (isPassive(sentence, verb)) return patientsOf(sentence, verb);
-  const own = argumentsOf(sentence, verb, "obj");
-  if (own.length > 0) return own;
+  for (const relation of ["obj", "iobj"]) {
+    const own = argumentsOf(sentence, verb, relation);
+    if (own.length > 0) return own;
+  }
   const head = headOf(sentence, verb);
   const gap = verb.deprel === "acl:relcl" && dependent(sentence, verb, "nsubj") !== undefined;
   if (gap && head && !isRelative(dependent(sentence, verb, "nsubj"))) return [head];

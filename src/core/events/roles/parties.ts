@@ -1,10 +1,11 @@
 import type { SlotGroups } from "../../lexicon/frames.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
+import { conjuncts, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { antecedentOf, markerOf } from "./clauses.ts";
+import { antecedentOf, isVerb, markerOf } from "./clauses.ts";
 import { sideTokens } from "./slots.ts";
+import { surfaceSubjectsOf } from "./subjects.ts";
 
 type Side = "actors" | "recipients";
 
@@ -41,13 +42,24 @@ export function sideOf(
   groups: SlotGroups,
 ): readonly Party[] {
   for (const group of groups) {
-    const parties = group.flatMap((slot) =>
-      partiesAt(reading, sentence, side, sideTokens(reading, sentence, trigger, slot)),
-    );
+    const parties = group.flatMap((slot) => {
+      const tokens = sideTokens(reading, sentence, trigger, slot);
+      const joined = slot === "subj" && group.length > 1 && tokens.length === 0;
+      return partiesAt(reading, sentence, side, joined ? companionsOf(sentence, trigger) : tokens);
+    });
     if (parties.length > 0) return distinct(parties);
   }
   return [];
 }
+
+/** Who does something in the course of a meeting takes part in it: *Oslo warned in talks with Lima*. */
+function companionsOf(sentence: Sentence, noun: Token): readonly Token[] {
+  const verb = headOf(sentence, noun);
+  if (!verb || !isVerb(verb) || !hasRelation(noun, "obl")) return [];
+  return within.has(markerOf(sentence, noun) ?? "") ? surfaceSubjectsOf(sentence, verb) : [];
+}
+
+const within = new Set(["after", "at", "before", "during", "following", "in"]);
 
 /** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
 function partiesAt(
@@ -66,9 +78,10 @@ function partiesAt(
 
 /** The actor of a phrase, a joint one resolved into its members. */
 function namedBy(reading: Reading, sentence: Sentence, token: Token): readonly Party[] {
-  const meant = antecedentOf(sentence, token) ?? token;
-  const actor = reading.actorAt(sentence, meant);
+  const antecedent = antecedentOf(sentence, token);
+  const actor = (antecedent && reading.actorAt(sentence, antecedent)) ?? reading.actorAt(sentence, token);
   if (!actor) return [];
+  const meant = antecedent ?? token;
   const members = (actor.members ?? []).flatMap((id) => reading.actorsById.get(id) ?? []);
   return (members.length > 0 ? members : [actor]).map((member) => ({ actor: member, token: meant }));
 }

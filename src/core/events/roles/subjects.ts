@@ -38,6 +38,7 @@ export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number
   if (hasRelation(verb, "xcomp")) return controllersOf(sentence, head, steps);
   if (hasRelation(verb, "acl")) return subjectsOfAttribute(sentence, verb, head, steps);
   if (hasRelation(verb, "advcl")) return subjectsOfAdjunct(sentence, verb, head, steps);
+  if (hasRelation(verb, "appos") && !isVerb(head)) return [head];
   if (hasRelation(verb, "parataxis", "dep") && verb.xpos === "VBG")
     return surfaceSubjectsOf(sentence, head, steps - 1);
   return [];

@@ -4,7 +4,9 @@ import { consumedNoun } from "./consumed-noun.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import { epithet } from "./epithet.ts";
 import { futureCooperation } from "./future-cooperation.ts";
+import { hostOfVisit } from "./host-of-visit.ts";
 import { jointExercise } from "./joint-exercise.ts";
+import { lightVerb } from "./light-verb.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
@@ -20,12 +22,14 @@ export const eventRules: readonly EventRule[] = [
   unnamedAgent,
   relevantActor,
   consumedNoun,
+  lightVerb,
   deniedClaim,
   refusedCooperation,
   announcedWithdrawal,
   announcedConflict,
   futureCooperation,
   jointExercise,
+  hostOfVisit,
   ownAct,
   notDone,
 ];

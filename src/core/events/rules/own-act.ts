@@ -1,3 +1,4 @@
+import { dependents } from "../../text/tree.ts";
 import type { EventRule } from "./rule.ts";
 
 /**
@@ -6,7 +7,8 @@ import type { EventRule } from "./rule.ts";
  *     Moscow said it would help its ally.   "We urge both sides to stop," the envoy said.
  *                       AGREE by Moscow         REQUEST by the envoy
  *
- * Leaves alone deeds that a speaker claims (*"We have defeated them"*) and what one says of another.
+ * Leaves alone deeds that a speaker claims (*"We have defeated them"*), what one says of another, and what
+ * the speaker tells of an earlier act (*he said he had warned them*).
  */
 export const ownAct: EventRule = {
   id: "own-act",
@@ -14,6 +16,8 @@ export const ownAct: EventRule = {
   refine(candidate, reading) {
     const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
     if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
+    if (dependents(candidate.sentence, candidate.trigger, "aux").some((t) => t.form.toLowerCase() === "had"))
+      return candidate;
     const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
     const [innermost, ...outer] = candidate.assertedBy;
     const speaker = reading.document.statements.find((s) => s.id === innermost)?.speaker;

@@ -39,8 +39,13 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
 /** Country where the act took place, else that of the first who suffered it. */
 function countryOf({ place, recipients }: Candidate, { document }: Reading): string | null {
   const there = document.places.find((p) => p.id === place)?.country;
-  return there ?? recipients.find(({ actor }) => actor.country !== null)?.actor.country ?? null;
+  return (
+    there ?? recipients.map(({ actor }) => actor.country).find((c) => c !== null && !stateless.has(c)) ?? null
+  );
 }
+
+/** PLOVER's codes for actors of no country. */
+const stateless = new Set(["EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"]);
 
 /** An actor that the text does not mention; `supplied:` marks its id until the stage gives it one of its own. */
 function supplied(id: string, name: string, country: string | null, sector: string): Actor {

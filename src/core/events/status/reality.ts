@@ -47,13 +47,19 @@ function governorOf(reading: Reading, sentence: Sentence, token: Token): Governo
   if (isComplement(sentence, token, head)) {
     const tells = told(complements, head);
     const finite = token.deprel === "ccomp" && (tells === "planned" || asserting.has(head.lemma));
-    return tells && { token: head, tells: finite ? "real" : tells };
+    if (tells) return { token: head, tells: finite ? "real" : tells };
+    return isPurpose(sentence, token) ? { token: head, tells: "real" } : undefined;
   }
   if (isVerb(token)) return undefined;
   const supporter = supporterOf(reading.lexicon, sentence, token);
   if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
   const spoken = hasRelation(token, "obj", "nsubj:pass") ? told(complements, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
+}
+
+/** An infinitive of purpose is as real as what it is the purpose of: *will enter to assist them*. */
+function isPurpose(sentence: Sentence, token: Token): boolean {
+  return hasRelation(token, "advcl") && markerOf(sentence, token) === "to";
 }
 
 function hasOwnSubject(sentence: Sentence, token: Token): boolean {
