@@ -59,6 +59,7 @@ function learned(draft: Draft, candidate: Candidate): Partial<Draft> {
         ? (candidate.role ?? draft.role)
         : (draft.role ?? candidate.role),
     gender: draft.gender ?? candidate.gender,
+    nearby: draft.nearby ?? candidate.nearby,
     inherits: draft.inherits || candidate.inherits,
   };
 }

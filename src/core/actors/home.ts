@@ -34,7 +34,9 @@ export function homeOf(
 function datelineCountry({ article, places }: Document): string | undefined {
   const place = article.dateline?.place;
   if (!place) return undefined;
-  return places.find(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))?.country ?? undefined;
+  return (
+    places.find(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))?.country ?? undefined
+  );
 }
 
 /** Returns the state where most happens, as its places tell: *civilians, rebels* without a country are there. */

@@ -1,4 +1,5 @@
 import type { Stage } from "../stage.ts";
+import { overlaps } from "../text/span.ts";
 import { layOut } from "./lay-out.ts";
 import { resolve } from "./resolve.ts";
 import type { ActorRule } from "./rule.ts";
@@ -23,6 +24,8 @@ export const findActors: Stage = {
     const candidates = document.sentences.flatMap((sentence) =>
       actorRules.flatMap((rule) => rule.find(sentence, scene)),
     );
-    return { actors: layOut(resolve(candidates, scene), scene) };
+    const { dateline } = document.article;
+    const told = dateline ? candidates.filter(({ span }) => !overlaps(span, dateline)) : candidates;
+    return { actors: layOut(resolve(told, scene), scene) };
   },
 };

@@ -32,11 +32,11 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   const wanted = countIn(candidate, cast);
   if (candidate.mention !== "nominal" || wanted === 0) return [];
   const isWanted = stateNouns.has(candidate.noun ?? "") ? isState : isPerson;
-  const together = coordinated(candidate, cast, wanted, isWanted);
-  if (together.length > 0) return together;
   const times = new Map<Figure, number>();
-  for (const { figure, candidate: seen } of recent(cast, candidate, reach))
+  for (const { figure, candidate: seen } of recent(cast, candidate, Number.POSITIVE_INFINITY))
     if (isWanted(figure)) times.set(figure, (times.get(figure) ?? 0) + (seen.rule === "demonym" ? 0.5 : 1));
+  const together = coordinated(candidate, cast, wanted, times);
+  if (together.length > 0) return together;
   const members = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
   return members.length < wanted ? [] : members.slice(0, wanted);
 }
@@ -49,20 +49,22 @@ function isPerson({ draft }: Figure): boolean {
   return draft.kind === "person";
 }
 
-/** Returns the last ones that were named together and are as many: *Egypt, Ethiopia and Sudan*. */
+/** Returns those named together that are as many and spoken of most: *Egypt, Ethiopia and Sudan*. */
 function coordinated(
   candidate: Candidate,
   cast: Cast,
   wanted: number,
-  isWanted: (figure: Figure) => boolean,
+  times: ReadonlyMap<Figure, number>,
 ): readonly Figure[] {
+  let [best, most]: [readonly Figure[], number] = [[], 0];
   for (const { candidate: seen } of recent(cast, candidate, reach)) {
     const all = conjuncts(seen.sentence, seen.head);
     if (all.length !== wanted) continue;
-    const figures = all.flatMap((token) => cast.figureAt(seen.sentence, token) ?? []).filter(isWanted);
-    if (new Set(figures).size === wanted) return figures;
+    const figures = [...new Set(all.flatMap((token) => cast.figureAt(seen.sentence, token) ?? []))];
+    const total = figures.reduce((sum, figure) => sum + (times.get(figure) ?? Number.NEGATIVE_INFINITY), 0);
+    if (figures.length === wanted && total > most) [best, most] = [figures, total];
   }
-  return [];
+  return best;
 }
 
 /** Returns who holds the office in a state if the report names them, else the state: *leaders of Egypt and Sudan*. */

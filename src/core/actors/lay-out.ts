@@ -53,7 +53,7 @@ const local = new Set([
 function countryOf(draft: Draft, scene: Scene): string | null {
   if (!draft.inherits) return null;
   const isLocal = draft.sector !== null && local.has(draft.sector);
-  return (isLocal ? (scene.ground ?? scene.home) : scene.home) ?? null;
+  return (isLocal ? (scene.ground ?? scene.home) : scene.home) ?? draft.nearby;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
-import { dependents, hasRelation } from "../text/tree.ts";
+import { hasRelation, subtreeTokens } from "../text/tree.ts";
 import type { NameHit } from "./names.ts";
 
 const particles = new Set("al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "));
@@ -10,6 +10,7 @@ const particles = new Set("al el ul de der den di da del la le van von bin ibn b
 export interface Missing {
   readonly text: string;
   isRole(word: string): boolean;
+  isGiven(word: string): boolean;
   countryOfPlace(span: Span): string | undefined;
 }
 
@@ -26,7 +27,8 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
     const whole = sentence.tokens.flatMap((token) => wholeName(sentence, token, hits, missing) ?? []);
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }
-  const surnames = surnamesIn([...names.values()].flat(), missing.text);
+  forgetNamesakes(names, missing);
+  const surnames = surnamesIn([...names.values()].flat(), missing);
   for (const [sentence, hits] of names) {
     const missed = sentence.tokens.filter(
       (token) =>
@@ -37,6 +39,23 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
     const found = missed.map((token) => personHit(firstPart(sentence, token), token));
     if (found.length > 0) names.set(sentence, merge(hits, found));
   }
+}
+
+/** *Brown* is not Gordon Brown in a report that names a Carol Brown. */
+function forgetNamesakes(names: Map<Sentence, readonly NameHit[]>, missing: Missing): void {
+  const others = surnamesIn(
+    [...names.values()].flat().filter((hit) => hit.known === null),
+    missing,
+  );
+  for (const [sentence, hits] of names)
+    names.set(
+      sentence,
+      hits.map((hit) => {
+        const isNamesake =
+          hit.known?.use === "surname" && others.has(fold(missing.text.slice(hit.start, hit.end)));
+        return isNamesake ? { ...hit, known: null, label: "PER" as const } : hit;
+      }),
+    );
 }
 
 function merge(hits: readonly NameHit[], found: readonly NameHit[]): readonly NameHit[] {
@@ -53,25 +72,33 @@ function wholeName(
   hits: readonly NameHit[],
   missing: Missing,
 ): NameHit | undefined {
-  const last = dependents(sentence, token, "flat").at(-1);
-  if (token.upos !== "PROPN" || !last || last.upos !== "PROPN" || !/^\p{Lu}/u.test(token.form))
+  if (token.upos !== "PROPN" || token.deprel === "flat") return undefined;
+  const parts = subtreeTokens(sentence, token, (part) => !hasRelation(part, "flat", "punct"));
+  const from = parts.findIndex((part) => !missing.isRole(part.form));
+  const [first, last] = [parts[from], parts.at(-1)];
+  if (!first || !last || parts.length < 2 || last.id - first.id > 6) return undefined;
+  if (!/^\p{Lu}/u.test(first.form) || !/^\p{Lu}/u.test(last.form) || missing.isRole(last.form))
     return undefined;
-  if (missing.isRole(token.form) || missing.isRole(last.form)) return undefined;
-  const taken = hits.filter((hit) => hit.first <= last.id && token.id <= hit.last);
-  if (taken.some((hit) => hit.known || hit.label !== "PER" || hit.first < token.id || hit.last > last.id))
+  const taken = hits.filter((hit) => hit.first <= last.id && first.id <= hit.last);
+  if (taken.some((hit) => hit.known || hit.label !== "PER" || hit.first < first.id || hit.last > last.id))
     return undefined;
-  const isShort = taken.some((hit) => hit.first > token.id || hit.last < last.id);
-  const isNew = taken.length === 0 && hasRelation(token, "nsubj", "appos", "conj");
-  const name = personHit(token, last);
+  const isShort = taken.some((hit) => hit.first > first.id || hit.last < last.id);
+  const isNew =
+    taken.length === 0 && (from > 0 || (first !== last && hasRelation(token, "nsubj", "appos", "conj")));
+  const name = personHit(first, last);
   return (isShort || isNew) && missing.countryOfPlace(name) === undefined ? name : undefined;
 }
 
-function surnamesIn(hits: readonly NameHit[], text: string): ReadonlySet<string> {
+/** The last word of a name, and the first where it is no given name: *Dong Jun*, *Selamawit Desta*. */
+function surnamesIn(hits: readonly NameHit[], { text, isGiven }: Missing): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const hit of hits) {
     const isPerson = hit.known ? hit.known.kind === "person" : hit.label === "PER";
     const last = /[\p{L}']+$/u.exec(text.slice(hit.start, hit.end))?.[0];
-    if (isPerson && hit.last > hit.first && last && last.length > 2) surnames.add(fold(last));
+    if (!isPerson || hit.last === hit.first) continue;
+    const first = /^[\p{L}']+/u.exec(text.slice(hit.start, hit.end))?.[0];
+    if (last && last.length > 2) surnames.add(fold(last));
+    if (first && !isGiven(first)) surnames.add(fold(first));
   }
   return surnames;
 }

@@ -37,7 +37,9 @@ export function findNames(
   labels: readonly Name[],
   context: NameContext,
 ): readonly NameHit[] {
-  const known = findKnown(sentence, context);
+  const known = findKnown(sentence, context).filter(
+    (hit) => hit.known?.use !== "surname" || isTitledOrLabelled(sentence, hit, labels, context),
+  );
   const all = [...known, ...labels.flatMap((label) => hitOf(sentence, label, known, context) ?? [])]
     .filter((hit) => hit.known || hit.label)
     .sort(
@@ -55,6 +57,18 @@ export function findNames(
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+/** A surname alone is that of somebody known where a title or the name model says that it is a person's. */
+function isTitledOrLabelled(
+  sentence: Sentence,
+  hit: NameHit,
+  labels: readonly Name[],
+  context: NameContext,
+): boolean {
+  const before = sentence.tokens[hit.first - 2]?.form ?? "";
+  if (context.roles.get(plain(before))?.sector === "GOV") return true;
+  return labels.some((label) => label.kind === "PER" && label.last === hit.last && label.first === hit.first);
+}
+
 /**
  * Makes a hit of what the name model found, without the title that it often takes into a person's name.
  * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person.
@@ -67,7 +81,13 @@ function hitOf(
 ): NameHit | undefined {
   const isRole = (id: number) => context.roles.has(plain(sentence.tokens[id - 1]?.form ?? ""));
   if (
-    known.some((hit) => hit.known?.kind === "person" && hit.last === label.last && hit.first >= label.first)
+    known.some(
+      (hit) =>
+        hit.known?.kind === "person" &&
+        hit.known.use === "name" &&
+        hit.last === label.last &&
+        hit.first >= label.first,
+    )
   )
     return undefined;
   let { first, kind } = label;
@@ -130,7 +150,11 @@ function longestAt(
 function choose(rows: readonly KnownName[], span: Span, context: NameContext): KnownName | undefined {
   const place = rows.some((row) => row.kind === "state") ? context.countryOfPlace(span) : undefined;
   const fitting = rows.filter((row) => row.kind !== "state" || !place || place === row.country);
-  return fitting.find((row) => holdsOn(row, context.published)) ?? fitting[0];
+  const holding = fitting.filter((row) => holdsOn(row, context.published));
+  const named = holding.find((row) => row.use !== "surname") ?? fitting.find((row) => row.use !== "surname");
+  if (named) return named;
+  const bearers = context.published === "" ? fitting : holding;
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** Tells whether a dated row holds on a day; an unknown day is after all. */

@@ -1,5 +1,5 @@
 import { hasRelation, headOf } from "../text/tree.ts";
-import type { Cast, Figure } from "./cast.ts";
+import { type Cast, type Figure, recent } from "./cast.ts";
 import type { Candidate } from "./rule.ts";
 
 /**
@@ -8,6 +8,21 @@ import type { Candidate } from "./rule.ts";
  *     [Russia]'s troops: RUS MIL      spokesman for [the Houthis]: YEM REB      [its] envoy
  */
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
+  const owned = fromOwners(candidate, cast);
+  if (owned.country !== null || !owned.inherits || cast.scene.home !== undefined) return owned;
+  const isOffice = owned.mention === "name" || owned.definite;
+  return isOffice ? { ...owned, nearby: nearbyCountry(owned, cast) } : owned;
+}
+
+/** In a report about two states an office is of the one last spoken of: *Croatia recalled … Prime Minister Kovačić*. */
+function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
+  for (const { figure, isSubject } of recent(cast, candidate, 2))
+    if (isSubject && figure.draft.country !== null && ["state", "organization"].includes(figure.draft.kind))
+      return figure.draft.country;
+  return null;
+}
+
+function fromOwners(candidate: Candidate, cast: Cast): Candidate {
   const shared = countryShared(candidate, cast);
   if (shared) return { ...candidate, country: shared, inherits: false };
   if (candidate.owners.length === 0 || candidate.country !== null) return candidate;

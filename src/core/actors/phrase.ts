@@ -62,9 +62,7 @@ export function wordsOf(text: string, sentence: Sentence, first: number, last: n
 
 /** Nouns for somebody else than the one named before them: *Turkey's allies* are not Turkey. */
 const others = new Set(
-  "ally partner rival neighbor neighbour foe adversary enemy opponent counterpart backer supporter critic".split(
-    " ",
-  ),
+  "ally partner rival neighbor neighbour foe adversary enemy opponent counterpart".split(" "),
 );
 
 /** Tells whether a noun names somebody by those they stand to: *ally, rival*. */

@@ -53,7 +53,7 @@ export function readRole(sentence: Sentence, from: number, to: number, scene: Sc
     (hit) => hit.known && ["organization", "group", "person"].includes(hit.known.kind),
   );
   const described = describedSince(sentence, from, first, owners);
-  const modifiers = modifierSectors(sentence, described, first, scene);
+  const modifiers = modifierSectors(sentence, { start: from, described, to: first }, scene);
   return {
     role,
     first,
@@ -119,15 +119,19 @@ function describedSince(sentence: Sentence, from: number, to: number, owners: re
 }
 
 /** Returns the sectors that describing words tell, the nearest to the role first. */
-function modifierSectors(sentence: Sentence, from: number, to: number, scene: Scene): readonly string[] {
+function modifierSectors(
+  sentence: Sentence,
+  { start, described, to }: { start: number; described: number; to: number },
+  scene: Scene,
+): readonly string[] {
   const found: string[] = [];
-  for (let id = to - 1; id >= Math.max(1, from - 2); id--) {
+  for (let id = to - 1; id >= start; id--) {
     const two = wordsOf(scene.text, sentence, id, Math.min(id + 1, to - 1)).toLowerCase();
     const one = sentence.tokens[id - 1]?.form.toLowerCase() ?? "";
-    if (id < from && !/^(?:former|ex)$/u.test(one)) continue;
+    if (id < described && !/^(?:former|ex)$/u.test(one)) continue;
     if (one === "former" && /^(?:and|or)$/u.test(sentence.tokens[id - 2]?.form ?? "")) continue;
     const sector = scene.lexicon.modifiers.get(two) ?? scene.lexicon.modifiers.get(one);
-    const asRole = id < from ? undefined : scene.lexicon.roles.get(one);
+    const asRole = id < described ? undefined : scene.lexicon.roles.get(one);
     if (sector) found.push(sector);
     else if (asRole?.sector && asRole.kind !== "person") found.push(asRole.sector);
   }
@@ -154,6 +158,7 @@ function sectorOf(
   const told = modifiers.find((sector) => sector !== "ELI");
   const lender = body?.known && body.known.kind !== "person" ? body.known : undefined;
   if (lender?.country && aboveStates.has(lender.country) && role.sector === "GOV") return lender.sector;
+  if (role.sector === "UAF" && lender) return lender.sector;
   if (role.inherits) {
     if (!lender) return told ?? role.sector;
     return told && told !== "GOV" && lender.sector === "GOV" ? told : lender.sector;

@@ -24,6 +24,8 @@ export interface Description {
   readonly definite: boolean;
   /** States of a group that belongs to several (*Russian, Chinese ministers*). */
   readonly countries: readonly string[];
+  /** Country of the state last spoken of, for where the report as a whole tells none. */
+  readonly nearby: string | null;
   /** Takes the country of the report where nothing nearer gives one. */
   readonly inherits: boolean;
 }
@@ -59,5 +61,6 @@ export const unknown: Description = {
   plural: false,
   definite: false,
   countries: [],
+  nearby: null,
   inherits: false,
 };

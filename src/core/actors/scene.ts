@@ -49,7 +49,8 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
   const isRole = (word: string) => lexicon.actors.roles.has(plain(word));
-  addMissedNames(names, { text, isRole, countryOfPlace });
+  const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
+  addMissedNames(names, { text, isRole, isGiven, countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(
     [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),

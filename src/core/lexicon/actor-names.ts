@@ -80,16 +80,21 @@ export function readOrganizations(tables: Tables): KnownName[] {
 export function readPeople(tables: Tables): KnownName[] {
   const columns = ["name", "country", "sector", "gender", "role", "since", "until", "aliases"] as const;
   const required = ["name", "country", "gender", "role"] as const;
-  return readTable(tableAt(tables, "actors/people.tsv"), columns, required).flatMap((row) =>
-    spellings(row, "name", {
+  return readTable(tableAt(tables, "actors/people.tsv"), columns, required).flatMap((row) => {
+    const full = spellings(row, "name", {
       ...nobody,
       kind: "person",
       role: row.role,
       gender: oneOf(row.gender, ["f", "m"] as const, row.at),
       since: dateOf(row.since, row.at),
       until: dateOf(row.until, row.at),
-    }),
-  );
+    });
+    const surnames = new Set(full.map(({ written }) => lastWord(written)).filter((word) => word.length > 3));
+    return [
+      ...full,
+      ...full.slice(0, 1).flatMap((known) => [...surnames].map((written) => surnameOf(known, written))),
+    ];
+  });
 }
 
 function spellings(
@@ -106,6 +111,14 @@ function spellings(
     country,
     sector: row.sector || null,
   }));
+}
+
+function surnameOf(known: KnownName, written: string): KnownName {
+  return { ...known, written, use: "surname" };
+}
+
+function lastWord(name: string): string {
+  return /\S+$/u.exec(name)?.[0] ?? name;
 }
 
 /** *Russian* makes *Russians*, *Iraqi* *Iraqis*; *Danish* makes nothing. */

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 
 /** What sort of word stands for somebody. */
-export type NameUse = "name" | "adjective" | "people" | "capital" | "metonym";
+export type NameUse = "name" | "adjective" | "people" | "capital" | "metonym" | "surname";
 
 /** Somebody whom the word lists know, under one of the words for them. */
 export interface KnownName {

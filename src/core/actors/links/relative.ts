@@ -1,5 +1,6 @@
 import { ancestors, hasRelation, headOf } from "../../text/tree.ts";
-import type { Link } from "../cast.ts";
+import { type Cast, type Figure, type Link, recent } from "../cast.ts";
+import type { Candidate } from "../rule.ts";
 
 /**
  * A relative pronoun and the noun that its clause describes.
@@ -16,6 +17,14 @@ export const relative: Link = {
       hasRelation(token, "acl:relcl", "acl", "advcl:relcl"),
     );
     const noun = clause && headOf(sentence, clause);
-    return noun && noun.id < head.id ? cast.figureAt(sentence, noun) : undefined;
+    const described = noun && noun.id < head.id ? cast.figureAt(sentence, noun) : undefined;
+    return described ?? nearest(candidate, cast);
   },
 };
+
+/** Where the tree does not tell, the phrase that ends right before: *Erdoğan, [who] had urged him*. */
+function nearest(candidate: Candidate, cast: Cast): Figure | undefined {
+  for (const seen of recent(cast, candidate, 0))
+    return candidate.span.start - seen.candidate.span.end < 3 ? seen.figure : undefined;
+  return undefined;
+}

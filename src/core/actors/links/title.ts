@@ -23,13 +23,8 @@ export const title: Link = {
     const before = new Set([...recent(cast, candidate, reach)].map(({ figure }) => figure));
     const suiting = [...before].filter((figure) => suits(candidate, figure));
     const same = suiting.filter(({ draft }) => draft.nouns.has(candidate.noun ?? ""));
-    const ofHome = same.find(
-      ({ draft }) => draft.country === cast.scene.home && cast.scene.home !== undefined,
-    );
-    const best =
-      (candidate.country === null && offices.has(candidate.noun) ? ofHome : undefined) ??
-      same[0] ??
-      suiting[0];
+    const isOffice = candidate.country === null && offices.has(candidate.noun);
+    const best = (isOffice ? foremost(same, cast) : same[0]) ?? suiting[0];
     if (best || candidate.country === null) return best;
     return cast.figures.find(
       (figure) => figure.draft.country === candidate.country && suits(candidate, figure),
@@ -47,6 +42,16 @@ const offices = new Set([
   "queen",
   "vice president",
 ]);
+
+/** Returns the one of the report's own state, else the one who most often is the subject. */
+function foremost(holders: readonly Figure[], cast: Cast): Figure | undefined {
+  const ofHome = holders.find(
+    ({ draft }) => draft.country === cast.scene.home && cast.scene.home !== undefined,
+  );
+  const times = (figure: Figure) =>
+    cast.past.filter((seen) => seen.figure === figure && seen.isSubject).length;
+  return ofHome ?? [...holders].sort((a, b) => times(b) - times(a))[0];
+}
 
 function firstWordOf(candidate: Candidate, cast: Cast): string {
   return cast.scene.text.slice(candidate.span.start, candidate.span.end).split(/\s/u)[0] ?? "";

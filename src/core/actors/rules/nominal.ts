@@ -1,8 +1,10 @@
+import { plain } from "../../lexicon/actors.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { feature, hasRelation } from "../../text/tree.ts";
+import { feature, hasRelation, headOf } from "../../text/tree.ts";
 import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
 import { type RolePhrase, readRole } from "../role-phrase.ts";
 import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import type { Scene } from "../scene.ts";
 
 const definite = new Set([
   "the",
@@ -30,7 +32,7 @@ export const nominal: ActorRule = {
   id: "nominal",
 
   find(sentence, scene) {
-    return [...phraseHeads(sentence), ...attributes(sentence)].flatMap((head) => {
+    return [...phraseHeads(sentence), ...attributes(sentence, scene)].flatMap((head) => {
       if (head.upos === "PRON") return [];
       const phrase = phraseOf(sentence, head);
       const named = scene
@@ -56,8 +58,16 @@ export const nominal: ActorRule = {
 };
 
 /** *[army] raid, [police] custody*: a noun before one that is no role itself. */
-function attributes(sentence: Sentence): readonly Token[] {
-  return sentence.tokens.filter((token) => token.upos === "NOUN" && hasRelation(token, "compound"));
+function attributes(sentence: Sentence, scene: Scene): readonly Token[] {
+  return sentence.tokens.filter((token) => {
+    const noun =
+      token.upos === "NOUN" && hasRelation(token, "compound") ? headOf(sentence, token) : undefined;
+    return (
+      noun !== undefined &&
+      !scene.lexicon.roles.has(plain(noun.form)) &&
+      !/^(?:state|country|media|bank)$/u.test(token.lemma)
+    );
+  });
 }
 
 function isGroup({ role }: RolePhrase): boolean {

@@ -66,7 +66,7 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       kind: "person",
       name: known && !name.includes(" ") ? known.name : name,
       key: known ? `person:${known.name}` : null,
-      country: known?.country ?? title?.phrase.country ?? states[0]?.known?.country ?? null,
+      country: title?.phrase.country ?? known?.country ?? states[0]?.known?.country ?? null,
       sector: known ? sectorOn(known, title?.phrase, scene) : (title?.phrase.sector ?? null),
       role: title?.phrase.words ?? known?.role ?? null,
       noun: title?.phrase.role.name ?? known?.role?.toLowerCase().split(" ").at(-1) ?? null,
