@@ -22,7 +22,10 @@ export function agencyNamed(name: string, outlets: OutletLexicon): string | unde
 export function agencyInLines(lines: readonly string[], outlets: OutletLexicon): string | undefined {
   for (const line of lines) {
     if (line.length > 100) continue;
-    const parts = [line.replace(/^(?:source|from)\s*:\s*/iu, ""), ...line.split(/\s*[,|•·–—]\s*|\s+-\s+/u).slice(1)];
+    const parts = [
+      line.replace(/^(?:source|from)\s*:\s*/iu, ""),
+      ...line.split(/\s*[,|•·–—]\s*|\s+-\s+/u).slice(1),
+    ];
     for (const part of parts) {
       const agency = agencyNamed(part, outlets);
       if (agency) return agency;

@@ -1,4 +1,4 @@
-import { monthPattern, monthOf } from "./months.ts";
+import { monthOf, monthPattern } from "./months.ts";
 
 /** A date in EDTF as precise as known, with how it was written. */
 const isoPattern =
@@ -43,7 +43,8 @@ export function findDate(line: string): string | undefined {
   const iso = readIsoDate(line);
   if (iso && iso.length >= 10) return iso;
   const groups = (spelled.exec(line) ?? numeric.exec(line) ?? compact.exec(line))?.groups;
-  if (groups) return dateOf(groups.year ?? groups.year2, groups.month ?? groups.month2, groups.day ?? groups.day2);
+  if (groups)
+    return dateOf(groups.year ?? groups.year2, groups.month ?? groups.month2, groups.day ?? groups.day2);
   const ambiguous = dayFirst.exec(line)?.groups;
   if (!ambiguous) return undefined;
   const { year, month = "", day = "" } = ambiguous;

@@ -27,11 +27,7 @@ export interface Fate {
 }
 
 /** Makes a candidate; for plain text, which has no links. */
-export function candidateOf(
-  text: string,
-  within: Iterable<Surrounding> = [],
-  linked = 0,
-): Candidate {
+export function candidateOf(text: string, within: Iterable<Surrounding> = [], linked = 0): Candidate {
   const folded = fold(text);
   return { text: folded, words: countWords(folded), linked, within: new Set(within) };
 }

@@ -3,7 +3,10 @@ const kinds = "(?:file |handout |pool )?(?:photo|photograph|image|picture|video|
 /** How the credit of a picture is written at the end of its caption. */
 const credits: readonly RegExp[] = [
   // Photo by Paolo Ignacio/Pool      Image credit: Jane Roe      File photo: Reuters
-  new RegExp(`(?:^|(?<=[.!?)”"'] ?))${kinds}(?: credit)?(?: ?[:/©]| by| courtesy(?: of)?) ?\\S.{1,90}$`, "iu"),
+  new RegExp(
+    `(?:^|(?<=[.!?)”"'] ?))${kinds}(?: credit)?(?: ?[:/©]| by| courtesy(?: of)?) ?\\S.{1,90}$`,
+    "iu",
+  ),
   /(?:^|(?<=[.!?)”"'] ?))(?:credit|source|courtesy|credits)(?: ?:| of) ?\S.{1,90}$/iu,
   // (Photo: Jane Roe)      (Northline Photo/Stas Kulik, File)      (AP Photo/Jane Roe)
   /\((?:[^()]{0,40}\b)?(?:photo|image|picture|credit|foto|photograph|handout|screengrab|courtesy)s?\b[^()]{0,100}\)\.?$/iu,

@@ -14,7 +14,8 @@ const weekday = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const date =
   `(?:${weekday},? )?(?:(?<month>${monthPattern})\\.? (?<day>\\d{1,2})(?:, ?(?<year>\\d{4})| (?<year3>\\d{4}))?` +
   `|(?<day2>\\d{1,2}) (?<month2>${monthPattern})\\.?(?:,? (?<year2>\\d{4}))?)`;
-const agency = "(?:[([](?<bracketed>\\p{L}[\\p{L}\\p{N}'’&./ -]{1,30})[)\\]]|/(?<stroked>\\p{Lu}[\\p{L}-]{1,20})/)";
+const agency =
+  "(?:[([](?<bracketed>\\p{L}[\\p{L}\\p{N}'’&./ -]{1,30})[)\\]]|/(?<stroked>\\p{Lu}[\\p{L}-]{1,20})/)";
 /** *NEW YORK, SAINT-DENIS, U.N.*: capitals throughout. */
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]*[\\p{Lu}.](?:[ /][\\p{Lu}\\p{M}.'’-]{2,}){0,3}";
 /** *New York, Rio de Janeiro*. */
@@ -43,7 +44,10 @@ const forms: readonly RegExp[] = [
 ].map((form) => new RegExp(`^${form}${sentence}`, "u"));
 
 /** *Thursday, May 7, 2015 On Tuesday, …*: a weekday and a year leave no doubt, even without a dash. */
-const bareDate = new RegExp(`^${weekday}, ?${date.replace(`(?:${weekday},? )?`, "")}(?=$| ["“'‘]?\\p{Lu})`, "u");
+const bareDate = new RegExp(
+  `^${weekday}, ?${date.replace(`(?:${weekday},? )?`, "")}(?=$| ["“'‘]?\\p{Lu})`,
+  "u",
+);
 
 /**
  * Reads the dateline that a paragraph opens with.
@@ -56,7 +60,11 @@ const bareDate = new RegExp(`^${weekday}, ?${date.replace(`(?:${weekday},? )?`, 
  *
  * @param offset where the paragraph starts in the article's text
  */
-export function readDateline(paragraph: string, offset: number, lexicon: Lexicon): DatelineReading | undefined {
+export function readDateline(
+  paragraph: string,
+  offset: number,
+  lexicon: Lexicon,
+): DatelineReading | undefined {
   const opening = paragraph.slice(0, 120);
   if (!/^["“(]?\p{L}.*[-–—()[\]/\d]/u.test(opening)) return undefined;
   for (const form of forms) {

@@ -32,11 +32,11 @@ export function readArticle(input: ArticleInput, lexicon: Lexicon): ArticleReadi
     throw new ReadoutError("no-article", "the input holds no words. Give a report as text or HTML.");
 
   const found = findDateline(text, blocks, lexicon);
-  const { published, dateline, notices: dated } = settlePublished(
-    input.published,
-    source.dates,
-    found?.dateline ?? null,
-  );
+  const {
+    published,
+    dateline,
+    notices: dated,
+  } = settlePublished(input.published, source.dates, found?.dateline ?? null);
   const { language, notices: spoken } = readLanguage(text, input.language, source.language);
   return {
     article: {

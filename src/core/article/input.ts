@@ -63,7 +63,8 @@ function checkLength(content: string, kind: "page" | "text"): void {
 function isBinary(content: string, nulls: number): boolean {
   const head = content.slice(0, 4096);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text has
-  if (/^(?:%PDF-|\x89PNG|PK\x03\x04|GIF8[79]a|\x7fELF|\x1f\x8b|\ufffdPNG|\x1f\ufffd)/u.test(head)) return true;
+  if (/^(?:%PDF-|\x89PNG|PK\x03\x04|GIF8[79]a|\x7fELF|\x1f\x8b|\ufffdPNG|\x1f\ufffd)/u.test(head))
+    return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text has
   const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
   return controls > 0.02 * head.length + 2 || nulls > 0.1 * content.length;

@@ -21,9 +21,7 @@ export const editorInsertion: NoticeRule = {
       return [...paragraph.matchAll(/\[[^[\]]{1,60}\]/gu)].flatMap(({ 0: insertion, index }) => {
         if (!marks.findLast(({ at }) => at < index)?.opens) return [];
         const message = `${insertion} inside a quotation is the editor's word, not the speaker's.`;
-        return [
-          { code: this.id, message, start: start + index, end: start + index + insertion.length },
-        ];
+        return [{ code: this.id, message, start: start + index, end: start + index + insertion.length }];
       });
     });
   },

@@ -24,7 +24,9 @@ export function readByline(page: Page): readonly string[] {
   const { document, article } = page;
   const named = authorsIn(namesOf(article, "author"));
   if (named.length > 0) return named;
-  const declared = authorsIn([meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? ""]);
+  const declared = authorsIn([
+    meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? "",
+  ]);
   if (declared.length > 0) return declared;
   for (const place of places)
     for (const element of document.querySelectorAll(place)) {
@@ -55,7 +57,11 @@ export function authorsIn(bylines: readonly string[]): readonly string[] {
 
 function isPersonName(name: string): boolean {
   if (name.length < 3 || name.length > 60 || /https?:|www\.|@|\d/iu.test(name)) return false;
-  if (/\b(?:news|press|agency|service|staff|editor|correspondent|reporter|reporters|writer|team|desk|times|post|wire|reuters|afp|upi|associated|admin|contributor|bureau|media|online|international)\b/iu.test(name))
+  if (
+    /\b(?:news|press|agency|service|staff|editor|correspondent|reporter|reporters|writer|team|desk|times|post|wire|reuters|afp|upi|associated|admin|contributor|bureau|media|online|international)\b/iu.test(
+      name,
+    )
+  )
     return false;
   const words = name.split(" ");
   return words.length >= 2 && words.length <= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;

@@ -49,7 +49,8 @@ export function candidatesIn(root: PageElement, lexicon: ArticleLexicon): readon
     if (!isElement(node) || silentTags.has(node.nodeName.toUpperCase())) return;
     const inside = surroundings(node, within, lexicon);
     // A caption or a credit may be an inline element: it is a block of its own all the same.
-    const isBlock = blockTags.has(node.nodeName.toUpperCase()) || inside.has("caption") !== within.has("caption");
+    const isBlock =
+      blockTags.has(node.nodeName.toUpperCase()) || inside.has("caption") !== within.has("caption");
     const startsCredit = inside.has("credit") && !within.has("credit");
     if (isBlock || startsCredit) flush();
     for (let child = node.firstChild; child; child = child.nextSibling)

@@ -21,9 +21,11 @@ const names = [
   "date",
 ];
 
-const marked = '[itemprop="datePublished"], time[pubdate], abbr.published, .published[datetime], time.entry-date';
+const marked =
+  '[itemprop="datePublished"], time[pubdate], abbr.published, .published[datetime], time.entry-date';
 const timeTags = "article time, main time, header time, time";
-const classes = '[class*="published" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="posted" i]';
+const classes =
+  '[class*="published" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="posted" i]';
 
 /**
  * Returns when the report was published, from the surest place that says so: JSON-LD of the report, metadata,
@@ -54,7 +56,8 @@ function dateIn(texts: Iterable<string | undefined>): string | undefined {
 
 function* textsOf(document: PageDocument, selector: string): Generator<string> {
   for (const element of document.querySelectorAll(selector)) {
-    const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
+    const text =
+      element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent ?? "";
     if (text.length < 160) yield text.replace(/\s+/gu, " ").trim();
   }
 }

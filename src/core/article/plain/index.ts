@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { ArticleInput } from "../../model/article.ts";
+import { type Candidate, isSubstantial } from "../candidate.ts";
 import { readDateline } from "../dateline.ts";
 import { authorsIn } from "../page/byline.ts";
 import { outletAt } from "../page/metadata.ts";
@@ -8,7 +9,6 @@ import { sortOut } from "../rules/index.ts";
 import { droppedBy, type Source } from "../source.ts";
 import { candidatesOf } from "./candidates.ts";
 import { findTitle } from "./title.ts";
-import { isSubstantial, type Candidate } from "../candidate.ts";
 
 /** Reads plain text, or text copied from a page together with its furniture. */
 export function readPlain(content: string, input: ArticleInput, lexicon: Lexicon): Source {

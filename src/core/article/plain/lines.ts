@@ -15,9 +15,12 @@ interface Line {
  * on in the middle of a sentence.
  */
 export function linesOf(text: string): readonly string[] {
-  const chunks = text
-    .split(/\r?\n[^\S\r\n]*\r?\n|\u2029|\f/u)
-    .map((chunk) => chunk.split(/[\r\n\u2028\v]+/u).map(toLine).filter((line) => line.text !== ""));
+  const chunks = text.split(/\r?\n[^\S\r\n]*\r?\n|\u2029|\f/u).map((chunk) =>
+    chunk
+      .split(/[\r\n\u2028\v]+/u)
+      .map(toLine)
+      .filter((line) => line.text !== ""),
+  );
   const width = wrapWidth(chunks);
   const joined = chunks.flatMap((lines) => joinLines(lines, width));
   return joinSentences(joined);

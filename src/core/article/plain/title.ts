@@ -32,7 +32,10 @@ export function findTitle(
   return index < 0 ? undefined : index;
 }
 
-function isHeadline({ text, words, within }: Candidate, furnitureOf: (line: string) => string | undefined): boolean {
+function isHeadline(
+  { text, words, within }: Candidate,
+  furnitureOf: (line: string) => string | undefined,
+): boolean {
   if (words < 3 || words > 30 || isCutOff(text) || within.has("list")) return false;
   if (words < 5 && text.length < 25 && !/\p{Ll}/u.test(text)) return false;
   if (isByline(text) || isStamp(text) || creditStart(text, true) !== undefined) return false;

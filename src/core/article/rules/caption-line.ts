@@ -17,7 +17,11 @@ export const captionLine: FurnitureRule = {
     const start = bodyStart(sheet);
     return decide(sheet, { kind: "caption", why: this.id }, ({ text, words }, index) => {
       if (words > 100) return false;
-      if (/^(?:FILE(?: PHOTO)?|PHOTO|Pictured|In this (?:file )?(?:photo|image))\s*(?:[-–—:(]|,? (?:taken|released|provided|made|from|dated)\b)/u.test(text))
+      if (
+        /^(?:FILE(?: PHOTO)?|PHOTO|Pictured|In this (?:file )?(?:photo|image))\s*(?:[-–—:(]|,? (?:taken|released|provided|made|from|dated)\b)/u.test(
+          text,
+        )
+      )
         return true;
       return index <= start && /\((?:L|R|C|2nd [LR]|left|right|center|centre)\)/u.test(text);
     });

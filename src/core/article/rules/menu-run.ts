@@ -40,5 +40,11 @@ function isMenuLine({ candidates, fates }: Sheet, index: number): boolean {
   const candidate = candidates[index];
   if (!candidate || fates[index] !== undefined) return false;
   const { text, words, within } = candidate;
-  return words <= 4 && !within.has("list") && !endsSentence(text) && !/[:,;"”]$/u.test(text) && !/\d{4}$/u.test(text);
+  return (
+    words <= 4 &&
+    !within.has("list") &&
+    !endsSentence(text) &&
+    !/[:,;"”]$/u.test(text) &&
+    !/\d{4}$/u.test(text)
+  );
 }
