@@ -22,6 +22,7 @@ export function findDrafts(
   const absorbed = absorbQuotations(
     treed.map((draft) => keepInside(draft, quotations)),
     quotations,
+    sentences,
   );
   const owned = ownQuotations(article.text, absorbed, quotations, sentences, words);
   return runQuotations(article.text, quotations, sentences, owned).filter(
@@ -53,8 +54,10 @@ function cutAsides(drafts: readonly Draft[]): readonly Draft[] {
   const asides = drafts.flatMap(({ aside }) => aside ?? []);
   if (asides.length === 0) return drafts;
   return drafts.map((draft) => {
+    // "…," he said, according to the statement: the later aside is told of the earlier one too
     const foreign = asides.filter(
-      (aside) => aside !== draft.aside && !(draft.cue && overlaps(aside, draft.cue)),
+      (aside) =>
+        !(draft.cue && overlaps(aside, draft.cue)) && !(draft.aside && aside.start < draft.aside.start),
     );
     const content = foreign.reduce(
       (spans, aside) => spans.flatMap((span) => without(span, aside)),
@@ -79,7 +82,10 @@ function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
   const around = cue && quotations.find((q) => contains(q, cue));
   if (!around) return draft;
   const content = draft.content.flatMap((span) => meet(span, around) ?? []);
-  const known = sourceSpan !== null && contains(around, sourceSpan);
+  // Blinken "raised serious concerns …": the subject of a quoted predicate stands before it
+  const known =
+    sourceSpan !== null &&
+    (contains(around, sourceSpan) || (sourceSpan.end <= around.start && cue.start - around.start < 3));
   return { ...draft, content, ...(known ? {} : { source: undefined, sourceSpan: null }) };
 }
 

@@ -21,8 +21,21 @@ export function contentOf(sentence: Sentence, root: Token, without: readonly Tok
     root,
     (t) => left.has(t.id) || (last !== undefined && t.id !== root.id && isAside(sentence, t, last)),
   );
-  const trimmed = trimPunctuation(tokens);
+  const trimmed = trimPunctuation(closeBracket(sentence, tokens, last));
   return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
+}
+
+/** *concerns with [Chinese] support to …*: trees break at an editor's bracket, the phrase goes on behind it. */
+function closeBracket(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  last: Token | undefined,
+): readonly Token[] {
+  const opened = tokens.findLast((t) => t.form === "[");
+  if (!opened || !last || tokens.some((t) => t.form === "]" && t.id > opened.id)) return tokens;
+  const rest = sentence.tokens.slice(last.id);
+  const stop = rest.findIndex((t) => t.form !== "]" && /^[.;:,”"]$/u.test(t.form));
+  return [...tokens, ...(stop < 0 ? rest : rest.slice(0, stop))];
 }
 
 /** Tells whether a clause at the end of a content is the reporter's own. */

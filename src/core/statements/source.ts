@@ -44,11 +44,19 @@ function subjectByTree(sentence: Sentence, verb: Token): Token | undefined {
     const head = headOf(sentence, current);
     if (!head) return undefined;
     if (hasRelation(current, "acl") && isNominal(head))
-      return current.xpos === "VBN" ? agentOf(sentence, current) : head;
+      return current.xpos === "VBN" ? agentOf(sentence, current) : (makerOf(sentence, head) ?? head);
     if (!hasRelation(current, "conj", "xcomp", "advcl", "parataxis", "dep")) return undefined;
     current = head;
   }
   return undefined;
+}
+
+const making = new Set(["make", "issue", "release", "give", "publish", "sign"]);
+
+/** *Both leaders  made  statements affirming …*: who made the words speaks, not the words. */
+function makerOf(sentence: Sentence, noun: Token): Token | undefined {
+  const verb = hasRelation(noun, "obj") ? headOf(sentence, noun) : undefined;
+  return verb && making.has(verb.lemma) ? ownSubject(sentence, verb) : undefined;
 }
 
 function ownSubject(sentence: Sentence, verb: Token): Token | undefined {

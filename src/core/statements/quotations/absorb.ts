@@ -1,3 +1,5 @@
+import type { Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { contains, meet, overlaps } from "../../text/span.ts";
 import type { Draft } from "../draft.ts";
 import { withContent } from "../draft.ts";
@@ -13,7 +15,11 @@ import type { Owned } from "./own.ts";
  * A cue inside the quotation speaks within it and takes no more than its own sentence. Of several
  * attributions the outermost takes the whole, the ones inside it the part in their own sentence.
  */
-export function absorbQuotations(drafts: readonly Draft[], quotations: readonly Quotation[]): Owned {
+export function absorbQuotations(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+): Owned {
   const grown = [...drafts];
   const owner = new Map<Quotation, number>();
   for (const quotation of quotations) {
@@ -24,7 +30,8 @@ export function absorbQuotations(drafts: readonly Draft[], quotations: readonly 
     for (const i of takers) {
       const draft = grown[i];
       if (!draft) continue;
-      const part = i === outer ? quotation : meet(quotation, draft.sentence);
+      const part =
+        i === outer ? reachBack(quotation, draft, drafts, sentences) : meet(quotation, draft.sentence);
       if (part) grown[i] = withContent(draft, [part]);
     }
   }
@@ -34,6 +41,25 @@ export function absorbQuotations(drafts: readonly Draft[], quotations: readonly 
     if (draft) owners.set(quotation, draft);
   }
   return { drafts: grown, owners };
+}
+
+/**
+ * Takes in the start of the sentence in which a quotation opens that goes on into the cue's sentence.
+ *
+ *     Russia  “is working for peace. Tension rises,”  Shoigu  said.
+ *     content                                         source  cue
+ */
+function reachBack(
+  quotation: Quotation,
+  { sentence }: Draft,
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+): Span {
+  const first = sentences.find((s) => contains(s, { start: quotation.start, end: quotation.start + 1 }));
+  if (!first || first === sentence || first.start > sentence.start || first.block !== sentence.block)
+    return quotation;
+  const reported = drafts.some((d) => d.cue && contains(first, d.cue) && d.cue.end <= quotation.outer.start);
+  return reported ? quotation : { start: first.start, end: quotation.end };
 }
 
 function reaches(draft: Draft, quotation: Quotation): boolean {

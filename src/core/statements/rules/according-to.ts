@@ -19,7 +19,7 @@ export const accordingTo: StatementRule = {
     const to = sentence.tokens[token.id];
     if (token.form.toLowerCase() !== "according" || to?.lemma !== "to") return undefined;
     const last = endOf(sentence, to);
-    const words = trimPunctuation(sentence.tokens.slice(to.id, last));
+    const words = trimPunctuation(sentence.tokens.slice(to.id, quotingAt(sentence, to, last)));
     const source = namedBy(sentence, token, to, words);
     if (!source || (words.length === 1 && source.upos === "NOUN" && source.form === source.lemma))
       return undefined;
@@ -58,6 +58,14 @@ function endOf(sentence: Sentence, to: Token): number {
   if (after && (/^(?:quoting|citing)$/u.test(after.form) || isRest(sentence, end)))
     end = nextBound(sentence, end + 1);
   return end;
+}
+
+/** *according to Yonhap, quoting KCNA*: the source ends before the participle. */
+function quotingAt(sentence: Sentence, to: Token, last: number): number {
+  const at = sentence.tokens.findIndex(
+    (t) => t.id > to.id && t.id <= last && /^(?:quoting|citing)$/u.test(t.form),
+  );
+  return at < 0 ? last : at;
 }
 
 function nextBound(sentence: Sentence, from: number): number {

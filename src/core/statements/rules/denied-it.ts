@@ -33,7 +33,7 @@ export const deniedIt: StatementRule = {
     if (!object || isRelative(object) || !allows(site, cue, "obj", source) || (passive && !source))
       return undefined;
     return finding(site, cue, source, [
-      ...contentOf(sentence, object),
+      ...contentOf(sentence, object, circumstancesOf(sentence, object)),
       ...complements(sentence, token, object),
     ]);
   },
@@ -49,4 +49,11 @@ function complements(sentence: Sentence, verb: Token, object: Token): readonly T
       );
     })
     .flatMap((t) => contentOf(sentence, t));
+}
+
+/** *emphasized their ties even as others worry*: a clause hung on the noun that goes with the saying. */
+function circumstancesOf(sentence: Sentence, object: Token): readonly Token[] {
+  return dependents(sentence, object, "advcl").filter((t) =>
+    dependents(sentence, t, "mark").some((mark) => circumstances.has(mark.lemma.toLowerCase())),
+  );
 }

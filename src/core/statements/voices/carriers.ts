@@ -30,11 +30,13 @@ export function carriersIn(document: Document, draft: Draft, words: CueLexicon):
     ...dependents(sentence, head, "advcl", "acl", "xcomp", "dep").flatMap((t) => quoting(sentence, t)),
     ...dependents(sentence, head, "obl").filter((t) => throughPreposition(sentence, t)),
     ...quoterOf(draft),
+    ...quotedBy(sentence, head),
   ];
   return nouns.flatMap((noun) => {
     const actor = actorOf(document.actors, sentence, noun);
+    const passed = dependent(sentence, noun, "case")?.lemma === "through" && actor !== undefined;
     const plain = noun.lemma === "reporter" || noun.lemma === "journalist";
-    if (plain || !isMedium(actor, noun, words) || isOwn(document, actor)) return [];
+    if (plain || !(passed || isMedium(actor, noun, words)) || isOwn(document, actor)) return [];
     return [{ actor: actor?.id ?? null, ...sourceSpan(sentence, noun, [head]) }];
   });
 }
@@ -47,6 +49,15 @@ function quoting(sentence: Sentence, participle: Token): readonly Token[] {
   const agent =
     participle.lemma === "quote" || participle.lemma === "cite" ? agentOf(sentence, participle) : undefined;
   return agent ? [agent] : [];
+}
+
+/** *he said, quoted by the official MENA news agency*, wherever the tree hangs it. */
+function quotedBy(sentence: Sentence, head: Token): readonly Token[] {
+  const by = sentence.tokens.find(
+    (t) => t.id > head.id && t.lemma === "by" && sentence.tokens[t.id - 2]?.lemma === "quote",
+  );
+  const noun = by && sentence.tokens[by.head - 1];
+  return noun && noun.id > by.id ? [noun] : [];
 }
 
 function throughPreposition(sentence: Sentence, phrase: Token): boolean {
