@@ -6,6 +6,7 @@ import { proposeEvents } from "./propose.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { adoptActors, recordEvents } from "./record.ts";
 import { eventRules } from "./rules/index.ts";
+import { inferPlaces } from "./whereabouts.ts";
 
 /**
  * Finds PLOVER events: frames propose candidates, rules refine them, mentions of one act are joined.
@@ -17,7 +18,7 @@ export const findEvents: Stage = {
   writes: ["events", "actors"],
   run(document, { lexicon }) {
     const reading = openReading(document, lexicon.events);
-    const candidates = refine(reading, proposeEvents(reading));
+    const candidates = inferPlaces(reading, refine(reading, proposeEvents(reading)));
     const { actors, acts } = adoptActors(document.actors, mergeMentions(document, candidates));
     return { actors, events: recordEvents(reading, acts, contextReader(lexicon.events.contexts, document)) };
   },
