@@ -19,7 +19,7 @@ export interface PlaceCandidate extends Span {
 const longest = 6;
 
 /** Small words that may begin or link a name: *al-Bab, Rio de Janeiro*. */
-const particles = new Set("al el de la del of the di da do dos e and ez az el- al- - ’ ' i".split(" "));
+const particles = new Set("al el de la del of the di da do dos e and ez az el- al- i 's ’s".split(" "));
 
 /**
  * Finds the longest names of the gazetteer among capitalised words, from left to right, and what the name model

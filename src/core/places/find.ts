@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import { spanOf } from "../text/span.ts";
-import { candidatesIn } from "./candidate.ts";
+import { candidatesIn, type PlaceCandidate } from "./candidate.ts";
 import { type NamedPlace, type Resolution, resolvePlaces } from "./resolve.ts";
 import type { PlaceRule } from "./rule.ts";
 
@@ -27,10 +27,19 @@ export function placesIn(
     const rule = rules.find((r) => r.decide(candidate, surroundings) !== undefined);
     if (!rule?.decide(candidate, surroundings)) return [];
     const name = article.text.slice(candidate.start, candidate.end);
-    return [{ ...spanOf(candidate), name, entries: candidate.entries, rule: rule.id }];
+    return [{ ...spanOf(candidate), name, entries: entriesBefore(candidate), rule: rule.id }];
   });
   const resolutions = resolvePlaces(article.text, mentions);
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
+}
+
+/** *Kandahar province* is the region, not the city. */
+function entriesBefore({ sentence, last, entries }: PlaceCandidate): readonly GazetteerEntry[] {
+  const next = sentence.tokens[last.id]?.form.toLowerCase() ?? "";
+  if (!/^(?:province|governorate|oblast|region|state|department|prefecture|county)$/u.test(next))
+    return entries;
+  const regions = entries.filter(({ feature }) => feature.startsWith("admin"));
+  return regions.length > 0 ? regions : entries;
 }
 
 function surnamesIn({ names, sentences }: Document): ReadonlySet<string> {

@@ -88,7 +88,18 @@ function bestOf(scored: Scored): Resolution | undefined {
   const [best, ...rest] = [...scored].sort((a, b) => b.score - a.score);
   if (!best) return undefined;
   const rival = rest.find(({ entry }) => !isSameSpot(entry, best.entry));
-  return { entry: best.entry, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
+  const city = rest.find(({ entry }) => isCityOf(entry, best.entry));
+  return {
+    entry: city?.entry ?? best.entry,
+    margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** A bare name means the city before the region around it: *Aleppo*. */
+function isCityOf(city: GazetteerEntry, region: GazetteerEntry): boolean {
+  return (
+    region.feature === "admin1" && city.feature === "city" && city.seat !== null && isSameSpot(city, region)
+  );
 }
 
 /** A city and the region around it do not compete. */

@@ -25,10 +25,10 @@ export function timesIn(
   const compiled = compileRules(rules, words);
   const anchor = anchorOf(document);
   const times: TimeExpression[] = [];
+  let focus: string | null = null;
   for (const block of article.blocks) {
     const candidates = candidatesIn(article.text, block, compiled);
     const quotations = candidates.length > 0 ? quotedIn(article.text, block) : [];
-    let focus: string | null = null;
     let end = block.start;
     for (const { rule, match } of candidates) {
       if (match.start < end) continue;

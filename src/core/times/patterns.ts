@@ -7,20 +7,22 @@ export interface CompiledRule {
   readonly pattern: RegExp;
 }
 
-const compiledFor = new WeakMap<TimeLexicon, readonly CompiledRule[]>();
+const compiledFor = new WeakMap<TimeLexicon, Map<TimeRule, RegExp>>();
 
-/** Compiles the patterns of `rules` with the words of a lexicon, once for each lexicon. */
+/** Compiles the patterns of rules with the words of a lexicon, once for each lexicon. */
 export function compileRules(rules: readonly TimeRule[], words: TimeLexicon): readonly CompiledRule[] {
-  let compiled = compiledFor.get(words);
-  if (!compiled) {
-    const patterns = wordPatterns(words);
-    compiled = rules.map((rule) => ({
-      rule,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${rule.pattern(patterns)})(?![\\p{L}\\p{N}])`, "giu"),
-    }));
-    compiledFor.set(words, compiled);
-  }
-  return compiled;
+  const compiled = compiledFor.get(words) ?? new Map<TimeRule, RegExp>();
+  compiledFor.set(words, compiled);
+  let patterns: WordPatterns | undefined;
+  return rules.map((rule) => {
+    let pattern = compiled.get(rule);
+    if (!pattern) {
+      patterns ??= wordPatterns(words);
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${rule.pattern(patterns)})(?![\\p{L}\\p{N}])`, "giu");
+      compiled.set(rule, pattern);
+    }
+    return { rule, pattern };
+  });
 }
 
 function wordPatterns(words: TimeLexicon): WordPatterns {

@@ -2,9 +2,9 @@ import { hasRelation, headOf } from "../../text/tree.ts";
 import type { PlaceRule } from "../rule.ts";
 
 /**
- * A capital, a seat of government or a country that speaks or decides: its government, no place.
+ * A capital, a seat of government or a country that speaks, decides or is spoken to: its government, no place.
  *
- *     Washington  said  it would not yield.
+ *     Washington  said  it would not yield and accused  Tehran  of lying.
  *
  * Leaves alone the subjects of other verbs (*Aleppo fell*) and towns that are no capital.
  */

@@ -7,7 +7,7 @@ const known = 5;
 /**
  * A word that is a person's name or part of one: no place.
  *
- *     Michael  Jordan      Theresa  May      Paris  Hilton
+ *     Michael  Jordan      Theresa  May      Paris  Hilton      Vladimir  Putin
  *
  * A known place that the name model takes for a person is one only where the report has a longer name that
  * ends in it. Leaves alone a country at the front of a name (*US President …*).
@@ -15,8 +15,11 @@ const known = 5;
 export const personName: PlaceRule = {
   id: "person-name",
 
-  decide({ names, first, last, entries }, { surnames }) {
+  decide({ sentence, names, first, last, entries }, { surnames, lexicon }) {
     if (first.id === last.id && surnames.has(first.form)) return false;
+    const next = sentence.tokens[last.id];
+    const given = lexicon.actors.givenNames.has(first.form.toLowerCase());
+    if (given && next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form)) return false;
     const person = names.find((name) => name.kind === "PER");
     if (!person) return undefined;
     if (person.first < first.id) return false;

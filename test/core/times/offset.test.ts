@@ -1,0 +1,11 @@
+import { offset } from "../../../src/core/times/rules/offset.ts";
+import { testRule } from "./rule-tables.ts";
+
+testRule(
+  offset,
+  [
+    ["a year earlier", "a year earlier", "2023"],
+    ["two days later", "two days later", null],
+  ],
+  ["two days before the vote", "years earlier"],
+);
