@@ -31,7 +31,7 @@ export function readPage(html: string, input: ArticleInput, lexicon: Lexicon): S
     candidates,
     dateline: datelineIndex(candidates, lexicon),
     evidence: { titles, description: wordsOf(metadata.description), articleBody: metadata.articleBody },
-    lexicon: lexicon.article,
+    lexicon,
   });
   if (!hasReport(candidates, fates))
     throw new ReadoutError(
@@ -47,7 +47,7 @@ export function readPage(html: string, input: ArticleInput, lexicon: Lexicon): S
     url: metadata.url,
     dates: [metadata.published],
     credits: [
-      ...droppedBy(candidates, fates, "byline", "opening-line"),
+      ...droppedBy(candidates, fates, "agency-line", "byline", "opening-line"),
       ...metadata.credits,
       metadata.publisher ?? "",
     ],

@@ -22,7 +22,7 @@ export function readPlain(content: string, input: ArticleInput, lexicon: Lexicon
     candidates,
     dateline: datelineIndex(candidates, lexicon),
     evidence,
-    lexicon: lexicon.article,
+    lexicon,
   });
   // A text that is nothing but furniture is taken as it is: somebody wanted it read.
   const isEmpty = fates.every((fate) => fate?.kind === "dropped");
@@ -38,7 +38,7 @@ export function readPlain(content: string, input: ArticleInput, lexicon: Lexicon
     publisher: outletAt(url, lexicon.outlets),
     url,
     dates: [dateInStamps(stamps)],
-    credits: [...bylines, ...droppedBy(candidates, fates, "opening-line", "menu-run")],
+    credits: [...bylines, ...droppedBy(candidates, fates, "agency-line", "opening-line", "menu-run")],
     language: null,
   };
 }

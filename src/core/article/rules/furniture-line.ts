@@ -15,7 +15,7 @@ export const furnitureLine: FurnitureRule = {
     const found: Verdict[] = [];
     for (const [index, { text, words }] of candidates.entries()) {
       if (fates[index] !== undefined || words > 60) continue;
-      const why = lexicon.furnitureOf(text);
+      const why = lexicon.article.furnitureOf(text);
       if (why) found.push({ index, kind: "dropped", why: `${this.id}: ${why}` });
     }
     return found;

@@ -1,4 +1,5 @@
 import type { Fate } from "../candidate.ts";
+import { agencyLine } from "./agency-line.ts";
 import { articleBody } from "./article-body.ts";
 import { authorNote } from "./author-note.ts";
 import { beforeDateline } from "./before-dateline.ts";
@@ -28,6 +29,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   furniturePart,
   noWords,
   furnitureLine,
+  agencyLine,
   titleLine,
   captionLine,
   creditLine,

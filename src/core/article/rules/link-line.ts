@@ -16,8 +16,8 @@ export const linkLine: FurnitureRule = {
     return decide(
       sheet,
       { kind: "dropped", why: this.id },
-      ({ linked, words, within }) =>
-        linked > 0.85 && words <= 30 && !within.has("table") && !within.has("quotation"),
+      ({ text, linked, words, within }) =>
+        (linked > 0.85 || /^https?:\/\/\S+$/u.test(text)) && words <= 30 && !within.has("table") && !within.has("quotation"),
     );
   },
 };

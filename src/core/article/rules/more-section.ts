@@ -22,7 +22,7 @@ export const moreSection: FurnitureRule = {
       if (!candidate) continue;
       if (fates[index] === undefined && readsAsReport(candidate)) after += candidate.words;
       if (after >= 0.06 * total) break;
-      if (isOpener(candidate, lexicon.furnitureOf)) start = index;
+      if (isOpener(candidate, lexicon.article.furnitureOf)) start = index;
     }
     if (start === undefined) return [];
     const found: Verdict[] = [];

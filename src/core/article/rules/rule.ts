@@ -1,4 +1,4 @@
-import type { ArticleLexicon } from "../../lexicon/article.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Candidate, Fate } from "../candidate.ts";
 
 /** What a page says about its report outside the report's own text; empty for plain text. */
@@ -19,7 +19,7 @@ export interface Sheet {
   /** Index of the candidate that opens with a dateline. */
   readonly dateline: number | undefined;
   readonly evidence: Evidence;
-  readonly lexicon: ArticleLexicon;
+  readonly lexicon: Lexicon;
 }
 
 /** A rule's decision on the candidate at `index`. */

@@ -31,5 +31,6 @@ export function isBareDate(line: string): boolean {
 /** Tells whether a line gives a date or a time of day, and is no sentence about one. */
 export function isStamp(line: string): boolean {
   if (/\w[.!?]["'”]?$/u.test(line) && !/[ap]\.m\.$/iu.test(line)) return false;
+  if (/\b\d{1,2}\/\d{1,2}\/\d{4}\b/u.test(line)) return true;
   return findDate(line) !== undefined || /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|[A-Z]{3}\b)/iu.test(line);
 }
