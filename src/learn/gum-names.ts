@@ -53,7 +53,10 @@ function entitiesOf(rows: readonly (readonly string[])[]): readonly Entity[] {
   return closed.sort((a, b) => b.last - b.first - (a.last - a.first));
 }
 
-/** Marks an entity's words unless it is no name: the article and the genitive mark do not belong to it. */
+/**
+ * Marks an entity's words unless it is no name. The article, the genitive mark and a person's title do not
+ * belong to it: *President [Bush]*.
+ */
 function markName(rows: readonly (readonly string[])[], entity: Entity, written: string[]): void {
   const kind = kinds.get(entity.type);
   let { first, last } = entity;
@@ -65,6 +68,7 @@ function markName(rows: readonly (readonly string[])[], entity: Entity, written:
   const head = range.find((i) => Number(rows[i]?.[6]) - 1 < first || Number(rows[i]?.[6]) - 1 > last);
   if (head === undefined || rows[head]?.[3] !== "PROPN") return;
   if (!range.every((i) => /^(?:PROPN|ADP|DET|NUM|ADJ|NOUN|PUNCT|SYM)$/u.test(rows[i]?.[3] ?? ""))) return;
+  if (kind === "PER") first = head;
   while (first < last && rows[first]?.[3] !== "PROPN" && !/^\p{Lu}/u.test(form(first))) first++;
   if (written.slice(first, last + 1).some((label) => label !== "O")) return;
   for (let i = first; i <= last; i++) written[i] = `${i === first ? "B" : "I"}-${kind}`;

@@ -1,9 +1,10 @@
 import { fillFeatures } from "../core/language/linear/templates.ts";
 import { createAtoms, fillAtoms, type ParserWords } from "../core/language/parser/atoms.ts";
-import { bestAction, onlyAction, parserWords, universalTags } from "../core/language/parser/parser.ts";
+import { bestAction, onlyAction } from "../core/language/parser/parser.ts";
 import { createState, type ParserState, restart } from "../core/language/parser/state.ts";
 import { parseTemplates } from "../core/language/parser/templates.ts";
 import { apply, isDone, shift } from "../core/language/parser/transitions.ts";
+import { parserWords, universalTags } from "../core/language/parser/words.ts";
 import type { Sentence } from "../core/model/document.ts";
 import { createFrequency } from "./frequency.ts";
 import { actionCosts } from "./oracle.ts";

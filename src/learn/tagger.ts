@@ -1,8 +1,8 @@
 import { fillFeatures } from "../core/language/linear/templates.ts";
-import { createAtoms, fillAtoms } from "../core/language/tagger/atoms.ts";
+import { createAtoms, fillAtoms, type KnownWords } from "../core/language/tagger/atoms.ts";
 import { best } from "../core/language/tagger/tagger.ts";
 import { tagTemplates } from "../core/language/tagger/templates.ts";
-import { sentenceShapes } from "../core/language/words.ts";
+import { plainForm, sentenceShapes, wordShape } from "../core/language/words.ts";
 import type { Sentence } from "../core/model/document.ts";
 import type { Rows } from "./perceptron.ts";
 import { learnSequences, type Sequence } from "./sequence.ts";
@@ -12,6 +12,7 @@ import { formsOf } from "./treebank.ts";
 export interface LearnedTagger {
   readonly tags: readonly string[];
   readonly fixed: ReadonlyMap<string, number>;
+  readonly known: KnownWords;
   readonly rows: Rows;
 }
 
@@ -36,7 +37,8 @@ export function learnTagger(
   const ids = new Map(tags.map((tag, id) => [tag, id]));
   const gold = sentences.map((s) => s.tokens.map((t) => ids.get(`${t.upos}|${t.xpos}`) as number));
   const fixed = fixedTags(sentences, gold);
-  const sequences = sentences.map((s, i) => taggerSequence(formsOf(s), gold[i] as number[], fixed));
+  const known = knownWords(sentences);
+  const sequences = sentences.map((s, i) => taggerSequence(formsOf(s), gold[i] as number[], fixed, known));
   const rows = learnSequences(sequences, {
     ...settings,
     id: "tagger",
@@ -47,7 +49,7 @@ export function learnTagger(
     choose: best,
     reachable: (right) => right,
   });
-  return { tags, fixed, rows };
+  return { tags, fixed, known, rows };
 }
 
 const atoms = createAtoms();
@@ -56,16 +58,29 @@ function taggerSequence(
   forms: readonly string[],
   right: readonly number[],
   fixed: ReadonlyMap<string, number>,
+  known: KnownWords,
 ): Sequence {
   const shapes = sentenceShapes(forms);
   return {
     right,
-    fixed: (place) => fixed.get(forms[place] as string),
+    fixed: (place) => fixed.get(plainForm(forms[place] as string)),
     fill(features, place, before, beforeThat) {
-      fillAtoms(atoms, shapes, place + 2, before, beforeThat);
+      fillAtoms(atoms, shapes, known, place + 2, before, beforeThat);
       fillFeatures(tagTemplates, atoms, features);
     },
   };
+}
+
+/** Finds the words that occur without a capital at least twice. */
+function knownWords(sentences: readonly Sentence[]): KnownWords {
+  const counts = new Map<number, number>();
+  for (const { tokens } of sentences)
+    for (const { form } of tokens) {
+      if (form !== form.toLowerCase()) continue;
+      const { lower } = wordShape(form);
+      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  return new Set([...counts].filter(([, n]) => n >= 2).map(([lower]) => lower));
 }
 
 /** Finds forms that occur 30 times or more and have one tag in all but two of a thousand cases. */
@@ -77,8 +92,9 @@ function fixedTags(
   for (const [s, sentence] of sentences.entries())
     for (const [i, token] of sentence.tokens.entries()) {
       const tag = gold[s]?.[i] as number;
-      const ofForm = counts.get(token.form) ?? new Map<number, number>();
-      counts.set(token.form, ofForm.set(tag, (ofForm.get(tag) ?? 0) + 1));
+      const form = plainForm(token.form);
+      const ofForm = counts.get(form) ?? new Map<number, number>();
+      counts.set(form, ofForm.set(tag, (ofForm.get(tag) ?? 0) + 1));
     }
   const fixed = new Map<string, number>();
   for (const [form, ofForm] of counts) {

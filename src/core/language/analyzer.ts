@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { refineFeats } from "./lemmas/voice.ts";
 import type { LanguageModel } from "./model.ts";
 import { type Capitals, countCapitals } from "./names/capitals.ts";
+import { datelineEnd } from "./tokens/dateline.ts";
 import type { Piece } from "./tokens/piece.ts";
 import { splitSentences } from "./tokens/split.ts";
 import { tokenize } from "./tokens/tokenize.ts";
@@ -70,14 +71,18 @@ export function paragraphs(text: string): readonly Span[] {
   return spans;
 }
 
-function draftBlock(text: string, { start, end }: Span, block: number): readonly Draft[] {
-  const pieces = tokenize(text, start, end);
+/** Drafts the sentences of a block, a dateline as one of its own. */
+function draftBlock(text: string, span: Span, block: number): readonly Draft[] {
+  const body = datelineEnd(text, span);
+  const dateline = body > span.start ? [draftOf(text, tokenize(text, span.start, body), block)] : [];
+  const pieces = tokenize(text, body, span.end);
   const starts = splitSentences(text, pieces);
-  return starts.map((first, i) => {
-    const own = pieces.slice(first, starts[i + 1]);
-    const forms = own.map((piece) => text.slice(piece.start, piece.end));
-    return { block, pieces: own, forms, multiwords: multiwordsOf(text, own) };
-  });
+  return [...dateline, ...starts.map((first, i) => draftOf(text, pieces.slice(first, starts[i + 1]), block))];
+}
+
+function draftOf(text: string, pieces: readonly Piece[], block: number): Draft {
+  const forms = pieces.map((piece) => text.slice(piece.start, piece.end));
+  return { block, pieces, forms, multiwords: multiwordsOf(text, pieces) };
 }
 
 function multiwordsOf(text: string, pieces: readonly Piece[]): readonly MultiWord[] {

@@ -13,6 +13,11 @@ export interface WordShape {
   readonly flags: number;
 }
 
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ...["“", "”", "„", "«", "»", "''", "``", "’’", "‘’", "‘‘"].map((mark) => [mark, '"'] as const),
+  ...["--", "---", "–", "―"].map((mark) => [mark, "—"] as const),
+]);
+
 const outside: WordShape = shapeOf("");
 const memory = new Map<string, WordShape>();
 const memoryLimit = 50_000;
@@ -33,7 +38,15 @@ export function sentenceShapes(forms: readonly string[]): WordShape[] {
   return [outside, outside, ...forms.map(wordShape), outside, outside];
 }
 
-function shapeOf(form: string): WordShape {
+/** Returns a form with quotation marks and dashes of every kind as the treebanks mostly write them. */
+export function plainForm(form: string): string {
+  const plain = plainMarks.get(form);
+  if (plain !== undefined) return plain;
+  return /[‘’`]/u.test(form) ? form.replace(/[‘’`]/gu, "'") : form;
+}
+
+function shapeOf(written: string): WordShape {
+  const form = plainForm(written);
   const lower = form.toLowerCase();
   const normal = /^(?:https?:|www\.)|@.+\./u.test(lower) ? "<address>" : lower.replace(/\d/gu, "0");
   const affix = (length: number, part: string, seed: number) =>

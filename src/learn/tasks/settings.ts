@@ -1,6 +1,6 @@
 /** Chosen on ewt.dev and gum.dev; a change of any of these is a change of the models. */
 export const taggerSettings = { rounds: 6, seed: 1, leastCount: 2, threshold: 1 } as const;
 
-export const parserSettings = { rounds: 8, seed: 2, leastCount: 6, exploration: 0.9, threshold: 1 } as const;
+export const parserSettings = { rounds: 8, seed: 2, leastCount: 8, exploration: 0.9, threshold: 1 } as const;
 
 export const nameSettings = { rounds: 8, seed: 3, leastCount: 2, threshold: 1 } as const;

@@ -1,6 +1,8 @@
+import type { KnownWords } from "../../core/language/tagger/atoms.ts";
 import { createTagger } from "../../core/language/tagger/tagger.ts";
 import { compactWeights } from "../compact.ts";
 import { measureTagger } from "../measure.ts";
+import type { Section } from "../model-file.ts";
 import { learnTagger } from "../tagger.ts";
 import { readTreebanks } from "../treebank.ts";
 import { taggerSettings } from "./settings.ts";
@@ -12,10 +14,11 @@ export const taggerTask: Task = {
   id: "tagger",
   run(workshop) {
     const { data, log } = workshop;
-    const { tags, fixed, rows } = learnTagger(workshop.train(), workshop.tags(), { ...taggerSettings, log });
+    const settings = { ...taggerSettings, log };
+    const { tags, fixed, known, rows } = learnTagger(workshop.train(), workshop.tags(), settings);
     const { facts, sections, scorer } = compactWeights(rows, taggerSettings.threshold);
-    const tagger = createTagger(tags, fixed, scorer);
-    writeModel(workshop, { tags, fixed: [...fixed], weights: facts }, sections, {
+    const tagger = createTagger(tags, fixed, known, scorer);
+    writeModel(workshop, { tags, fixed: [...fixed], weights: facts }, [...sections, knownSection(known)], {
       name: "tagger",
       what: "Universal and Penn tags, by an averaged perceptron from left to right.",
       sources: treebanks,
@@ -28,3 +31,10 @@ export const taggerTask: Task = {
     });
   },
 };
+
+/** Returns the hashes of known words, ascending, four bytes each. */
+function knownSection(known: KnownWords): Section {
+  const view = new DataView(new ArrayBuffer(4 * known.size));
+  for (const [i, hash] of [...known].sort((a, b) => a - b).entries()) view.setInt32(4 * i, hash, true);
+  return ["known", new Uint8Array(view.buffer)];
+}

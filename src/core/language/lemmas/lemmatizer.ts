@@ -1,3 +1,4 @@
+import { plainForm } from "../words.ts";
 import { applyScript, type LemmaScript } from "./script.ts";
 import { findBySuffix, type SuffixRules } from "./suffix-rules.ts";
 
@@ -17,11 +18,12 @@ export interface SuffixTable {
 export function createLemmatizer(scripts: SuffixTable, feats: SuffixTable): Lemmatizer {
   return {
     lemma(form, tag) {
-      const found = findBySuffix(scripts.rules, tag, form);
-      return found === undefined ? form : applyScript(scripts.values[found] as LemmaScript, form) || form;
+      const plain = plainForm(form);
+      const found = findBySuffix(scripts.rules, tag, plain);
+      return found === undefined ? form : applyScript(scripts.values[found] as LemmaScript, plain) || form;
     },
     feats(form, tag) {
-      const found = findBySuffix(feats.rules, tag, form.toLowerCase());
+      const found = findBySuffix(feats.rules, tag, plainForm(form).toLowerCase());
       return found === undefined ? "_" : (feats.values[found] as string);
     },
   };

@@ -7,6 +7,8 @@ export interface ParserWords {
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly pos: Int32Array;
+  /** 1 for a word inside quotation marks. */
+  readonly quoted: Uint8Array;
 }
 
 const stateAtoms = nodes.length * 4;
@@ -44,6 +46,9 @@ export function fillAtoms(atoms: Int32Array, state: ParserState, words: ParserWo
   atoms[stateAtoms + 12] = b0 < 0 ? 0 : distance(b0 - s0);
   atoms[stateAtoms + 13] = s1 < 0 ? 0 : distance(s0 - s1);
   atoms[stateAtoms + 14] = 1;
+  atoms[stateAtoms + 15] = s1 < 0 ? -1 : (words.quoted[s1] as number);
+  atoms[stateAtoms + 16] = words.quoted[s0] as number;
+  atoms[stateAtoms + 17] = b0 < 0 ? -1 : (words.quoted[b0] as number);
 }
 
 /** Finds the words that `nodes` names. */
@@ -69,6 +74,8 @@ function findNodes(state: ParserState): void {
   node[14] = b0 < 0 ? -1 : (state.left1[b0] as number);
   node[15] = b0 < 0 ? -1 : (state.left2[b0] as number);
   node[16] = next + 3 <= size ? next + 3 : -1;
+  node[17] = next > 1 ? next - 1 : -1;
+  node[18] = s0 > 0 && s0 < size ? s0 + 1 : -1;
 }
 
 function fillCounts(atoms: Int32Array, at: number, state: ParserState, id: number): void {

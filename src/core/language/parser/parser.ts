@@ -1,10 +1,10 @@
 import { fillFeatures } from "../linear/templates.ts";
 import type { Scorer } from "../linear/weights.ts";
-import { wordShape } from "../words.ts";
-import { createAtoms, fillAtoms, type ParserWords } from "./atoms.ts";
+import { createAtoms, fillAtoms } from "./atoms.ts";
 import { createState, type ParserState, restart } from "./state.ts";
 import { parseTemplates } from "./templates.ts";
 import { apply, canAttachLeft, canAttachRight, canShift, isDone, rootAction, shift } from "./transitions.ts";
+import { parserWords, universalTags } from "./words.ts";
 
 /** The heads of a sentence's words and their relations, at the word's place from 0. */
 export interface Arcs {
@@ -79,31 +79,4 @@ export function bestAction(state: ParserState, scores: Float32Array): number {
     }
   }
   return found;
-}
-
-/** Returns the index of each joint tag's universal part: `VERB|VBD` and `VERB|VBZ` share one. */
-export function universalTags(tags: readonly string[]): Int32Array {
-  const names = tags.map((tag) => tag.slice(0, tag.indexOf("|")));
-  return Int32Array.from(names, (name) => names.indexOf(name));
-}
-
-/** Returns what a sentence's words give to the features, with the root at 0. */
-export function parserWords(
-  forms: readonly string[],
-  tagged: Int32Array,
-  positions: Int32Array,
-): ParserWords {
-  const size = forms.length;
-  const word = new Int32Array(size + 1);
-  const tag = new Int32Array(size + 1);
-  const pos = new Int32Array(size + 1);
-  word[0] = 999;
-  tag[0] = 999;
-  pos[0] = 99;
-  for (let i = 0; i < size; i++) {
-    word[i + 1] = wordShape(forms[i] as string).lower;
-    tag[i + 1] = tagged[i] as number;
-    pos[i + 1] = positions[tagged[i] as number] as number;
-  }
-  return { size, word, tag, pos };
 }

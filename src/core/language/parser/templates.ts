@@ -1,8 +1,8 @@
 import { compileTemplates } from "../linear/templates.ts";
 
-/** Words that the features look at: s stack, b input, l and r their outermost dependents. */
+/** Words that the features look at: s stack, b input, l and r their outermost dependents, b-1 the word just read. */
 export const nodes = [
-  ..."s0 s1 s2 b0 b1 b2 s0l s0r s0l2 s0r2 s1l s1r s1l2 s1r2 b0l b0l2 b3".split(" "),
+  ..."s0 s1 s2 b0 b1 b2 s0l s0r s0l2 s0r2 s1l s1r s1l2 s1r2 b0l b0l2 b3 b-1 s0+1".split(" "),
 ] as const;
 
 /** What a word gives: its form, its joint tag, its universal tag, its relation to its head. */
@@ -11,13 +11,19 @@ export const wordParts = ["word", "tag", "pos", "rel"] as const;
 /** What the stack's upper two words and the next word give besides. */
 export const stateParts = ["lefts", "rights", "leftrels", "rightrels"] as const;
 
-/** `s0.word`, `b0.tag`, …; `far` is the distance of s0 and b0, `near` that of s1 and s0. */
+/**
+ * `s0.word`, `b0.tag`, …; `far` is the distance of s0 and b0, `near` that of s1 and s0; `s0.quoted` tells
+ * whether the word stands inside quotation marks.
+ */
 export const atomNames: readonly string[] = [
   ...nodes.flatMap((node) => wordParts.map((part) => `${node}.${part}`)),
   ...["s0", "s1", "b0"].flatMap((node) => stateParts.map((part) => `${node}.${part}`)),
   "far",
   "near",
   "always",
+  "s1.quoted",
+  "s0.quoted",
+  "b0.quoted",
 ];
 
 /** After Zhang and Nivre (2011), with more of what lies around the input's next word. */
@@ -128,6 +134,19 @@ export const parseTemplates = compileTemplates(
   s0.pos b0.pos b1.pos b2.pos
   s0.tag b0.tag b1.word
   b0.pos b1.pos b2.pos b3.pos
+  s0.tag b0.tag b-1.tag
+  s0.tag b0.tag b-1.word
+  s0.word b0.tag b-1.tag
+  s1.tag s0.tag b0.tag b-1.tag
+  s1.word s0.tag b-1.word
+  s0.tag s0+1.tag b0.tag
+  s1.tag s0.tag s0+1.tag
+  s0.tag b0.tag s0.quoted b0.quoted
+  s1.tag s0.tag s1.quoted s0.quoted
+  s1.pos s0.pos b0.pos s0.quoted b0.quoted
+  s0.word s0.quoted b0.quoted
+  s1.word s1.quoted s0.quoted
+  b0.word s0.quoted b0.quoted
   `,
   atomNames,
 );

@@ -1,6 +1,9 @@
 import type { WordShape } from "../words.ts";
 import { atomNames, wordAtoms } from "./templates.ts";
 
+/** Words that the treebanks write without a capital, by the hash of `WordShape.lower`. */
+export type KnownWords = ReadonlySet<number>;
+
 const previous = 5 * wordAtoms;
 
 /** Makes room for the atoms of one word in its sentence. */
@@ -19,6 +22,7 @@ export function createAtoms(): Int32Array {
 export function fillAtoms(
   atoms: Int32Array,
   shapes: readonly WordShape[],
+  known: KnownWords,
   at: number,
   before: number,
   beforeThat: number,
@@ -36,4 +40,6 @@ export function fillAtoms(
   atoms[previous] = before;
   atoms[previous + 1] = beforeThat;
   atoms[previous + 2] = at === 2 ? 1 : 0;
+  atoms[previous + 4] = known.has((shapes[at] as WordShape).lower) ? 1 : 0;
+  atoms[previous + 5] = known.has((shapes[at + 1] as WordShape).lower) ? 1 : 0;
 }

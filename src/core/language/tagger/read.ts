@@ -12,5 +12,12 @@ export interface TaggerFacts {
 /** Reads `tagger.bin`. @throws ReadoutError `bad-model` */
 export function readTagger(bytes: Uint8Array): Tagger {
   const file: ModelFile<TaggerFacts> = readModelFile(bytes, "tagger");
-  return createTagger(file.facts.tags, new Map(file.facts.fixed), readWeights(file));
+  const known = new Set(readHashes(file.section("known")));
+  return createTagger(file.facts.tags, new Map(file.facts.fixed), known, readWeights(file));
+}
+
+/** Returns hashes of four bytes each. */
+function readHashes(bytes: Uint8Array): Int32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Int32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getInt32(4 * i, true));
 }

@@ -1,7 +1,7 @@
 import { fillFeatures } from "../linear/templates.ts";
 import type { Scorer } from "../linear/weights.ts";
-import { sentenceShapes } from "../words.ts";
-import { createAtoms, fillAtoms } from "./atoms.ts";
+import { plainForm, sentenceShapes } from "../words.ts";
+import { createAtoms, fillAtoms, type KnownWords } from "./atoms.ts";
 import { tagTemplates } from "./templates.ts";
 
 /** Gives every word of a sentence its tag, an index into `tags`. */
@@ -19,6 +19,7 @@ export interface Tagger {
 export function createTagger(
   tags: readonly string[],
   fixed: ReadonlyMap<string, number>,
+  known: KnownWords,
   scorer: Scorer,
 ): Tagger {
   const atoms = createAtoms();
@@ -33,9 +34,9 @@ export function createTagger(
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < forms.length; i++) {
-        let tag = fixed.get(forms[i] as string);
+        let tag = fixed.get(plainForm(forms[i] as string));
         if (tag === undefined) {
-          fillAtoms(atoms, shapes, i + 2, before, beforeThat);
+          fillAtoms(atoms, shapes, known, i + 2, before, beforeThat);
           fillFeatures(tagTemplates, atoms, features);
           scorer.score(features, tagTemplates.count, scores);
           tag = best(scores);

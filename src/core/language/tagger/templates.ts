@@ -6,13 +6,18 @@ const parts = ["exact", "lower", "shape", "flags", "s1", "s2", "s3", "s4", "s5",
 /** Number of atoms that each word gives. */
 export const wordAtoms = parts.length;
 
-/** `w0.s3` is the last three letters of the word to tag, `t-1` the tag given to the word before it. */
+/**
+ * `w0.s3` is the last three letters of the word to tag, `t-1` the tag given to the word before it, `known0`
+ * whether it is a word that the treebanks write without a capital.
+ */
 export const atomNames: readonly string[] = [
   ...places.flatMap((place) => parts.map((part) => `${place}.${part}`)),
   "t-1",
   "t-2",
   "first",
   "always",
+  "known0",
+  "known+1",
 ];
 
 export const tagTemplates = compileTemplates(
@@ -58,6 +63,12 @@ export const tagTemplates = compileTemplates(
   w0.shape w-1.shape w+1.shape
   w-1.lower w0.s2
   t-1 w+1.s3 w0.s3
+  known0 first w0.shape
+  known0 w0.shape w+1.shape
+  known0 w0.shape w-1.shape
+  known0 t-1 w0.shape
+  known0 w0.shape w+1.lower
+  known+1 w0.shape w+1.shape
   `,
   atomNames,
 );

@@ -10,7 +10,7 @@ export const titles = words(`
 /** Words cut short that stand before what they belong to, seldom at the end of a sentence. */
 export const leaders = words(`
   vs v cf viz approx ca esp incl excl Mt Ft Pt No Nos no nos Art art Sect Fig fig Figs Vol vol pp Eq eq ed eds
-  Op trans rev al Rte Hwy tel Tel ext est Est
+  Op trans rev al p c d b Rte Hwy tel Tel ext est Est
 `);
 
 /** Words cut short that also end sentences: *in London, Ont.*, *sold by Acme Inc.* */
@@ -25,7 +25,7 @@ export const trailers = words(`
 
 /** Those of `leaders` and `trailers` that are words too, and cut short only before a number: *No. 3*, *Mar. 4*. */
 export const beforeNumber = words(
-  "No Nos no nos Mar Sat Sun Art art fig al ed Jun Mon Wed min sec Op est rev est",
+  "No Nos no nos p c d b pp Mar Sat Sun Art art fig ed Jun Mon Wed min sec Op est rev est",
 );
 
 /** Tells whether letters followed by a full stop are an abbreviation. */

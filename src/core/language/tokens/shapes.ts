@@ -40,16 +40,18 @@ export const tokenShapes: readonly TokenShape[] = [
   },
   { id: "dots", example: "...", pattern: /\.{2,}|…+/uy },
   { id: "dash", example: "--", pattern: /-{2,}/uy },
-  { id: "marks", example: "``, '', !!!", pattern: /``|''|[!?]+|\*+|_+|=+|~+|#+|\++/uy },
+  { id: "marks", example: "``, '', !!!", pattern: /``|''|’’|‘’|<<|>>|\.[?!]+|[!?]+|\*+|_+|=+|~+|#+|\++/uy },
   { id: "decade", example: "'90s", pattern: /['’]\d0s(?![\p{L}\p{N}])/uy },
+  { id: "capitals", example: "U.S", pattern: /\p{Lu}(?:\.\p{Lu}){1,9}(?![\p{L}\p{N}])\.?/uy },
   { id: "initials", example: "U.S., p.m.", pattern: /(?:\p{L}\.){2,12}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy },
   { id: "degree", example: "Ph.D.", pattern: /(?:Ph|Psy|Ed|LL|M\.Sc|B\.Sc|S\.p)\.[\p{L}]\.?/uy },
   {
     id: "number",
     example: "1,200.50, 10:30, 3/4",
-    pattern: /\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/uy,
+    pattern:
+      /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:/]\d+)*)(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\p{N}]))?/uy,
   },
-  { id: "and-letters", example: "AT&T", pattern: /\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{N}])/uy },
+  { id: "and-letters", example: "AT&T", pattern: /\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{N}])(?:['’]s)?/uy },
   {
     id: "word",
     example: "don't, O'Brien",
