@@ -26,19 +26,26 @@ export function readTable<Column extends string>(
   required: readonly Column[] = columns,
 ): Row<Column>[] {
   const rows: Row<Column>[] = [];
+  // Copying an object of the right shape is several times faster than adding one column after another.
+  const blank = Object.fromEntries([["at", ""], ...columns.map((column) => [column, ""])]);
   let header: Column[] | undefined;
-  for (const [index, line] of file.text.split(/\r?\n/u).entries()) {
-    if (line.trim() === "" || line.startsWith("#")) continue;
+  for (const [index, line] of file.text.split("\n").entries()) {
+    if (line.startsWith("#") || line.trim() === "") continue;
     const at = `${file.path}:${index + 1}`;
-    const cells = line.split("\t").map((cell) => cell.trim());
+    const cells = line.split("\t");
     if (!header) {
-      header = readHeader(cells, at, columns, required);
+      header = readHeader(
+        cells.map((cell) => cell.trim()),
+        at,
+        columns,
+        required,
+      );
       continue;
     }
     if (cells.length > header.length) throw bad(at, `${cells.length} cells under ${header.length} columns`);
-    const row: Record<string, string> = { at };
-    for (const column of columns) row[column] = "";
-    for (const [i, column] of header.entries()) row[column] = cells[i] ?? "";
+    const row: Record<string, string> = { ...blank };
+    row.at = at;
+    for (let i = 0; i < cells.length; i++) row[header[i] as Column] = (cells[i] as string).trim();
     for (const column of required) if (row[column] === "") throw bad(at, `column '${column}' is empty`);
     rows.push(row as Row<Column>);
   }
@@ -48,6 +55,7 @@ export function readTable<Column extends string>(
 
 /** Splits a cell that lists several values with `;`. */
 export function list(cell: string): string[] {
+  if (!cell.includes(";")) return cell.trim() === "" ? [] : [cell.trim()];
   return cell
     .split(";")
     .map((value) => value.trim())
