@@ -23,6 +23,7 @@ export interface NameContext {
   readonly names: NameIndex;
   readonly outlets: NameIndex;
   readonly roles: ReadonlyMap<string, Role>;
+  isGiven(word: string): boolean;
   countryOfPlace(span: Span): string | undefined;
 }
 
@@ -71,7 +72,7 @@ function isTitledOrLabelled(
 
 /**
  * Makes a hit of what the name model found, without the title that it often takes into a person's name.
- * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person.
+ * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person, *Paul King* is.
  */
 function hitOf(
   sentence: Sentence,
@@ -93,7 +94,8 @@ function hitOf(
   let { first, kind } = label;
   if (isRole(label.last)) {
     if (first === label.last) return undefined;
-    kind = kind === "PER" ? "ORG" : kind;
+    const isNamed = context.isGiven(sentence.tokens[first - 1]?.form ?? "");
+    kind = kind === "PER" && !isNamed ? "ORG" : kind;
   } else if (kind === "PER") {
     for (let id = label.last - 1; id >= label.first && first === label.first; id--)
       if (isRole(id)) first = id + 1;

@@ -34,12 +34,14 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     .sort((a, b) => a.start - b.start);
   const countryOfPlace = (span: Span): string | undefined =>
     places.find((place) => overlaps(place, span))?.country ?? undefined;
+  const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
   const context = {
     text,
     published: published ?? "",
     names: lexicon.actors.names,
     outlets: readOutletNames(lexicon.outlets),
     roles: lexicon.actors.roles,
+    isGiven,
     countryOfPlace,
   };
   const names = new Map<Sentence, readonly NameHit[]>();
@@ -49,7 +51,6 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
   const isRole = (word: string) => lexicon.actors.roles.has(plain(word));
-  const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
   addMissedNames(names, { text, isRole, isGiven, countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(

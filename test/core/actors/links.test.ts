@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { actorsIn, joined, type Labels } from "../../support/actors.ts";
+
+const shoigu = `
+  Russian  Russian  ADJ   3 amod
+  Defense  Defense  PROPN 3 compound
+  Minister Minister PROPN 4 nmod:desc
+  Sergei   Sergei   PROPN 6 nsubj
+  Shoigu   Shoigu   PROPN 4 flat
+  agreed   agree    VERB  0 root
+  ~.       .        PUNCT 6 punct`;
+
+const sides = `
+  Chad   Chad  PROPN 4 nsubj
+  and    and   CCONJ 3 cc
+  Sudan  Sudan PROPN 1 conj
+  agreed agree VERB  0 root
+  ~.     .     PUNCT 4 punct`;
+
+const joins: [string, string[], string[], Labels?][] = [
+  [
+    "another spelling and the surname alone",
+    [
+      shoigu,
+      "Sergey Sergey PROPN 3 nsubj\nShoigu Shoigu PROPN 1 flat\nleft leave VERB 0 root",
+      "Shoigu Shoigu PROPN 2 nsubj\nspoke speak VERB 0 root",
+    ],
+    ["Sergei Shoigu: Russian Defense Minister Sergei Shoigu, Sergey Shoigu, Shoigu"],
+    { PER: ["Sergei Shoigu", "Sergey Shoigu", "Shoigu"] },
+  ],
+  [
+    "a title for the office that was named",
+    [
+      shoigu,
+      "the the DET 4 det\nRussian Russian ADJ 4 amod\ndefense defense NOUN 4 compound\nchief chief NOUN 5 nsubj\nleft leave VERB 0 root",
+    ],
+    [
+      "Sergei Shoigu: Russian Defense Minister Sergei Shoigu, the Russian defense chief",
+      "Russia: Russian, Russian",
+    ],
+  ],
+  [
+    "he with the last man who acted",
+    [shoigu, "He he PRON 2 nsubj\nleft leave VERB 0 root"],
+    ["Sergei Shoigu: Russian Defense Minister Sergei Shoigu, He"],
+  ],
+  [
+    "an apposition, across the noun before the comma",
+    [
+      `
+      the         the         DET   2 det
+      head        head        NOUN  9 nsubj
+      of          of          ADP   4 case
+      police      police      NOUN  2 nmod
+      ~,          ,           PUNCT 6 punct
+      Paul        Paul        PROPN 4 appos
+      Mwale       Mwale       PROPN 6 flat
+      ~,          ,           PUNCT 2 punct
+      left        leave       VERB  0 root`,
+    ],
+    ["Paul Mwale: the head, Paul Mwale"],
+    { PER: ["Paul Mwale"] },
+  ],
+  [
+    "a relative pronoun with its noun",
+    ["Protesters protester NOUN 0 root\nwho who PRON 3 nsubj\nfell fall VERB 1 acl:relcl"],
+    ["Protesters: Protesters, who"],
+  ],
+  [
+    "a body by its noun",
+    [
+      "the the DET 3 det\nTurkish Turkish ADJ 3 amod\nministry ministry NOUN 4 nsubj\nagreed agree VERB 0 root",
+      "the the DET 2 det\nministry ministry NOUN 3 nsubj\nleft leave VERB 0 root",
+    ],
+    ["Turkish ministry: the Turkish ministry, the ministry"],
+  ],
+];
+
+const keepsApart: [string, string[], Labels?][] = [
+  [
+    "a woman from he",
+    [
+      "Helene Helene PROPN 3 nsubj\nQuesnel Quesnel PROPN 1 flat\nagreed agree VERB 0 root",
+      "He he PRON 2 nsubj\nleft leave VERB 0 root",
+    ],
+    { PER: ["Helene Quesnel"] },
+  ],
+  [
+    "two people of one surname",
+    [
+      "Paul Paul PROPN 3 nsubj\nHill Hill PROPN 1 flat\nagreed agree VERB 0 root",
+      "Helene Helene PROPN 3 nsubj\nHill Hill PROPN 1 flat\nleft leave VERB 0 root",
+    ],
+    { PER: ["Paul Hill", "Helene Hill"] },
+  ],
+  [
+    "an office of another state",
+    [
+      "the the DET 3 det\nTurkish Turkish ADJ 3 amod\npresident president NOUN 4 nsubj\nagreed agree VERB 0 root",
+      "the the DET 3 det\nSudanese Sudanese ADJ 3 amod\npresident president NOUN 4 nsubj\nleft leave VERB 0 root",
+    ],
+  ],
+  [
+    "a new group from one before it",
+    [
+      "two two NUM 2 nummod\nprotesters protester NOUN 3 nsubj\nfell fall VERB 0 root",
+      "three three NUM 2 nummod\nprotesters protester NOUN 3 nsubj\nleft leave VERB 0 root",
+    ],
+  ],
+];
+
+describe("links join", () => {
+  for (const [what, sentences, expected, labels] of joins)
+    it(what, () => assert.deepEqual(joined(sentences, labels), expected));
+});
+
+describe("links keep apart", () => {
+  for (const [what, sentences, labels] of keepsApart)
+    it(what, () => assert.deepEqual(joined(sentences, labels), []));
+});
+
+describe("joint actors", () => {
+  it("have those named together as members", () => {
+    const { actors } = actorsIn([
+      sides,
+      "Both both DET 2 det\nneighbors neighbor NOUN 3 nsubj\nleft leave VERB 0 root",
+    ]);
+    const joint = actors.find(({ members }) => members !== undefined);
+    assert.equal(joint?.name, "Chad and Sudan");
+    assert.deepEqual(joint?.members, ["a1", "a2"]);
+    assert.equal(joint?.country, null);
+  });
+
+  it("are not made of strangers", () => {
+    const { actors } = actorsIn([
+      sides,
+      "Two two NUM 2 nummod\nprotesters protester NOUN 3 nsubj\nleft leave VERB 0 root",
+    ]);
+    assert.equal(
+      actors.some(({ members }) => members !== undefined),
+      false,
+    );
+  });
+});
+
+describe("actors without a country of their own", () => {
+  const police = "police police NOUN 2 nsubj\nagreed agree VERB 0 root";
+
+  it("have that of the state that the report is about", () => {
+    const { actors } = actorsIn(["Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root", police]);
+    assert.equal(actors.find(({ name }) => name === "police")?.country, "ZMB");
+  });
+
+  it("have none in a report about two", () => {
+    const { actors } = actorsIn([sides, police]);
+    assert.equal(actors.find(({ name }) => name === "police")?.country, null);
+  });
+});
