@@ -2,6 +2,7 @@ import { type Condition, type Filler, type Frame, frameWeight } from "../lexicon
 import type { Actor } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
+import { baseForms } from "./base-forms.ts";
 import type { Match } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { slotTokens } from "./roles/slots.ts";
@@ -20,7 +21,7 @@ const armed = new Set(["MIL", "REB", "PRM", "COP", "UAF"]);
  */
 export function matchAt(reading: Reading, sentence: Sentence, token: Token): Match | undefined {
   let best: Match | undefined;
-  for (const frame of reading.lexicon.frames.get(headKey(token)) ?? []) {
+  for (const frame of framesFor(reading, token)) {
     if (best && frameWeight(frame) < frameWeight(best.frame)) break;
     if (!posOf[frame.pos].some((upos) => upos === token.upos)) continue;
     const words = wordsAround(sentence, token, frame);
@@ -33,10 +34,13 @@ export function matchAt(reading: Reading, sentence: Sentence, token: Token): Mat
   return best;
 }
 
-/** Last part of a hyphenated lemma, under which frames are filed. */
-function headKey(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
-  return lemma.slice(lemma.lastIndexOf("-") + 1);
+/** Frames filed under a token's lemma, or under another base that its form may have. */
+function framesFor(reading: Reading, token: Token): readonly Frame[] {
+  for (const base of baseForms(token)) {
+    const found = reading.lexicon.frames.get(base.slice(base.lastIndexOf("-") + 1));
+    if (found) return found;
+  }
+  return [];
 }
 
 /** Returns the words that meet the frame's demands; undefined where one is not met. */
@@ -73,21 +77,29 @@ function fillerOf(
 
 function fits(reading: Reading, sentence: Sentence, token: Token, filler: Filler): boolean {
   if (filler === "anything") return true;
-  if ("lemma" in filler) return names(sentence, token).includes(filler.lemma);
+  if ("lemma" in filler) return names(reading, sentence, token).includes(filler.lemma);
   const lemmas = reading.lexicon.classes.get(filler.class);
-  if (lemmas?.size) return names(sentence, token).some((name) => lemmas.has(name));
+  if (lemmas?.size) return names(reading, sentence, token).some((name) => lemmas.has(name));
   const actor = reading.actorAt(sentence, token);
   return actor !== undefined && isOfClass(actor, filler.class);
 }
 
-/** A noun by its lemma, and by it with its compound (*aid worker*) or its *of* (*letter of intent*). */
-function names(sentence: Sentence, token: Token): readonly string[] {
-  const lemma = token.lemma.toLowerCase();
-  const compounds = dependents(sentence, token, "compound", "amod").map(
-    (t) => `${t.lemma.toLowerCase()} ${lemma}`,
-  );
-  const nested = dependents(sentence, token, "nmod").map((t) => `${lemma} of ${t.lemma.toLowerCase()}`);
-  return [lemma, ...compounds, ...nested];
+/**
+ * A noun by its lemma, and by it with its compound (*aid worker*) or its *of* (*letter of intent*);
+ * of a measure also what it measures: *tons of food, part of the aid programme*.
+ */
+function names(reading: Reading, sentence: Sentence, token: Token): readonly string[] {
+  const bases = baseForms(token);
+  const nested = dependents(sentence, token, "nmod");
+  const measured = bases.some((base) => reading.lexicon.classes.get("measure")?.has(base)) ? nested : [];
+  return [
+    ...bases,
+    ...dependents(sentence, token, "compound", "amod").flatMap((t) =>
+      baseForms(t).flatMap((first) => bases.map((base) => `${first} ${base}`)),
+    ),
+    ...nested.flatMap((t) => bases.map((base) => `${base} of ${t.lemma.toLowerCase()}`)),
+    ...measured.flatMap((t) => names(reading, sentence, t)),
+  ];
 }
 
 function isOfClass(actor: Actor, name: string): boolean {

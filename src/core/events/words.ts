@@ -1,6 +1,7 @@
 import type { Frame } from "../lexicon/frames.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { ancestors } from "../text/tree.ts";
+import { baseForms } from "./base-forms.ts";
 
 /** Words that may stand between a verb and a fixed word of its predicate: *lay heavy siege to*. */
 const gap = 5;
@@ -33,7 +34,7 @@ function particlesOf(sentence: Sentence, verb: Token, frame: Frame): readonly To
 }
 
 function isWord(token: Token, word: string): boolean {
-  return token.lemma.toLowerCase() === word || token.form.toLowerCase() === word;
+  return token.form.toLowerCase() === word || baseForms(token).includes(word);
 }
 
 /** One part of a word, hyphens being cuts: *cease-fire* has two. */
@@ -54,7 +55,9 @@ function rowAround(
   if (at < 0) return undefined;
   const row = parts.slice(at, at + frame.words.length);
   if (row.length < frame.words.length) return undefined;
-  return row.every((part, i) => part.text === frame.words[i]) ? row.map((part) => part.token) : undefined;
+  return row.every((part, i) => part.text === frame.words[i] || (i === frame.head && part.token === head))
+    ? row.map((part) => part.token)
+    : undefined;
 }
 
 function partsOf(token: Token): readonly string[] {

@@ -20,9 +20,25 @@ export function isNominal(token: Token): boolean {
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (dependent(sentence, verb, "aux:pass", "csubj:pass")) return true;
   if (verb.xpos !== "VBN" || dependent(sentence, verb, "nsubj", "aux")) return false;
-  if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
   const head = headOf(sentence, verb);
+  if (verb.deprel === "acl" && head && isVerbless(sentence, head)) return agentOf(sentence, verb) !== undefined;
+  if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
   return verb.deprel === "conj" && head !== undefined && isVerb(head) && isPassive(sentence, head);
+}
+
+/**
+ * Tells whether a noun stands where a sentence should have its verb: a parser took the past tense of its
+ * participle for an attribute (*The parliament threatened on Monday to …*).
+ */
+function isVerbless(sentence: Sentence, noun: Token): boolean {
+  return noun.head === 0 && isNominal(noun) && dependent(sentence, noun, "cop", "nsubj") === undefined;
+}
+
+/** The by-phrase of a participle. */
+function agentOf(sentence: Sentence, verb: Token): Token | undefined {
+  return dependents(sentence, verb, "obl").find(
+    (t) => t.deprel === "obl:agent" || markerOf(sentence, t) === "by",
+  );
 }
 
 /** Lemma of the preposition or conjunction that introduces a phrase or clause, in lower case. */
