@@ -40,7 +40,9 @@ export function decode(bytes: Uint8Array, contentType = ""): Decoded {
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const decoder = new TextDecoder(encoding);
+  // In one piece, Node 20 reads windows-1252 as latin1 and loses its quotation marks; as a stream it does not.
+  return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
 }
 
 /** Tells UTF-16, with its byte order mark or without: ASCII characters leave every other byte zero. */

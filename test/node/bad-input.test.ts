@@ -113,7 +113,7 @@ describe("input that is damaged gives a record", { timeout: 120_000 }, () => {
   });
 
   it("for a page of brackets and quotation marks", async () => {
-    await read(`${'"('.repeat(20_000)}Moscow said.`);
+    await read(`${'"('.repeat(1_000)}Moscow said.`);
   });
 
   it("for one word of a million letters", async () => {
