@@ -84,7 +84,8 @@ function candidateAt(
 /** Leaves out general words (*the Centre*) and abbreviations without their point (*Miss Smith*). */
 function isName(name: string, before: Token | undefined, { abbreviations, words }: PlaceLexicon): boolean {
   const key = placeKey(name);
-  if (words.before.has(key) || words.after.has(key.replace(/s$/u, ""))) return false;
+  const isGeneral = (word: string) => words.before.has(word) || words.after.has(word.replace(/s$/u, ""));
+  if (key.split(" ").every(isGeneral)) return false;
   if (key.length < 2 || !abbreviations.has(key)) return key.length > 1;
   return name.includes(".") || (before?.form === "," && /^\p{Lu}+$/u.test(name));
 }

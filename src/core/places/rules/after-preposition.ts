@@ -11,9 +11,11 @@ export const afterPreposition: PlaceRule = {
   id: "after-preposition",
 
   decide({ sentence, first, last, names }, { lexicon }) {
-    const before = sentence.tokens[first.id - 2];
-    if (names.length > 0 || !before || !lexicon.places.words.cue.has(before.form.toLowerCase()))
-      return undefined;
+    if (names.some(({ kind }) => kind !== "LOC")) return undefined;
+    const before = sentence.tokens[first.id - 2]?.form.toLowerCase() ?? "";
+    const noun = sentence.tokens[first.id - 3]?.form.toLowerCase() ?? "";
+    const { words } = lexicon.places;
+    if (!words.cue.has(before) && !words.before.has(`${noun} ${before}`)) return undefined;
     if (first.upos !== "PROPN" && first.id === last.id) return undefined;
     const next = sentence.tokens[last.id];
     return next && /^\p{Lu}/u.test(next.form) ? undefined : true;

@@ -1,4 +1,4 @@
-import { hasRelation, headOf } from "../../text/tree.ts";
+import { headOf } from "../../text/tree.ts";
 import type { PlaceRule } from "../rule.ts";
 
 /**
@@ -15,12 +15,12 @@ export const metonym: PlaceRule = {
     const head = sentence.tokens
       .slice(first.id - 1, last.id)
       .find((token) => token.head < first.id || token.head > last.id);
-    if (head?.deprel !== "nsubj") return undefined;
+    if (!head || !["nsubj", "obj", "iobj"].includes(head.deprel)) return undefined;
     const verb = headOf(sentence, head);
     if (!verb || !lexicon.places.words.speech.has(verb.lemma.toLowerCase())) return undefined;
     const speaks = entries.some(
       ({ feature, seat }) => feature === "country" || feature === "site" || seat === "country",
     );
-    return speaks && !hasRelation(verb, "amod") ? false : undefined;
+    return speaks ? false : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import type { Token } from "../../model/document.ts";
 import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
 
@@ -18,13 +19,22 @@ export const personName: PlaceRule = {
   decide({ sentence, names, first, last, entries }, { surnames, lexicon }) {
     if (first.id === last.id && surnames.has(first.form)) return false;
     const next = sentence.tokens[last.id];
+    const country = entries.some(({ feature }) => feature === "country");
     const given = lexicon.actors.givenNames.has(first.form.toLowerCase());
-    if (given && next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form)) return false;
+    if (given && next && (country ? isSurname(next, first) : isName(next))) return false;
     const person = names.find((name) => name.kind === "PER");
     if (!person) return undefined;
     if (person.first < first.id) return false;
-    if (person.last > last.id)
-      return entries.some(({ feature }) => feature === "country") ? undefined : false;
+    if (person.last > last.id) return country ? undefined : false;
     return entries.some((entry) => prominence(entry) >= known) ? undefined : false;
   },
 };
+
+function isName({ upos, form }: Token): boolean {
+  return upos === "PROPN" && /^\p{Lu}/u.test(form);
+}
+
+/** *Chad Smith*, not *Chad President Déby*. */
+function isSurname(token: Token, given: Token): boolean {
+  return isName(token) && token.deprel === "flat" && token.head === given.id;
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { entriesNamed } from "../../../src/core/places/names.ts";
+import { resolvePlaces } from "../../../src/core/places/resolve.ts";
+import { lexicon } from "./rule-tables.ts";
+
+/** Text, the names in it, and where the first lies: country, region, feature. */
+const cases: readonly (readonly [string, readonly string[], string])[] = [
+  ["talks in Paris", ["Paris"], "FRA 11 city"],
+  ["police in Paris, Texas", ["Paris", "Texas"], "USA TX city"],
+  ["Alexandria and Richmond, Virginia", ["Alexandria", "Richmond", "Virginia"], "USA VA city"],
+  ["Alexandria and Cairo in Egypt", ["Alexandria", "Cairo", "Egypt"], "EGY 06 city"],
+  ["in Georgia and Alabama, near Atlanta", ["Georgia", "Alabama", "Atlanta"], "USA GA admin1"],
+  ["in Georgia, near Tbilisi", ["Georgia", "Tbilisi"], "GEO null country"],
+  ["in Washington", ["Washington"], "USA DC city"],
+  ["in Mexico", ["Mexico"], "MEX null country"],
+  ["in Aleppo", ["Aleppo"], "SYR 09 city"],
+  ["in Kiev", ["Kiev"], "UKR 12 city"],
+  ["the province of Kandahar", ["province of Kandahar"], "AFG 23 city"],
+  ["in northern Iraq", ["northern Iraq"], "IRQ null country"],
+];
+
+describe("resolvePlaces", () => {
+  for (const [text, names, expected] of cases)
+    it(`${text} -> ${expected}`, () => {
+      const mentions = names.map((name) => {
+        const start = text.indexOf(name);
+        return { start, end: start + name.length, name, entries: entriesNamed(name, lexicon.places) };
+      });
+      const entry = resolvePlaces(text, mentions)[0]?.entry;
+      assert.equal(`${entry?.country} ${entry?.region} ${entry?.feature}`, expected);
+    });
+
+  it("knows nothing of a name that no table has", () => {
+    const mention = { start: 0, end: 6, name: "Zzyzxq", entries: [] };
+    assert.deepEqual(resolvePlaces("Zzyzxq", [mention]), [undefined]);
+  });
+});

@@ -1,0 +1,41 @@
+import { taggedPlace } from "../../../src/core/places/rules/tagged-place.ts";
+import { testTaking } from "./rule-tables.ts";
+
+testTaking(
+  taggedPlace,
+  [
+    [
+      {
+        rows: `
+  near near ADP 2 case
+  Izium Izium PROPN 0 root`,
+        names: { Izium: "LOC" },
+      },
+      ["Izium"],
+    ],
+    [
+      {
+        rows: `
+  in in ADP 4 case
+  Far far ADJ 4 amod
+  North north ADJ 4 amod
+  Queensland Queensland PROPN 0 root`,
+        names: { "Far North Queensland": "LOC" },
+      },
+      ["Queensland"],
+    ],
+  ],
+  [
+    {
+      rows: `
+  near near ADP 2 case
+  Izium Izium PROPN 0 root`,
+      names: { Izium: "PER" },
+    },
+    {
+      rows: `
+  near near ADP 2 case
+  Izium Izium PROPN 0 root`,
+    },
+  ],
+);
