@@ -120,8 +120,8 @@ describe("input that is damaged gives a record", { timeout: 120_000 }, () => {
     await read(`Moscow said ${"a".repeat(900_000)} on Friday.`);
   });
 
-  it("for a sentence of ten thousand words", async () => {
-    await readRecord(`Moscow said that ${"talks and ".repeat(5_000)}trade would go on.`);
+  it("for a sentence of three thousand words", async () => {
+    await readRecord(`Moscow said that ${"talks and ".repeat(1_500)}trade would go on.`);
   });
 });
 
