@@ -1,4 +1,4 @@
-import { conjuncts } from "../text/tree.ts";
+import { conjuncts, dependents } from "../text/tree.ts";
 import { type Cast, type Figure, recent } from "./cast.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -27,18 +27,51 @@ const reach = 12;
  * The nearest before it of the right sort. Leaves alone counts of strangers (*two protesters, two officials*).
  */
 export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[] {
+  const named = namedBeside(candidate, cast);
+  if (named.length > 1) return named;
   const ofStates = candidate.countries.flatMap((country) => holderFrom(country, candidate, cast) ?? []);
   if (ofStates.length > 1) return ofStates;
-  const wanted = countIn(candidate, cast);
+  const wanted = countIn(candidate);
   if (candidate.mention !== "nominal" || wanted === 0) return [];
   const isWanted = stateNouns.has(candidate.noun ?? "") ? isState : isPerson;
-  const times = new Map<Figure, number>();
-  for (const { figure, candidate: seen } of recent(cast, candidate, Number.POSITIVE_INFINITY))
-    if (isWanted(figure)) times.set(figure, (times.get(figure) ?? 0) + (seen.rule === "demonym" ? 0.5 : 1));
+  const times = timesNamed(candidate, cast, isWanted);
   const together = coordinated(candidate, cast, wanted, times);
-  if (together.length > 0) return together;
-  const members = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
-  return members.length < wanted ? [] : members.slice(0, wanted);
+  const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+  const members = most.length < wanted ? [] : most.slice(0, wanted);
+  const sum = (figures: readonly Figure[]) =>
+    figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
+  return together.length > 0 && sum(together) > enough * sum(members) ? together : members;
+}
+
+/** Those named together are meant if they are named so often as those named most, times this. */
+const enough = 0.6;
+
+/** Counts how often each of a sort was spoken of before, a state also by its people and bodies. */
+function timesNamed(
+  candidate: Candidate,
+  cast: Cast,
+  isWanted: (figure: Figure) => boolean,
+): ReadonlyMap<Figure, number> {
+  const times = new Map<Figure, number>();
+  const states = new Map(cast.figures.filter(isState).map((figure) => [figure.draft.country, figure]));
+  for (const { figure } of recent(cast, candidate, Number.POSITIVE_INFINITY)) {
+    const meant = isWanted(figure)
+      ? figure
+      : isWanted === isState
+        ? states.get(figure.draft.country)
+        : undefined;
+    if (meant) times.set(meant, (times.get(meant) ?? 0) + (meant === figure ? 1 : 0.5));
+  }
+  return times;
+}
+
+/** Returns the persons that stand beside their office: *the deputy ministers, [Abdyrakov] and [Kholmatov]*. */
+function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast): readonly Figure[] {
+  if (!plural || mention !== "nominal") return [];
+  return dependents(sentence, head, "appos")
+    .flatMap((token) => conjuncts(sentence, token))
+    .flatMap((token) => cast.figureAt(sentence, token) ?? [])
+    .filter(isPerson);
 }
 
 function isState({ draft }: Figure): boolean {
@@ -87,10 +120,11 @@ function holds(nouns: ReadonlySet<string>, noun: string): boolean {
   );
 }
 
-/** *both sides*, *the two countries*: definite and counted. */
-function countIn(candidate: Candidate, cast: Cast): number {
-  const words = cast.scene.text.slice(candidate.span.start, candidate.span.end).toLowerCase().split(/\s+/u);
+/** *both sides*, *the two countries*, *the pair*: definite and counted by a word of its own. */
+function countIn({ sentence, head, definite, plural, noun }: Candidate): number {
+  const own = dependents(sentence, head, "nummod", "det", "amod").map((token) => token.form.toLowerCase());
+  const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
+  const words = [...own, before === "both" ? before : "", noun ?? ""];
   const count = words.map((word) => numbers[word] ?? 0).find((n) => n > 0) ?? 0;
-  const isDefinite = candidate.definite || words[0] === "both";
-  return isDefinite && (candidate.plural || words.length < 3) ? count : 0;
+  return (definite || words.includes("both")) && (plural || noun === null || noun in numbers) ? count : 0;
 }

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from "../model/actor.ts";
 import { fold } from "../text/fold.ts";
 import type { Draft, Figure } from "./cast.ts";
+import { isLocal } from "./ownership.ts";
 import type { Scene } from "./scene.ts";
 
 /** Lays everybody out as actors, numbered by first mention, with what the report as a whole tells. */
@@ -32,28 +33,11 @@ function firstOf({ draft }: Figure): number {
   return Math.min(...draft.mentions.map(({ start }) => start));
 }
 
-/** Sectors of people who are where things happen, not where they are decided. */
-const local = new Set([
-  "CVL",
-  "REF",
-  "REB",
-  "UAF",
-  "PRM",
-  "UNK",
-  "LAB",
-  "AGR",
-  "MED",
-  "EDU",
-  "COP",
-  "JUD",
-  "CRM",
-]);
-
 /** Gives police, a president, civilians without a country that of the report, or of its places. */
 function countryOf(draft: Draft, scene: Scene): string | null {
   if (!draft.inherits) return null;
-  const isLocal = draft.sector !== null && local.has(draft.sector);
-  return (isLocal ? (scene.ground ?? scene.home) : scene.home) ?? draft.nearby;
+  if (isLocal(draft.sector)) return draft.nearby ?? scene.ground ?? scene.home ?? null;
+  return scene.home ?? draft.nearby;
 }
 
 /**

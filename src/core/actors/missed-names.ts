@@ -29,6 +29,7 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
   }
   forgetNamesakes(names, missing);
   const surnames = surnamesIn([...names.values()].flat(), missing);
+  relabel(names, surnames, missing.text);
   for (const [sentence, hits] of names) {
     const missed = sentence.tokens.filter(
       (token) =>
@@ -56,6 +57,22 @@ function forgetNamesakes(names: Map<Sentence, readonly NameHit[]>, missing: Miss
         return isNamesake ? { ...hit, known: null, label: "PER" as const } : hit;
       }),
     );
+}
+
+/** *Erdoğan* is the person named in full elsewhere, whatever the name model takes him for. */
+function relabel(
+  names: Map<Sentence, readonly NameHit[]>,
+  surnames: ReadonlySet<string>,
+  text: string,
+): void {
+  const isSurname = (hit: NameHit) =>
+    hit.known === null && hit.first === hit.last && surnames.has(fold(text.slice(hit.start, hit.end)));
+  for (const [sentence, hits] of names)
+    if (hits.some(isSurname))
+      names.set(
+        sentence,
+        hits.map((hit) => (isSurname(hit) ? { ...hit, label: "PER" as const } : hit)),
+      );
 }
 
 function merge(hits: readonly NameHit[], found: readonly NameHit[]): readonly NameHit[] {

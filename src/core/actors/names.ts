@@ -80,29 +80,24 @@ function hitOf(
   known: readonly NameHit[],
   context: NameContext,
 ): NameHit | undefined {
-  const isRole = (id: number) => context.roles.has(plain(sentence.tokens[id - 1]?.form ?? ""));
-  if (
-    known.some(
-      (hit) =>
-        hit.known?.kind === "person" &&
-        hit.known.use === "name" &&
-        hit.last === label.last &&
-        hit.first >= label.first,
-    )
-  )
-    return undefined;
+  const roleAt = (id: number) => context.roles.get(plain(sentence.tokens[id - 1]?.form ?? ""));
+  const isTitle = (id: number) => roleAt(id)?.kind === "person" && roleAt(id)?.plural === false;
+  const knownPerson = known.find((hit) => hit.known?.kind === "person" && hit.last === label.last);
+  if (knownPerson?.known?.use === "name" && knownPerson.first >= label.first) return undefined;
   let { first, kind } = label;
-  if (isRole(label.last)) {
-    if (first === label.last) return undefined;
+  const last = roleAt(label.last);
+  if (last) {
+    if (first === label.last || (kind === "ORG" && last.kind === "person")) return undefined;
     const isNamed = context.isGiven(sentence.tokens[first - 1]?.form ?? "");
     kind = kind === "PER" && !isNamed ? "ORG" : kind;
-  } else if (kind === "PER") {
+  } else {
     for (let id = label.last - 1; id >= label.first && first === label.first; id--)
-      if (isRole(id)) first = id + 1;
+      if (kind === "PER" ? roleAt(id) : isTitle(id)) first = id + 1;
+    if (first > label.first) kind = "PER";
     const owner = known.find(
       (hit) => hit.first === first && hit.last < label.last && hit.known?.kind === "state",
     );
-    if (owner) first = owner.last + 1;
+    if (owner && kind === "PER") first = owner.last + 1;
   }
   const start = sentence.tokens[first - 1]?.start ?? label.start;
   return { start, end: label.end, first, last: label.last, known: null, label: kind, inner: [] };

@@ -9,9 +9,34 @@ import type { Candidate } from "./rule.ts";
  */
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   const owned = fromOwners(candidate, cast);
-  if (owned.country !== null || !owned.inherits || cast.scene.home !== undefined) return owned;
+  if (owned.country !== null || !owned.inherits) return owned;
+  const around = isLocal(owned.sector) ? cast.scene.countryAround(owned.sentence) : undefined;
+  if (around) return { ...owned, nearby: around };
+  if (cast.scene.home !== undefined) return owned;
   const isOffice = owned.mention === "name" || owned.definite;
   return isOffice ? { ...owned, nearby: nearbyCountry(owned, cast) } : owned;
+}
+
+/** Sectors of people who are where things happen, not where they are decided. */
+const local = new Set([
+  "CVL",
+  "REF",
+  "REB",
+  "UAF",
+  "PRM",
+  "UNK",
+  "LAB",
+  "AGR",
+  "MED",
+  "EDU",
+  "COP",
+  "JUD",
+  "CRM",
+]);
+
+/** Tells whether the country of somebody is that of the place: *civilians, rebels, police*. */
+export function isLocal(sector: string | null): boolean {
+  return sector !== null && local.has(sector);
 }
 
 /** In a report about two states an office is of the one last spoken of: *Croatia recalled … Prime Minister Kovačić*. */

@@ -18,6 +18,8 @@ export interface Scene {
   namesIn(sentence: Sentence): readonly NameHit[];
   /** ISO alpha-3 of the place that the words name; undefined where they name none. */
   countryOfPlace(span: Span): string | undefined;
+  /** ISO alpha-3 of the one state that all places in a sentence lie in; undefined where there are none or several. */
+  countryAround(sentence: Span): string | undefined;
   /** Tells whether the report names a state, by its code. */
   isNamed(country: string): boolean;
   /** ISO alpha-3 of the state that the report is mostly about; undefined where several are. */
@@ -62,6 +64,10 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     lexicon: lexicon.actors,
     namesIn,
     countryOfPlace,
+    countryAround: (sentence) => {
+      const inside = places.filter((place) => overlaps(place, sentence)).map(({ country }) => country);
+      return new Set(inside).size === 1 ? (inside[0] ?? undefined) : undefined;
+    },
     isNamed: (country) => countries.has(country),
     home: homeOf(document, namesIn),
     ground: groundOf(document),

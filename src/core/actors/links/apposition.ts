@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { ancestors, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Figure, Link } from "../cast.ts";
 import type { Candidate } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const apposition: Link = {
     const { sentence, head } = candidate;
     const above = hasRelation(head, "appos") ? headOf(sentence, head) : undefined;
     const beside = [...(above ? [above] : []), ...dependents(sentence, head, "appos")];
-    for (const token of [...beside, ...besideLast(sentence, head)]) {
+    for (const token of [...beside, ...besideLast(sentence, head), ...acrossComma(candidate)]) {
       const figure = cast.figureAt(sentence, token);
       if (figure?.draft.name && suits(candidate, figure)) return figure;
     }
@@ -33,6 +33,28 @@ function besideLast(sentence: Sentence, head: Token): readonly Token[] {
     .filter((noun) => noun.id > head.id)
     .flatMap((noun) => [...dependents(sentence, noun, "appos"), ...besideLast(sentence, noun)])
     .filter((name) => name.upos === "PROPN");
+}
+
+/**
+ * Returns the name next to a comma where the tree sees no apposition: after the phrase and what hangs on it,
+ * or right before it. *A spokeswoman for the Commission, [Annelies Verbruggen], said …*
+ */
+function acrossComma({ sentence, span, head }: Candidate): readonly Token[] {
+  const { tokens } = sentence;
+  const found: Token[] = [];
+  const opening = tokens.findIndex((token) => token.start >= span.start);
+  const [before, comma] = [tokens[opening - 2], tokens[opening - 1]];
+  if (comma?.form === "," && before?.upos === "PROPN")
+    found.push(before, ...ancestors(sentence, before).slice(0, 1));
+  for (let id = head.id + 1; id - head.id < 12; id++) {
+    const token = tokens[id - 1];
+    if (!token || ["VERB", "AUX", "PRON", "SCONJ"].includes(token.upos)) break;
+    if (token.form !== ",") continue;
+    const name = tokens[id];
+    if (name?.upos === "PROPN") found.push(name);
+    break;
+  }
+  return found.filter((token) => token.upos === "PROPN");
 }
 
 function suits(candidate: Candidate, { draft }: Figure): boolean {
