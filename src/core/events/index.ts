@@ -1,5 +1,6 @@
 import type { Stage } from "../stage.ts";
 import type { Candidate } from "./candidate.ts";
+import { withConstructions } from "./constructions/index.ts";
 import { contextReader } from "./contexts.ts";
 import { mergeMentions } from "./merge.ts";
 import { proposeEvents } from "./propose.ts";
@@ -18,7 +19,10 @@ export const findEvents: Stage = {
   writes: ["events", "actors"],
   run(document, { lexicon }) {
     const reading = openReading(document, lexicon.events);
-    const candidates = inferPlaces(reading, refine(reading, proposeEvents(reading)));
+    const candidates = inferPlaces(
+      reading,
+      refine(reading, withConstructions(reading, proposeEvents(reading))),
+    );
     const { actors, acts } = adoptActors(document.actors, mergeMentions(document, candidates));
     return { actors, events: recordEvents(reading, acts, contextReader(lexicon.events.contexts, document)) };
   },

@@ -24,6 +24,8 @@ export interface EventLexicon {
   readonly complements: ComplementWords;
   /** Verbs that lend an event noun their subject: which place the noun has beside them. */
   readonly supportVerbs: ReadonlyMap<string, ReadonlySet<"object" | "subject">>;
+  /** Words by which one actor judges another. */
+  readonly judgements: ReadonlyMap<string, "bad" | "good">;
   readonly contexts: ContextWords;
 }
 
@@ -41,6 +43,7 @@ export function readEventLexicon(tables: Tables): EventLexicon {
     kinds,
     complements: readComplements(tables),
     supportVerbs: readSupportVerbs(tables),
+    judgements: readJudgements(tables),
     contexts: readContexts(tables),
   };
 }
@@ -63,6 +66,11 @@ function readSupportVerbs(tables: Tables): EventLexicon["supportVerbs"] {
     verbs.set(row.lemma, places.add(oneOf(row.noun, ["object", "subject"], row.at)));
   }
   return verbs;
+}
+
+function readJudgements(tables: Tables): EventLexicon["judgements"] {
+  const rows = readTable(tableAt(tables, "events/judgements.tsv"), ["lemma", "judgement"]);
+  return new Map(rows.map((row) => [row.lemma, oneOf(row.judgement, ["bad", "good"], row.at)]));
 }
 
 function readContexts(tables: Tables): ContextWords {

@@ -96,6 +96,7 @@ export function testLexicon(): EventLexicon {
     table("classes.tsv", "class|lemma", ["agreement|treaty"]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
     table("support-verbs.tsv", "lemma|noun|example", supportVerbs, "|x"),
+    table("judgements.tsv", "lemma|judgement", ["illegal|bad", "unbalanced|bad", "legitimate|good"]),
     table("contexts.tsv", "context|words", ["military|army;war game", "legal|court"]),
   ];
   return readEventLexicon(new Map(files.map((file) => [file.path, file])));

@@ -21,7 +21,8 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (dependent(sentence, verb, "aux:pass", "csubj:pass")) return true;
   if (verb.xpos !== "VBN" || dependent(sentence, verb, "nsubj", "aux")) return false;
   const head = headOf(sentence, verb);
-  if (verb.deprel === "acl" && head && isVerbless(sentence, head)) return agentOf(sentence, verb) !== undefined;
+  if (verb.deprel === "acl" && head && isVerbless(sentence, head))
+    return agentOf(sentence, verb) !== undefined;
   if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
   return verb.deprel === "conj" && head !== undefined && isVerb(head) && isPassive(sentence, head);
 }

@@ -7,7 +7,7 @@ import { antecedentOf, isVerb, markerOf } from "./clauses.ts";
 import { sideTokens } from "./slots.ts";
 import { surfaceSubjectsOf } from "./subjects.ts";
 
-type Side = "actors" | "recipients";
+export type Side = "actors" | "recipients";
 
 /**
  * Where to look for the side behind a thing, in this order: relations, and prepositions of its phrases.
@@ -62,7 +62,7 @@ function companionsOf(sentence: Sentence, noun: Token): readonly Token[] {
 const within = new Set(["after", "at", "before", "during", "following", "in"]);
 
 /** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
-function partiesAt(
+export function partiesAt(
   reading: Reading,
   sentence: Sentence,
   side: Side,
