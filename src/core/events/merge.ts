@@ -58,8 +58,14 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function sameSides(a: readonly Party[], b: readonly Party[]): boolean {
+function sameSides(first: readonly Party[], second: readonly Party[]): boolean {
+  const [a, b] = [first.filter(isKnown), second.filter(isKnown)];
   return a.length === 0 || b.length === 0 || overlap(sideKeys(a), sideKeys(b));
+}
+
+/** Tells an actor of the text from *unknown*, which may be anybody. */
+function isKnown({ actor }: Party): boolean {
+  return actor.sector !== "UNK";
 }
 
 /** What a side is compared by: the actor, and the government that it acts for. */
@@ -87,20 +93,19 @@ function actOf(members: readonly Candidate[]): Act {
   return {
     ...best,
     modes: ranked.find((c) => c.modes.length > 0)?.modes ?? [],
-    actors:
-      best.actors.length > 0
-        ? distinct(best.actors)
-        : (ranked.find((c) => c.actors.length > 0)?.actors ?? []),
-    recipients:
-      best.recipients.length > 0
-        ? best.recipients
-        : (ranked.find((c) => c.recipients.length > 0)?.recipients ?? []),
+    actors: distinct(fullestSide(ranked.map((c) => c.actors))),
+    recipients: fullestSide(ranked.map((c) => c.recipients)),
     time: best.time ?? ranked.find((c) => c.time !== null)?.time ?? null,
     place: placed?.place ?? null,
     placeBasis: placed?.placeBasis ?? null,
     assertedBy: vouched ? [] : best.assertedBy,
     mentions: ranked,
   };
+}
+
+/** The side of the best mention that names anybody, one that is known before *unknown*. */
+function fullestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
+  return sides.find((side) => side.some(isKnown)) ?? sides.find((side) => side.length > 0) ?? [];
 }
 
 /** How much a mention tells; a verb in the report's own voice goes before a noun inside a claim. */

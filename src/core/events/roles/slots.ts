@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, headOf } from "../../text/tree.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
 import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
 import { objectsOf } from "./objects.ts";
@@ -64,11 +64,16 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
   }
 }
 
+/** Verbs that ask with an infinitive but only inform with *that*: *told them to go, told them that he went*. */
+const informing = new Set(["inform", "remind", "tell"]);
+
 /** Complement clauses of a verb; parsers take some infinitives for adjuncts: *agreed on Monday to withdraw*. */
 function complementsOf(sentence: Sentence, verb: Token): readonly Token[] {
-  return dependents(sentence, verb, "xcomp", "ccomp", "advcl").filter(
-    (t) => t.deprel !== "advcl" || (isVerb(t) && markerOf(sentence, t) === "to"),
-  );
+  const complements = dependents(sentence, verb, "xcomp", "ccomp", "advcl");
+  return complements.filter((t) => {
+    if (hasRelation(t, "ccomp")) return !informing.has(verb.lemma);
+    return !hasRelation(t, "advcl") || (isVerb(t) && markerOf(sentence, t) === "to");
+  });
 }
 
 /** Subjects of a verb's complement: *demanded that Chad stop*, *urged Chad to stop*. */

@@ -1,5 +1,6 @@
 import { announcedConflict } from "./announced-conflict.ts";
 import { announcedWithdrawal } from "./announced-withdrawal.ts";
+import { conditionalThreat } from "./conditional-threat.ts";
 import { consumedNoun } from "./consumed-noun.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import { epithet } from "./epithet.ts";
@@ -7,6 +8,7 @@ import { futureCooperation } from "./future-cooperation.ts";
 import { hostOfVisit } from "./host-of-visit.ts";
 import { jointExercise } from "./joint-exercise.ts";
 import { lightVerb } from "./light-verb.ts";
+import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
@@ -18,6 +20,7 @@ import { unnamedAgent } from "./unnamed-agent.ts";
 /** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
 export const eventRules: readonly EventRule[] = [
   epithet,
+  naming,
   swallowedComplement,
   unnamedAgent,
   relevantActor,
@@ -25,6 +28,7 @@ export const eventRules: readonly EventRule[] = [
   lightVerb,
   deniedClaim,
   refusedCooperation,
+  conditionalThreat,
   announcedWithdrawal,
   announcedConflict,
   futureCooperation,
