@@ -46,7 +46,13 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       break;
     }
   }
-  return cutAsides(found);
+  return cutAsides(found.filter((draft) => !found.some((other) => isPartOf(draft, other))));
+}
+
+/** *voices displeasure over*: the verb's own cue gives way to the longer one. */
+function isPartOf({ cue }: Draft, { cue: longer }: Draft): boolean {
+  if (!cue || !longer || !contains(longer, cue)) return false;
+  return longer.end - longer.start > cue.end - cue.start;
 }
 
 /** Takes the asides of a sentence out of the contents of others: *Dong said it is important, TASS reported*. */

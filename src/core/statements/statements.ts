@@ -5,6 +5,7 @@ import { placeOf, timeOf } from "../text/attachment.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./quotations/kind.ts";
 import type { Quotation } from "./quotations/marks.ts";
+import { tidy } from "./quotations/tidy.ts";
 import { addresseesOf } from "./voices/addressees.ts";
 import { type Chained, chainDrafts } from "./voices/chain.ts";
 import { isFirstPerson } from "./voices/first-person.ts";
@@ -18,7 +19,9 @@ export function statementsOf(
   quotations: readonly Quotation[],
   words: CueLexicon,
 ): readonly Statement[] {
-  const chained = [...chainDrafts(document, drafts, words)].sort((a, b) => startOf(a) - startOf(b));
+  const chained = [...chainDrafts(document, drafts, words)].sort(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  );
   const host = hosts(chained.map(({ draft }) => draft));
   const ids = new Map(chained.map(({ draft }, i) => [draft, `s${i + 1}`]));
   const speakers = speakersOf(document, chained, host, words);
@@ -29,7 +32,7 @@ export function statementsOf(
       source: draft.sourceSpan,
       speaker: speakers.get(draft) ?? null,
       cue: draft.cue,
-      content: draft.content,
+      content: draft.content.map((span) => tidy(document.article.text, span)),
       kind: kindOf(document.article.text, draft.content, quotations),
       polarity: draft.meaning.polarity,
       class: draft.meaning.class,
@@ -49,6 +52,10 @@ function startOf({ draft }: Chained): number {
     draft.cue?.start ?? Number.POSITIVE_INFINITY,
     ...draft.content.map((span) => span.start),
   );
+}
+
+function endOf({ draft }: Chained): number {
+  return Math.max(draft.cue?.end ?? 0, ...draft.content.map((span) => span.end));
 }
 
 /** Works out all speakers; *I* inside a statement is its speaker, a continued quotation the one before. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
-import { overlaps, spanOf } from "../../text/span.ts";
+import { contains, overlaps, spanOf } from "../../text/span.ts";
 import { type Draft, withContent } from "../draft.ts";
 import { isName } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -39,6 +39,7 @@ export function runQuotations(
       previous = { quotation, draft: latest(owner) };
       continue;
     }
+    if (drafts.some(({ content }) => content.some((span) => contains(span, quotation)))) continue;
     const gap = previous && text.slice(previous.quotation.outer.end, quotation.outer.start);
     if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, sentences)) {
       const joined = withContent(previous.draft, [quotation]);

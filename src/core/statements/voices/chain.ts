@@ -51,12 +51,17 @@ export function chainDrafts(
     for (const draft of framed) links.set(draft, [...(links.get(draft) ?? []), carrier]);
   }
   return drafts
-    .filter((draft) => !frames.has(draft))
+    .filter((draft) => !frames.has(draft) && !isTurned(draft, cited))
     .map((draft) => {
       const turned = cited.get(draft) ?? draft;
       const own = isOwnCarrier(document, links.get(turned) ?? []);
       return { draft: turned, via: [...carriersIn(document, draft, words), ...own] };
     });
+}
+
+/** Tells whether a draft is the *citing the army* that another one has been turned into. */
+function isTurned(draft: Draft, cited: ReadonlyMap<Draft, Draft>): boolean {
+  return [...cited].some(([frame, turned]) => frame !== draft && turned.cue?.start === draft.cue?.start);
 }
 
 const reporting = new Set(["report", "say", "write", "quote", "according", "cite"]);

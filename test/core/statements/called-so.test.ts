@@ -1,0 +1,30 @@
+import { calledSo } from "../../../src/core/statements/rules/called-so.ts";
+import { testRule } from "./rule-table.ts";
+
+testRule(calledSo, {
+  finds: [
+    {
+      rows: `
+        Minsk     Minsk    PROPN 2 nsubj _ NNP
+        called    call     VERB  0 root  _ VBD
+        the       the      DET   4 det   _ DT
+        sanctions sanction NOUN  2 obj   _ NNS
+        illegal   illegal  ADJ   2 xcomp _ JJ
+        ~.        .        PUNCT 2 punct _ .
+      `,
+      reads: "Minsk | called | the sanctions illegal",
+    },
+  ],
+  leavesAlone: [
+    `
+      They   they  PRON  2 nsubj _ PRP
+      live   live  VERB  0 root  _ VBP
+      in     in    ADP   5 case  _ IN
+      a      a     DET   5 det   _ DT
+      town   town  NOUN  2 obl   _ NN
+      called call  VERB  5 acl   _ VBN
+      Kilis  Kilis PROPN 6 xcomp _ NNP
+      ~.     .     PUNCT 2 punct _ .
+    `,
+  ],
+});

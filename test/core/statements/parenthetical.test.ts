@@ -1,0 +1,72 @@
+import { parenthetical } from "../../../src/core/statements/rules/parenthetical.ts";
+import { testRule } from "./rule-table.ts";
+
+testRule(parenthetical, {
+  finds: [
+    {
+      rows: `
+        The       the       DET   3 det       _ DT
+        two       two       NUM   3 nummod    _ CD
+        sides     side      NOUN  9 nsubj     _ NNS
+        ~,        ,         PUNCT 6 punct     _ ,
+        he        he        PRON  6 nsubj     _ PRP
+        said      say       VERB  9 parataxis _ VBD
+        ~,        ,         PUNCT 6 punct     _ ,
+        generally generally ADV   9 advmod    _ RB
+        agreed    agree     VERB  0 root      _ VBD
+        ~.        .         PUNCT 9 punct     _ .
+      `,
+      reads: "he | said | The two sides // generally agreed",
+    },
+    {
+      rows: `
+        Two    two  NUM   2 nummod     _ CD
+        men    man  NOUN  4 nsubj:pass _ NNS
+        were   be   AUX   4 aux:pass   _ VBD
+        killed kill VERB  8 ccomp      _ VBN
+        ~,     ,    PUNCT 4 punct      _ ,
+        the    the  DET   7 det        _ DT
+        army   army NOUN  8 nsubj      _ NN
+        said   say  VERB  0 root       _ VBD
+        ~.     .    PUNCT 8 punct      _ .
+      `,
+      reads: "the army | said | Two men were killed",
+    },
+    {
+      rows: `
+        Talks   talk   NOUN  3 nsubj _ NNS
+        had     have   AUX   3 aux   _ VBD
+        resumed resume VERB  5 ccomp _ VBN
+        ~,      ,      PUNCT 3 punct _ ,
+        said    say    VERB  0 root  _ VBD
+        Dong    Dong   PROPN 5 nsubj _ NNP
+        Jun     Jun    PROPN 6 flat  _ NNP
+        ~.      .      PUNCT 5 punct _ .
+      `,
+      reads: "Dong Jun | said | Talks had resumed",
+    },
+  ],
+  leavesAlone: [
+    `
+      In     in     ADP   2 case  _ IN
+      Riyadh Riyadh PROPN 5 obl   _ NNP
+      ~,     ,      PUNCT 2 punct _ ,
+      he     he     PRON  5 nsubj _ PRP
+      said   say    VERB  0 root  _ VBD
+      talks  talk   NOUN  8 nsubj _ NNS
+      had    have   AUX   8 aux   _ VBD
+      failed fail   VERB  5 ccomp _ VBN
+      ~.     .      PUNCT 5 punct _ .
+    `,
+    `
+      The      the      DET   2 det   _ DT
+      minister minister NOUN  3 nsubj _ NN
+      said     say      VERB  0 root  _ VBD
+      that     that     SCONJ 7 mark  _ IN
+      talks    talk     NOUN  7 nsubj _ NNS
+      had      have     AUX   7 aux   _ VBD
+      resumed  resume   VERB  3 ccomp _ VBN
+      ~.       .        PUNCT 3 punct _ .
+    `,
+  ],
+});

@@ -1,0 +1,55 @@
+import { saidThat } from "../../../src/core/statements/rules/said-that.ts";
+import { testRule } from "./rule-table.ts";
+
+testRule(saidThat, {
+  finds: [
+    {
+      rows: `
+        The      the      DET   2 det   _ DT
+        minister minister NOUN  3 nsubj _ NN
+        said     say      VERB  0 root  _ VBD
+        that     that     SCONJ 7 mark  _ IN
+        talks    talk     NOUN  7 nsubj _ NNS
+        had      have     AUX   7 aux   _ VBD
+        resumed  resume   VERB  3 ccomp _ VBN
+        ~.       .        PUNCT 3 punct _ .
+      `,
+      reads: "The minister | said | talks had resumed",
+    },
+    {
+      rows: `
+        In     in     ADP   2 case  _ IN
+        Riyadh Riyadh PROPN 5 obl   _ NNP
+        ~,     ,      PUNCT 2 punct _ ,
+        he     he     PRON  5 nsubj _ PRP
+        said   say    VERB  0 root  _ VBD
+        talks  talk   NOUN  8 nsubj _ NNS
+        had    have   AUX   8 aux   _ VBD
+        failed fail   VERB  5 ccomp _ VBN
+        ~.     .      PUNCT 5 punct _ .
+      `,
+      reads: "he | said | talks had failed",
+    },
+  ],
+  leavesAlone: [
+    `
+      The   the   DET   2 det          _ DT
+      envoy envoy NOUN  3 nsubj        _ NN
+      left  leave VERB  0 root         _ VBD
+      that  that  DET   5 det          _ DT
+      night night NOUN  3 obl:unmarked _ NN
+      ~.    .     PUNCT 3 punct        _ .
+    `,
+    `
+      Two    two  NUM   2 nummod     _ CD
+      men    man  NOUN  4 nsubj:pass _ NNS
+      were   be   AUX   4 aux:pass   _ VBD
+      killed kill VERB  8 ccomp      _ VBN
+      ~,     ,    PUNCT 4 punct      _ ,
+      the    the  DET   7 det        _ DT
+      army   army NOUN  8 nsubj      _ NN
+      said   say  VERB  0 root       _ VBD
+      ~.     .    PUNCT 8 punct      _ .
+    `,
+  ],
+});
