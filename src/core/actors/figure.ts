@@ -47,13 +47,18 @@ function learned(draft: Draft, candidate: Candidate): Partial<Draft> {
     candidate.name.length > (draft.name?.length ?? 0);
   const isSettled = draft.sector !== null || (draft.key !== null && draft.kind !== "person");
   const tellsSector = candidate.sector !== null && (!isSettled || candidate.sector === "ELI");
+  const isNowElsewhere =
+    draft.sector === "ELI" &&
+    candidate.mention === "nominal" &&
+    candidate.sector !== "ELI" &&
+    candidate.country !== null;
   return {
     name: isLonger || draft.name === null ? candidate.name : draft.name,
     kind: draft.kind === "unnamed" && candidate.name ? candidate.kind : draft.kind,
     key: draft.key ?? candidate.key,
     acronym: draft.acronym ?? candidate.acronym,
-    country: draft.country ?? candidate.country,
-    sector: tellsSector ? candidate.sector : draft.sector,
+    country: isNowElsewhere ? candidate.country : (draft.country ?? candidate.country),
+    sector: isNowElsewhere || tellsSector ? candidate.sector : draft.sector,
     role:
       draft.kind === "person" && candidate.mention === "nominal"
         ? (candidate.role ?? draft.role)

@@ -8,8 +8,6 @@ const openingWeight = 3;
 const datelineWeight = 6;
 /** Sentences that count as opening: title and lead. */
 const opening = 3;
-/** A state's name is more often an actor than a place, a town's a place. */
-const stateWeight = 0.25;
 /** The leading country must be named so many times as often as the next. */
 const lead = 1.25;
 
@@ -41,19 +39,12 @@ function datelineCountry({ article, places }: Document): string | undefined {
   );
 }
 
-/** Returns the state where most happens, as its places tell: *civilians, rebels* without a country are there. */
-export function groundOf(document: Document): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { country, feature, mentions } of document.places)
-    if (country) count(counts, country, mentions.length * (feature === "country" ? stateWeight : 1));
-  return leading(counts);
-}
-
 function count(counts: Map<string, number>, country: string, times: number): void {
   counts.set(country, (counts.get(country) ?? 0) + times);
 }
 
-function leading(counts: ReadonlyMap<string, number>): string | undefined {
+/** Returns the state that leads the others clearly. */
+export function leading(counts: ReadonlyMap<string, number>): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || (second && first[1] < second[1] * lead)) return undefined;
   return first[0];

@@ -36,8 +36,8 @@ function firstOf({ draft }: Figure): number {
 /** Gives police, a president, civilians without a country that of the report, or of its places. */
 function countryOf(draft: Draft, scene: Scene): string | null {
   if (!draft.inherits) return null;
-  if (isLocal(draft.sector)) return draft.nearby ?? scene.ground ?? scene.home ?? null;
-  return scene.home ?? draft.nearby;
+  if (isLocal(draft)) return draft.nearby ?? scene.ground ?? scene.home ?? null;
+  return scene.home ?? draft.nearby ?? (draft.sector === "MIL" ? (scene.ground ?? null) : null);
 }
 
 /**

@@ -151,7 +151,8 @@ function choose(rows: readonly KnownName[], span: Span, context: NameContext): K
   const named = holding.find((row) => row.use !== "surname") ?? fitting.find((row) => row.use !== "surname");
   if (named) return named;
   const bearers = context.published === "" ? fitting : holding;
-  return bearers.length === 1 ? bearers[0] : undefined;
+  const isOneState = new Set(bearers.map(({ country, sector }) => `${country} ${sector}`)).size === 1;
+  return isOneState ? [...bearers].sort((a, b) => b.since.localeCompare(a.since))[0] : undefined;
 }
 
 /** Tells whether a dated row holds on a day; an unknown day is after all. */

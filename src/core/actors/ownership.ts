@@ -10,7 +10,7 @@ import type { Candidate } from "./rule.ts";
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   const owned = fromOwners(candidate, cast);
   if (owned.country !== null || !owned.inherits) return owned;
-  const around = isLocal(owned.sector) ? cast.scene.countryAround(owned.sentence) : undefined;
+  const around = isLocal(owned) ? cast.scene.countryAround(owned.sentence) : undefined;
   if (around) return { ...owned, nearby: around };
   if (cast.scene.home !== undefined) return owned;
   const isOffice = owned.mention === "name" || owned.definite;
@@ -35,8 +35,8 @@ const local = new Set([
 ]);
 
 /** Tells whether the country of somebody is that of the place: *civilians, rebels, police*. */
-export function isLocal(sector: string | null): boolean {
-  return sector !== null && local.has(sector);
+export function isLocal({ sector, local: isHere }: Pick<Candidate, "sector" | "local">): boolean {
+  return isHere || (sector !== null && local.has(sector));
 }
 
 /** In a report about two states an office is of the one last spoken of: *Croatia recalled … Prime Minister Kovačić*. */

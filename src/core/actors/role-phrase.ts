@@ -17,6 +17,8 @@ export interface RolePhrase {
   readonly countries: readonly string[];
   /** A body or part of the world stands before it, so it takes no country from the report. */
   readonly bound: boolean;
+  /** Is of a people without a state: *Kurdish officials*. */
+  readonly ofPeople: boolean;
 }
 
 /** No role has more words than this. */
@@ -61,6 +63,7 @@ export function readRole(sentence: Sentence, from: number, to: number, scene: Sc
     sector: sectorOf(sentence, role, body, modifiers, { owners, epithets }),
     country: role.country ?? states[0] ?? null,
     countries: states.length > 1 && role.plural ? states : [],
+    ofPeople: owners.some(({ known }) => known?.kind === "people"),
     bound: isBound(owners) || role.country !== null,
   };
 }

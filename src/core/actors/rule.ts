@@ -26,6 +26,8 @@ export interface Description {
   readonly countries: readonly string[];
   /** Country of the state last spoken of, for where the report as a whole tells none. */
   readonly nearby: string | null;
+  /** Is where things happen whatever its sector: *Kurdish officials*. */
+  readonly local: boolean;
   /** Takes the country of the report where nothing nearer gives one. */
   readonly inherits: boolean;
 }
@@ -62,5 +64,6 @@ export const unknown: Description = {
   definite: false,
   countries: [],
   nearby: null,
+  local: false,
   inherits: false,
 };

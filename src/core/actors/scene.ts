@@ -3,7 +3,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
-import { groundOf, homeOf } from "./home.ts";
+import { groundOf, settingsOf } from "./ground.ts";
+import { homeOf } from "./home.ts";
 import { addMissedNames } from "./missed-names.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
@@ -34,6 +35,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   const places = document.places
     .flatMap(({ country, mentions }) => mentions.map(({ start, end }) => ({ start, end, country })))
     .sort((a, b) => a.start - b.start);
+  const settings = settingsOf(document);
   const countryOfPlace = (span: Span): string | undefined =>
     places.find((place) => overlaps(place, span))?.country ?? undefined;
   const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
@@ -65,11 +67,13 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     namesIn,
     countryOfPlace,
     countryAround: (sentence) => {
-      const inside = places.filter((place) => overlaps(place, sentence)).map(({ country }) => country);
-      return new Set(inside).size === 1 ? (inside[0] ?? undefined) : undefined;
+      const inside = new Set(
+        settings.filter((each) => overlaps(each, sentence)).map(({ country }) => country),
+      );
+      return inside.size === 1 ? [...inside][0] : undefined;
     },
     isNamed: (country) => countries.has(country),
     home: homeOf(document, namesIn),
-    ground: groundOf(document),
+    ground: groundOf(settings),
   };
 }

@@ -48,9 +48,11 @@ function foremost(holders: readonly Figure[], cast: Cast): Figure | undefined {
   const ofHome = holders.find(
     ({ draft }) => draft.country === cast.scene.home && cast.scene.home !== undefined,
   );
-  const times = (figure: Figure) =>
-    cast.past.filter((seen) => seen.figure === figure && seen.isSubject).length;
-  return ofHome ?? [...holders].sort((a, b) => times(b) - times(a))[0];
+  const weight = (figure: Figure) =>
+    cast.past.filter(
+      (seen) => seen.figure === figure && (seen.isSubject || seen.candidate.sentence.index < 2),
+    ).length;
+  return ofHome ?? [...holders].sort((a, b) => weight(b) - weight(a))[0];
 }
 
 function firstWordOf(candidate: Candidate, cast: Cast): string {

@@ -28,15 +28,17 @@ export const knownName: ActorRule = {
       const { known } = hit;
       const head = headOfSpan(sentence, hit);
       if (!known || !head || known.kind === "person") return [];
-      if (known.use === "adjective" && isAttribute(head)) return [];
+      if (known.use === "adjective" && isAttribute(sentence, head, hit)) return [];
       if (known.kind === "state" && known.use !== "people" && isPlace(sentence, head)) return [];
       return [describe(sentence, hit, known, head, scene)];
     });
   },
 };
 
-function isAttribute(head: Token): boolean {
-  return hasRelation(head, "amod", "compound", "nmod:desc", "flat", "det", "conj", "root");
+/** *Russian troops*; also where the parser takes the noun for the next phrase. */
+function isAttribute(sentence: Sentence, head: Token, hit: NameHit): boolean {
+  if (hasRelation(head, "amod", "compound", "nmod:desc", "flat", "det", "conj", "root")) return true;
+  return ["NOUN", "PROPN"].includes(sentence.tokens[hit.last]?.upos ?? "");
 }
 
 function isPlace(sentence: Sentence, head: Token): boolean {
@@ -66,6 +68,8 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
     noun: isPeople ? null : nounOf(known.name),
     plural: isPeople,
     definite: true,
+    inherits: known.kind === "people" && known.country === null,
+    local: true,
   };
 }
 

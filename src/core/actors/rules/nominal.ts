@@ -1,6 +1,6 @@
 import { plain } from "../../lexicon/actors.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { feature, hasRelation, headOf } from "../../text/tree.ts";
+import { dependent, feature, hasRelation, headOf } from "../../text/tree.ts";
 import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
 import { type RolePhrase, readRole } from "../role-phrase.ts";
 import { type ActorRule, type Candidate, unknown } from "../rule.ts";
@@ -90,17 +90,24 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     kind: kindOf(role.kind, plural),
     country: found.country,
     countries: found.countries,
-    sector: found.sector === "UNK" && found.country !== null ? "CVL" : found.sector,
+    sector: isPeople(sentence, head, found) ? "CVL" : found.sector,
     role: role.kind === "organization" ? null : found.words,
     noun: role.name,
     gender: role.gender,
+    local: found.ofPeople,
     plural,
     definite: isDefinite(opening),
     inherits:
       !found.bound &&
       found.country === null &&
-      (!plural || isDefinite(opening) || !general.has(found.sector ?? "GOV")),
+      (!plural || found.ofPeople || isDefinite(opening) || !general.has(found.sector ?? "GOV")),
   };
+}
+
+/** *women and children, Australian men* are civilians; *two men* are anybody. */
+function isPeople(sentence: Sentence, head: Token, { sector, country }: RolePhrase): boolean {
+  if (sector !== "UNK") return false;
+  return country !== null || hasRelation(head, "conj") || dependent(sentence, head, "conj") !== undefined;
 }
 
 function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["kind"] {

@@ -1,0 +1,45 @@
+import type { Document, Sentence } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { leading } from "./home.ts";
+
+/** Prepositions that say where something is. */
+const locative = new Set(
+  "in at near inside outside across around throughout within into through via over off towards on".split(" "),
+);
+
+/** Tells whether a name stands where a place does: *in Syria, across northern Iraq*. */
+export function isLocated(sentence: Sentence, first: number): boolean {
+  for (let id = first - 1; id > first - 4; id--) {
+    const token = sentence.tokens[id - 1];
+    if (!token) return false;
+    if (token.upos === "ADP") return locative.has(token.form.toLowerCase());
+    if (token.upos !== "ADJ" && token.upos !== "DET") return false;
+  }
+  return false;
+}
+
+/** A place where something is said to be, with its state. */
+export interface Setting extends Span {
+  readonly country: string;
+}
+
+/** Returns the places of a report that are settings: towns, and states after a preposition of place. */
+export function settingsOf(document: Document): readonly Setting[] {
+  return document.sentences.flatMap((sentence) => {
+    const starts = new Map(sentence.tokens.map((token) => [token.start, token.id]));
+    return document.places.flatMap(({ country, feature, mentions }) =>
+      mentions.flatMap(({ start, end }) => {
+        const first = starts.get(start);
+        if (first === undefined || country === null) return [];
+        return feature !== "country" || isLocated(sentence, first) ? [{ start, end, country }] : [];
+      }),
+    );
+  });
+}
+
+/** Returns the state where most happens: *civilians, rebels* without a country are there. */
+export function groundOf(settings: readonly Setting[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { country } of settings) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return leading(counts);
+}
