@@ -2,6 +2,7 @@ import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import { actorOf } from "../text/mentions.ts";
 import { contains, meet, overlaps, without } from "../text/span.ts";
+import { verbCue } from "./cue.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { absorbQuotations } from "./quotations/absorb.ts";
 import type { Quotation } from "./quotations/marks.ts";
@@ -33,13 +34,15 @@ export function findDrafts(
 function inSentence(document: Document, sentence: Sentence, words: CueLexicon): readonly Draft[] {
   const found: Draft[] = [];
   for (const token of sentence.tokens) {
+    const verb = token.upos === "VERB" ? verbCue({ sentence, token, words }) : undefined;
     const site: Site = {
       sentence,
       token,
       words,
+      verb,
       isSomebody: (head) => isSomebody(document, sentence, head),
     };
-    for (const rule of rulesFor(token)) {
+    for (const rule of rulesFor(site)) {
       const finding = rule.find(site);
       if (!finding) continue;
       found.push(draftOf(rule.id, sentence, token, finding));

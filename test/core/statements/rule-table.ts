@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type CueLexicon, readCueLexicon } from "../../../src/core/lexicon/cues.ts";
+import { verbCue } from "../../../src/core/statements/cue.ts";
 import { draftOf } from "../../../src/core/statements/draft.ts";
 import type { StatementRule } from "../../../src/core/statements/rules/rule.ts";
 import { tree } from "../../support/tree.ts";
@@ -46,7 +47,8 @@ function readings(rule: StatementRule, rows: string): readonly string[] {
   const { text, sentence } = tree(rows);
   return sentence.tokens.flatMap((token) => {
     const isSomebody = (head: { upos: string }) => head.upos === "PROPN" || head.upos === "PRON";
-    const finding = rule.find({ sentence, token, words, isSomebody });
+    const verb = verbCue({ sentence, token, words });
+    const finding = rule.find({ sentence, token, words, verb, isSomebody });
     if (!finding) return [];
     const { sourceSpan, cue, content } = draftOf(rule.id, sentence, token, finding);
     const written = (span: { start: number; end: number } | null) =>

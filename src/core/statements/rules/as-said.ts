@@ -1,5 +1,5 @@
 import { dependent, hasRelation, headOf } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -17,7 +17,7 @@ export const asSaid: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     const host = headOf(sentence, token);
     if (!cue || !host || !hasRelation(token, "advcl")) return undefined;
     if (

@@ -1,5 +1,5 @@
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { agentOf, isRelative } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -17,7 +17,7 @@ export const believedTo: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue?.frames.has("pass+inf") || token.xpos === "VBG") return undefined;
     const subject = dependent(sentence, token, "nsubj:pass");
     if (!subject && token.deprel !== "acl") return undefined;

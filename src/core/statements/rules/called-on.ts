@@ -1,5 +1,5 @@
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, cueTokens, meaningOf, verbCue } from "../cue.ts";
+import { allows, cueTokens, meaningOf } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -15,7 +15,7 @@ export const calledOn: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     const source = cue && subjectOf(sentence, token);
     for (const phrase of cue ? dependents(sentence, token, "obl") : []) {
       const preposition = dependent(sentence, phrase, "case");

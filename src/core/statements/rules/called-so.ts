@@ -1,6 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isRelative, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -18,7 +18,7 @@ export const calledSo: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue?.frames.has("obj+small")) return undefined;
     const object = dependent(sentence, token, "obj");
     const predicate = dependents(sentence, token, "xcomp").find(

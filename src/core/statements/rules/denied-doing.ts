@@ -1,5 +1,5 @@
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isPassive, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -15,7 +15,7 @@ export const deniedDoing: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue?.frames.has("ger") || isPassive(sentence, token)) return undefined;
     const clause = dependents(sentence, token, "xcomp", "ccomp", "advcl", "obj").find(
       (t) =>

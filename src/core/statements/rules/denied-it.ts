@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isPassive, isRelative, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -25,7 +25,7 @@ export const deniedIt: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue?.frames.has("obj")) return undefined;
     const passive = isPassive(sentence, token);
     const object = dependent(sentence, token, passive ? "nsubj:pass" : "obj");

@@ -1,4 +1,3 @@
-import type { Token } from "../../model/document.ts";
 import { accordingTo } from "./according-to.ts";
 import { accusedOf } from "./accused-of.ts";
 import { asSaid } from "./as-said.ts";
@@ -15,7 +14,7 @@ import { parenthetical } from "./parenthetical.ts";
 import { promisedTo } from "./promised-to.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { reportedly } from "./reportedly.ts";
-import type { StatementRule } from "./rule.ts";
+import type { Site, StatementRule } from "./rule.ts";
 import { saidThat } from "./said-that.ts";
 import { talkedAbout } from "./talked-about.ts";
 import { urgedTo } from "./urged-to.ts";
@@ -23,7 +22,6 @@ import { voicedConcern } from "./voiced-concern.ts";
 
 /** What is tried on a verb: first what a clause tells, then an infinitive, then objects and prepositions. */
 const verbRules: readonly StatementRule[] = [
-  accordingTo,
   quotedAs,
   parenthetical,
   asSaid,
@@ -42,27 +40,29 @@ const verbRules: readonly StatementRule[] = [
 
 const nounRules: readonly StatementRule[] = [voicedConcern, claimThat, callFor];
 const adjectiveRules: readonly StatementRule[] = [confidentThat];
-const adverbRules: readonly StatementRule[] = [reportedly, accordingTo];
+const adverbRules: readonly StatementRule[] = [reportedly];
 const otherRules: readonly StatementRule[] = [accordingTo];
 
-/** Returns the rules to try on a word, in order. */
-export function rulesFor(token: Token): readonly StatementRule[] {
+/** Participles may be adjectives parsed as verbs: *is concerned that*. */
+const participleRules: readonly StatementRule[] = [...verbRules, ...adjectiveRules];
+
+/** Returns the rules to try on a word, in order; none for words that the lists lack. */
+export function rulesFor({ token, words, verb }: Site): readonly StatementRule[] {
+  if (token.form.length === 9 && token.form.toLowerCase() === "according") return otherRules;
+  const lemma = token.lemma.toLowerCase();
   switch (token.upos) {
     case "VERB":
-      // Participles that adjectives are made of: "is concerned that" may be parsed as a verb.
-      return token.xpos === "VBN" ? verbParticipleRules : verbRules;
+      if (words.adjectives.has(token.form.toLowerCase())) return verb ? participleRules : adjectiveRules;
+      return verb ? verbRules : [];
     case "NOUN":
-      return nounRules;
+      return words.nouns.has(lemma) ? nounRules : [];
     case "ADJ":
-      return adjectiveRules;
+      return words.adjectives.has(lemma) || words.adjectives.has(token.form.toLowerCase())
+        ? adjectiveRules
+        : [];
     case "ADV":
-      return adverbRules;
-    case "ADP":
-    case "SCONJ":
-      return otherRules;
+      return words.adverbs.has(lemma) ? adverbRules : [];
     default:
       return [];
   }
 }
-
-const verbParticipleRules: readonly StatementRule[] = [...verbRules, ...adjectiveRules];

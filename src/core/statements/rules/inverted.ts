@@ -1,5 +1,5 @@
 import { dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -15,7 +15,7 @@ export const inverted: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     const clause = cue && dependents(sentence, token, "ccomp").find((t) => t.id < token.id);
     if (!clause) return undefined;
     const source = subjectOf(sentence, token);

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { asideOf, contentAround, wordsOf } from "../aside.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { isNominal, isPassive } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
@@ -17,7 +17,7 @@ export const parenthetical: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue || token.xpos === "VBG" || token.xpos === "VB" || isPassive(sentence, token)) return undefined;
     const aside = asideOf(sentence, token);
     const source = aside && headAmong(aside.source);

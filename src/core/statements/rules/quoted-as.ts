@@ -1,5 +1,5 @@
 import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
-import { meaningOf, verbCue } from "../cue.ts";
+import { meaningOf } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isPassive } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -17,7 +17,7 @@ export const quotedAs: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     const quoter = headOf(sentence, token);
     if (!cue || !quoter || !quoting.has(quoter.lemma) || !hasRelation(token, "advcl", "xcomp", "obl", "acl"))
       return undefined;

@@ -6,6 +6,8 @@ export interface Site {
   readonly sentence: Sentence;
   readonly token: Token;
   readonly words: CueLexicon;
+  /** What the lists know of the token as a verb, its particle taken in. */
+  readonly verb: Cue | undefined;
   /** Tells whether a noun phrase, given its head, is a person, a body, a people or a state. */
   isSomebody(head: Token): boolean;
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf, subtreeTokens } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -18,7 +18,7 @@ export const saidThat: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue) return undefined;
     const clause = dependents(sentence, token, "ccomp", "parataxis").find(
       (t) => t.id > token.id && (hasRelation(t, "ccomp") || sentence.tokens[token.id]?.form === ":"),

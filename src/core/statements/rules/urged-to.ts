@@ -1,5 +1,5 @@
 import { dependent, dependents } from "../../text/tree.ts";
-import { allows, finding, verbCue } from "../cue.ts";
+import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isPassive, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
@@ -15,7 +15,7 @@ export const urgedTo: StatementRule = {
 
   find(site) {
     const { sentence, token } = site;
-    const cue = verbCue(site);
+    const cue = site.verb;
     if (!cue?.frames.has("obj+inf")) return undefined;
     const clause = dependents(sentence, token, "xcomp", "ccomp", "advcl").find(
       (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma === "to",
