@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { ancestors } from "../text/tree.ts";
 import type { Candidate, Party } from "./candidate.ts";
 import { distinct } from "./roles/parties.ts";
 
@@ -19,12 +20,22 @@ export function mergeMentions(document: Document, candidates: readonly Candidate
   const body = candidates.filter((c) => !isTitle(document, c));
   const titles = candidates.filter((c) => isTitle(document, c));
   for (const candidate of [...body, ...titles]) {
-    const group = groups.find((members) => members.every((m) => isSameAct(m, candidate)));
+    const group = nearest(
+      groups.filter((members) => members.every((m) => isSameAct(m, candidate))),
+      candidate,
+    );
     if (group) group.push(candidate);
     else if (!titles.includes(candidate) || !groups.some((g) => repeats(candidate, g)))
       groups.push([candidate]);
   }
   return groups.map(actOf).sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Of several acts that a mention may tell, the one told nearest to it. */
+function nearest(groups: readonly Candidate[][], candidate: Candidate): Candidate[] | undefined {
+  const distance = (group: readonly Candidate[]) =>
+    Math.min(...group.map((c) => Math.abs(c.trigger.start - candidate.trigger.start)));
+  return [...groups].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function isTitle({ article }: Document, { sentence }: Candidate): boolean {
@@ -43,19 +54,32 @@ function repeats(title: Candidate, group: readonly Candidate[]): boolean {
 function isSameAct(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type) return false;
   if (isDenied(a) !== isDenied(b)) return false;
-  if (!agree(a.modes[0], b.modes[0])) return false;
-  if (!agree(a.time?.start, b.time?.start) || !agree(a.place ?? undefined, b.place ?? undefined))
-    return false;
+  if (!agree(a.modes[0], b.modes[0]) && !isNested(a, b) && !isNested(b, a)) return false;
+  if (!agree(statedStart(a), statedStart(b)) || !agree(statedPlace(a), statedPlace(b))) return false;
   return sameSides(a.actors, b.actors) && sameSides(a.recipients, b.recipients);
+}
+
+/** Tells whether a noun is told in the clause of a verb: *were killed in an attack*. */
+function isNested(verb: Candidate, noun: Candidate): boolean {
+  if (verb.sentence !== noun.sentence || noun.frame.pos !== "noun") return false;
+  return ancestors(verb.sentence, noun.trigger).slice(0, 2).includes(verb.trigger);
+}
+
+function statedStart({ time }: Candidate): string | undefined {
+  return time?.basis === "stated" ? time.start : undefined;
+}
+
+function statedPlace({ place, placeBasis }: Candidate): string | undefined {
+  return placeBasis === "stated" ? (place ?? undefined) : undefined;
 }
 
 function isDenied({ status }: Candidate): boolean {
   return status === "negated";
 }
 
-/** Tells whether two values are equal, one unknown counting as equal to any. */
+/** Tells whether two values are equal or one is less exact; one unknown counts as equal to any. */
 function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 }
 
 function sameSides(first: readonly Party[], second: readonly Party[]): boolean {

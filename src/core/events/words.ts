@@ -1,6 +1,6 @@
 import type { Frame } from "../lexicon/frames.ts";
 import type { Sentence, Token } from "../model/document.ts";
-import { ancestors } from "../text/tree.ts";
+import { ancestors, hasRelation } from "../text/tree.ts";
 import { baseForms } from "./base-forms.ts";
 
 /** Words that may stand between a verb and a fixed word of its predicate: *lay heavy siege to*. */
@@ -25,12 +25,25 @@ function particlesOf(sentence: Sentence, verb: Token, frame: Frame): readonly To
   for (const word of frame.words.slice(frame.head + 1)) {
     const next = sentence.tokens
       .slice(last.id, last.id + gap)
-      .find((t) => isWord(t, word) && ancestors(sentence, t).slice(0, 3).includes(verb));
+      .find(
+        (t) => isWord(t, word) && isTied(t, word, frame) && ancestors(sentence, t).slice(0, 3).includes(verb),
+      );
     if (!next) return undefined;
     found.push(next);
     last = next;
   }
   return found;
+}
+
+/** Words that are a verb's particle unless its frame has a slot for them: *in* of *take in* is none of *in January*. */
+const particles = new Set(["away", "back", "down", "in", "off", "out", "over", "through", "up"]);
+
+/** Tells a particle or fixed word from a preposition or article that only happens to follow. */
+function isTied(token: Token, word: string, { actors, recipients, demands }: Frame): boolean {
+  if (hasRelation(token, "det")) return false;
+  if (!hasRelation(token, "case") || !particles.has(word)) return true;
+  const asked = demands.flat(2).some(({ slot }) => slot === word);
+  return asked || [...actors, ...recipients].flat().includes(word);
 }
 
 function isWord(token: Token, word: string): boolean {

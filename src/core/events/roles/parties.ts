@@ -1,11 +1,11 @@
 import type { SlotGroups } from "../../lexicon/frames.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { conjuncts, dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
 import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { antecedentOf, isVerb, markerOf } from "./clauses.ts";
+import { antecedentOf, markerOf } from "./clauses.ts";
+import { companionsOf } from "./noun-slots.ts";
 import { sideTokens } from "./slots.ts";
-import { surfaceSubjectsOf } from "./subjects.ts";
 
 export type Side = "actors" | "recipients";
 
@@ -51,15 +51,6 @@ export function sideOf(
   }
   return [];
 }
-
-/** Who does something in the course of a meeting takes part in it: *Oslo warned in talks with Lima*. */
-function companionsOf(sentence: Sentence, noun: Token): readonly Token[] {
-  const verb = headOf(sentence, noun);
-  if (!verb || !isVerb(verb) || !hasRelation(noun, "obl")) return [];
-  return within.has(markerOf(sentence, noun) ?? "") ? surfaceSubjectsOf(sentence, verb) : [];
-}
-
-const within = new Set(["after", "at", "before", "during", "following", "in"]);
 
 /** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
 export function partiesAt(

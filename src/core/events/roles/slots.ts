@@ -2,9 +2,10 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
 import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
+import { marked } from "./marked.ts";
+import { modifiers, nounSlot } from "./noun-slots.ts";
 import { objectsOf } from "./objects.ts";
 import { subjectsOf } from "./subjects.ts";
-import { supporterOf } from "./support.ts";
 
 /** Prepositions by which a verb without an object reaches those it acts on. */
 const reaching = ["with", "against", "to", "on", "from"];
@@ -22,7 +23,7 @@ export function sideTokens(
   slot: string,
 ): readonly Token[] {
   const heads = slotTokens(reading, sentence, trigger, slot);
-  if (slot !== "xcomp") return heads;
+  if (slot !== "xcomp") return heads.filter((t) => !isVerb(t));
   return heads.flatMap((verb) => [
     ...objectsOf(sentence, verb).filter((t) => reading.actorAt(sentence, t)),
     ...reaching.flatMap((preposition) => prepositional(sentence, verb, preposition)),
@@ -93,42 +94,4 @@ function prepositional(sentence: Sentence, verb: Token, preposition: string): re
   return verb.deprel === "conj" && shared && isVerb(shared) && preposition === "with"
     ? marked(sentence, shared, preposition)
     : [];
-}
-
-function marked(sentence: Sentence, head: Token, preposition: string): readonly Token[] {
-  return dependents(sentence, head, "obl", "nmod", "advcl", "acl").filter((t) =>
-    dependents(sentence, t, "case", "mark").some((c) => c.lemma.toLowerCase() === preposition && !isVerb(t)),
-  );
-}
-
-function nounSlot(reading: Reading, sentence: Sentence, noun: Token, slot: string): readonly Token[] {
-  switch (slot) {
-    case "poss":
-      return dependents(sentence, noun, "nmod:poss");
-    case "mod":
-      return modifiers(sentence, noun);
-    case "subj":
-    case "obj": {
-      const supporter = supporterOf(reading.lexicon, sentence, noun);
-      if (!supporter)
-        return slot === "obj" ? [...marked(sentence, noun, "of"), ...modifiers(sentence, noun)] : [];
-      return slot === "subj" ? subjectsOf(sentence, supporter) : argumentsOf(sentence, supporter, "iobj");
-    }
-    case "xcomp":
-      return dependents(sentence, noun, "acl", "ccomp", "xcomp");
-    case "iobj":
-    case "xsubj":
-      return [];
-    default: {
-      const own = marked(sentence, noun, slot);
-      if (own.length > 0) return own;
-      const supporter = supporterOf(reading.lexicon, sentence, noun);
-      return supporter ? marked(sentence, supporter, slot) : [];
-    }
-  }
-}
-
-/** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */
-function modifiers(sentence: Sentence, noun: Token): readonly Token[] {
-  return dependents(sentence, noun, "compound", "amod").flatMap((t) => [...modifiers(sentence, t), t]);
 }

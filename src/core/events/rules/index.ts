@@ -1,5 +1,6 @@
 import { announcedConflict } from "./announced-conflict.ts";
 import { announcedWithdrawal } from "./announced-withdrawal.ts";
+import { compoundNoun } from "./compound-noun.ts";
 import { conditionalThreat } from "./conditional-threat.ts";
 import { consumedNoun } from "./consumed-noun.ts";
 import { deniedClaim } from "./denied-claim.ts";
@@ -11,6 +12,7 @@ import { lightVerb } from "./light-verb.ts";
 import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
+import { placeNoParty } from "./place-no-party.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
 import { relevantActor } from "./relevant-actor.ts";
 import type { EventRule } from "./rule.ts";
@@ -20,8 +22,10 @@ import { unnamedAgent } from "./unnamed-agent.ts";
 /** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
 export const eventRules: readonly EventRule[] = [
   epithet,
+  compoundNoun,
   naming,
   swallowedComplement,
+  placeNoParty,
   unnamedAgent,
   relevantActor,
   consumedNoun,

@@ -1,0 +1,30 @@
+import type { EventType } from "../../model/event.ts";
+import type { Candidate, Party } from "../candidate.ts";
+import { markerOf } from "../roles/clauses.ts";
+import type { EventRule } from "./rule.ts";
+
+/** Types whose *from, in, into* phrase is ground, not a government. */
+const moving = new Set<EventType>(["RETREAT", "MOBILIZE", "PROTEST", "ASSAULT"]);
+const ground = new Set(["across", "at", "from", "in", "inside", "into", "near", "through"]);
+
+/**
+ * A state that is only the ground of an act.
+ *
+ *     withdrew its troops  from Syria     no recipient
+ *
+ * Leaves alone a state that is acted upon (*attacked Syria, sanctions on Syria*).
+ */
+export const placeNoParty: EventRule = {
+  id: "place-no-party",
+
+  refine(candidate) {
+    if (!moving.has(candidate.type)) return candidate;
+    const recipients = candidate.recipients.filter((party) => !isGround(candidate, party));
+    return recipients.length === candidate.recipients.length ? candidate : { ...candidate, recipients };
+  },
+};
+
+function isGround({ sentence }: Candidate, { actor, token }: Party): boolean {
+  if (!token || actor.kind !== "state" || sentence.tokens[token.id - 1] !== token) return false;
+  return ground.has(markerOf(sentence, token) ?? "");
+}
