@@ -70,6 +70,8 @@ function isTitledOrLabelled(
   return labels.some((label) => label.kind === "PER" && label.last === hit.last && label.first === hit.first);
 }
 
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|lady)\.?$/iu;
+
 /**
  * Makes a hit of what the name model found, without the title that it often takes into a person's name.
  * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person, *Paul King* is.
@@ -85,6 +87,7 @@ function hitOf(
   const knownPerson = known.find((hit) => hit.known?.kind === "person" && hit.last === label.last);
   if (knownPerson?.known?.use === "name" && knownPerson.first >= label.first) return undefined;
   let { first, kind } = label;
+  if (first === label.last && honorific.test(sentence.tokens[first - 1]?.form ?? "")) return undefined;
   const last = roleAt(label.last);
   if (last) {
     if (first === label.last || (kind === "ORG" && last.kind === "person")) return undefined;

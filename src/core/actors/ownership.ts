@@ -13,8 +13,9 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   const around = isLocal(owned) ? cast.scene.countryAround(owned.sentence) : undefined;
   if (around) return { ...owned, nearby: around };
   if (cast.scene.home !== undefined) return owned;
-  const isOffice = owned.mention === "name" || owned.definite;
-  return isOffice ? { ...owned, nearby: nearbyCountry(owned, cast) } : owned;
+  return owned.definite && owned.mention === "nominal"
+    ? { ...owned, nearby: nearbyCountry(owned, cast) }
+    : owned;
 }
 
 /** Sectors of people who are where things happen, not where they are decided. */
@@ -40,7 +41,7 @@ export function isLocal({ sector, local: isHere }: Pick<Candidate, "sector" | "l
 }
 
 /** In a report about two states an office is of the one last spoken of: *Croatia recalled … Prime Minister Kovačić*. */
-function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
+export function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
   for (const { figure, isSubject } of recent(cast, candidate, 2))
     if (isSubject && figure.draft.country !== null && ["state", "organization"].includes(figure.draft.kind))
       return figure.draft.country;

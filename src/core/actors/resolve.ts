@@ -4,7 +4,7 @@ import { type Appearance, appearance, type Cast, type Figure } from "./cast.ts";
 import { addMention, figureOf } from "./figure.ts";
 import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";
-import { inheritFrom } from "./ownership.ts";
+import { inheritFrom, nearbyCountry } from "./ownership.ts";
 import type { Candidate } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
@@ -52,7 +52,10 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     whose(candidate);
   for (const candidate of kept) {
     const figure = whose(candidate);
-    if (figure) past.push(appearance(candidate, figure));
+    if (!figure) continue;
+    if (candidate.mention === "name" && candidate.inherits && figure.draft.nearby === null)
+      figure.draft = { ...figure.draft, nearby: nearbyCountry(candidate, cast) };
+    past.push(appearance(candidate, figure));
   }
   return figures;
 }

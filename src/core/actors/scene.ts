@@ -9,6 +9,8 @@ import { addMissedNames } from "./missed-names.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
 
+import { rereadSeats } from "./seats.ts";
+
 /** What the rules know of the report as a whole. */
 export interface Scene {
   readonly text: string;
@@ -55,6 +57,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
   const isRole = (word: string) => lexicon.actors.roles.has(plain(word));
+  rereadSeats(names, lexicon.actors.names, text);
   addMissedNames(names, { text, isRole, isGiven, countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(

@@ -43,16 +43,15 @@ const offices = new Set([
   "vice president",
 ]);
 
-/** Returns the one of the report's own state, else the one who most often is the subject. */
+/** Returns the one who most often is the subject or in the opening; the report's own state counts for one. */
 function foremost(holders: readonly Figure[], cast: Cast): Figure | undefined {
-  const ofHome = holders.find(
-    ({ draft }) => draft.country === cast.scene.home && cast.scene.home !== undefined,
-  );
-  const weight = (figure: Figure) =>
-    cast.past.filter(
-      (seen) => seen.figure === figure && (seen.isSubject || seen.candidate.sentence.index < 2),
-    ).length;
-  return ofHome ?? [...holders].sort((a, b) => weight(b) - weight(a))[0];
+  const weight = (figure: Figure) => {
+    const seen = cast.past.filter((each) => each.figure === figure);
+    const times =
+      seen.filter((each) => each.isSubject).length + (seen[0]?.candidate.sentence.index === 0 ? 1 : 0);
+    return times + (figure.draft.country !== null && figure.draft.country === cast.scene.home ? 1 : 0);
+  };
+  return [...holders].sort((a, b) => weight(b) - weight(a))[0];
 }
 
 function firstWordOf(candidate: Candidate, cast: Cast): string {

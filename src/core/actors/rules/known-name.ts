@@ -29,7 +29,8 @@ export const knownName: ActorRule = {
       const head = headOfSpan(sentence, hit);
       if (!known || !head || known.kind === "person") return [];
       if (known.use === "adjective" && isAttribute(sentence, head, hit)) return [];
-      if (known.kind === "state" && known.use !== "people" && isPlace(sentence, head)) return [];
+      const isSite = known.use === "metonym" || (known.kind === "state" && known.use !== "people");
+      if (isSite && isPlace(sentence, head)) return [];
       return [describe(sentence, hit, known, head, scene)];
     });
   },

@@ -1,0 +1,37 @@
+import { firstWord, type KnownName, type NameIndex, namesWritten } from "../lexicon/names.ts";
+import type { Sentence } from "../model/document.ts";
+import { fold } from "../text/fold.ts";
+import type { NameHit } from "./names.ts";
+
+/**
+ * Reads the seat of two governments as that of the one that the report speaks of.
+ *
+ *     The EU … Russia accused [Brussels] of piracy: the European Union, not Belgium
+ *
+ * Leaves alone a capital whose state the report names.
+ */
+export function rereadSeats(names: Map<Sentence, readonly NameHit[]>, index: NameIndex, text: string): void {
+  const all = [...names.values()].flat().flatMap(({ known }) => known ?? []);
+  const countries = new Set(all.filter(({ use }) => use !== "capital").map(({ country }) => country));
+  for (const [sentence, hits] of names)
+    names.set(
+      sentence,
+      hits.map((hit) => {
+        if (hit.known?.use !== "capital" || countries.has(hit.known.country)) return hit;
+        const body = seatHolder(text.slice(hit.start, hit.end), index, countries);
+        return body ? { ...hit, known: body } : hit;
+      }),
+    );
+}
+
+function seatHolder(
+  written: string,
+  index: NameIndex,
+  countries: ReadonlySet<string | null>,
+): KnownName | undefined {
+  const folded = fold(written);
+  const shelf = index.get(firstWord(folded));
+  return shelf
+    ? namesWritten(shelf, folded, written).find((row) => row.use === "metonym" && countries.has(row.country))
+    : undefined;
+}
