@@ -38,17 +38,24 @@ function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
   if (start === undefined) return undefined;
   const last = tailEnd(sentence, verb);
   if (last === undefined) return undefined;
-  const source = sentence.tokens
-    .slice(start - 1, verb.id - 1)
-    .filter((t) => !isBefore(t, verb, sentence) && !(t.id === start && t.upos === "CCONJ"));
+  const source = sentence.tokens.slice(start - 1, verb.id - 1).filter((t) => !isBefore(t, verb, sentence));
   const [opening] = source;
-  if (!opening || opening.upos === "ADP" || isRelative(opening) || !source.some(isNominal)) return undefined;
+  if (
+    !opening ||
+    opening.upos === "ADP" ||
+    opening.upos === "CCONJ" ||
+    isRelative(opening) ||
+    !source.some(isNominal)
+  )
+    return undefined;
   return { first: start, last, source: trimPunctuation(source) };
 }
 
 /** Auxiliaries and adverbs right before the verb are no part of the subject: *he has also said*. */
 function isBefore(token: Token, verb: Token, sentence: Sentence): boolean {
-  return sentence.tokens.slice(token.id - 1, verb.id - 1).every((t) => verbal.has(t.upos));
+  return sentence.tokens
+    .slice(token.id - 1, verb.id - 1)
+    .every((t) => verbal.has(t.upos) || t.lemma === "not");
 }
 
 /** Returns the id of the first word of the subject, where a comma or mark stands before it. */
@@ -95,7 +102,9 @@ function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
   let end = last?.id ?? verb.id;
   if (!subject) while (isPhraseWord(sentence.tokens[end])) end++;
   const next = sentence.tokens[end];
-  if (end === verb.id || (next && !isEnd(sentence, next))) return undefined;
+  if (end === verb.id || (next && (!isEnd(sentence, next) || isMark(next) || next.form === "“")))
+    return undefined;
+  if (verb.lemma !== "say" && !isMark(before)) return undefined;
   const source = trimPunctuation(sentence.tokens.slice(verb.id, end));
   return source[0] && source[0].upos !== "ADP" && source.some(isNominal)
     ? { first: verb.id, last: end, source }

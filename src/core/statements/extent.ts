@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { hasRelation, subtreeTokens } from "../text/tree.ts";
+import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
 import { trimPunctuation } from "./source.ts";
 
 /**
@@ -19,7 +19,9 @@ export function contentOf(sentence: Sentence, root: Token, without: readonly Tok
   const tokens = subtreeTokens(
     sentence,
     root,
-    (t) => left.has(t.id) || (last !== undefined && t.id !== root.id && isAside(sentence, t, last)),
+    (t) =>
+      left.has(t.id) ||
+      (last !== undefined && t.id !== root.id && (isAside(sentence, t, last) || isNextReport(sentence, t))),
   );
   const trimmed = trimPunctuation(closeBracket(sentence, tokens, last));
   return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
@@ -48,6 +50,23 @@ function isAside(sentence: Sentence, token: Token, last: Token): boolean {
   if (!first || inside.at(-1)?.id !== last.id) return false;
   if (sentence.tokens[first.id - 2]?.form !== ",") return false;
   return relative ? first.lemma === "which" || first.lemma === "who" : isReporting(token);
+}
+
+/**
+ * Tells whether a conjoined clause is the report's own again.
+ *
+ *     He said they had left  , but Cairo has not replied.        … had left  and warned that …
+ *
+ * Leaves alone one that shares its subject with the content and reports nothing (*they met and agreed*).
+ */
+function isNextReport(sentence: Sentence, token: Token): boolean {
+  if (!hasRelation(token, "conj")) return false;
+  const link = dependents(sentence, token, "cc")[0];
+  if (!link) return false;
+  const subject = dependents(sentence, token, "nsubj").length > 0;
+  if (isReporting(token) && /^VB[DZP]$/u.test(token.xpos))
+    return dependents(sentence, token, "ccomp").length > 0;
+  return subject && link.lemma === "but" && sentence.tokens[link.id - 2]?.form === ",";
 }
 
 const continuing = new Set([

@@ -20,7 +20,7 @@ export const promisedTo: StatementRule = {
     const cue = site.verb;
     if (!cue?.frames.has("inf") || isPassive(sentence, token)) return undefined;
     const clause = dependents(sentence, token, "xcomp").find(
-      (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma === "to",
+      (t) => t.id > token.id && t.upos !== "NOUN" && dependent(sentence, t, "mark")?.lemma === "to",
     );
     const source = subjectOf(sentence, token);
     if (!clause || dependent(sentence, token, "obj", "iobj") || !allows(site, cue, "inf", source))

@@ -9,6 +9,8 @@ import type { StatementRule } from "./rule.ts";
  *
  *     Russia  urged  Syria      to wait.        Troops  were  told  to pack.
  *     source  cue    addressee  content         addressee     cue   content, source unknown
+ *
+ * Leaves alone *is expected to* where nobody is named who expects.
  */
 export const urgedTo: StatementRule = {
   id: "urged-to",
