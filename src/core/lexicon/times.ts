@@ -3,7 +3,7 @@ import { bad, oneOf, readTable, type Tables, tableAt } from "./table.ts";
 /** What each kind's values look like; kinds with no value leave the cell empty. */
 const kinds = {
   day: /^-?\d(T[A-Z]{2})?$/u,
-  "future-cue": /^$/u,
+  "future-cue": /^(all)?$/u,
   "future-modal": /^$/u,
   holiday: /^(\d{4}-)?\d\d-\d\d$/u,
   month: /^([1-9]|1[0-2])$/u,

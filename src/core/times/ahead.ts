@@ -6,7 +6,7 @@ import { ancestors, dependents, feature, hasRelation, headOf, headOfSpan } from 
 /**
  * Tells whether the clause around an expression speaks of what lies ahead.
  *
- *     will meet  on Friday      plans to meet on Friday      talks scheduled for Friday
+ *     will meet  on Friday      plans to meet on Friday      talks scheduled for Friday      talks to begin on Friday
  *
  * Leaves alone the perfect of a modal (*could have met on Friday*).
  */
@@ -31,13 +31,14 @@ function verbIsAhead(
   if (helpers.some((t) => t.lemma === "have")) return false;
   if (helpers.some((t) => words["future-modal"].has(t.form.toLowerCase()))) return true;
 
+  if (words["future-cue"].get(verb.lemma.toLowerCase()) === "all") return true;
   const participle = feature(verb, "VerbForm") === "Part" || verb.xpos === "VBN";
   if (participle && cue(verb)) return true;
 
   const first = hasRelation(verb, "conj") ? (headOf(sentence, verb) ?? verb) : verb;
   const governor = headOf(sentence, first);
   const infinitive = dependents(sentence, first, "mark").some((t) => t.lemma === "to");
-  return infinitive && governor !== undefined && cue(governor);
+  return infinitive && governor !== undefined && (cue(governor) || hasRelation(first, "acl"));
 }
 
 function isVerbal({ upos }: Token): boolean {

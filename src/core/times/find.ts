@@ -51,7 +51,7 @@ export function timesIn(
         rule: reading.rule ?? rule.id,
       });
       end = match.end;
-      if (value !== null && /^\d/u.test(value)) focus = value;
+      if (value !== null && /^\d/u.test(value) && !reading.aside) focus = value;
     }
   }
   return times;

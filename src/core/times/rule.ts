@@ -38,6 +38,8 @@ export interface TimeReading {
   readonly granularity: Granularity;
   /** Where the rule decided in a special way, the id to report instead of its own. */
   readonly rule?: string;
+  /** The report only looks back: *later that day* does not count from here. */
+  readonly aside?: boolean;
 }
 
 /**

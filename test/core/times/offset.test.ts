@@ -7,5 +7,5 @@ testRule(
     ["a year earlier", "a year earlier", "2023"],
     ["two days later", "two days later", null],
   ],
-  ["two days before the vote", "years earlier"],
+  ["two days before the vote", "years earlier", "a month earlier than usual"],
 );

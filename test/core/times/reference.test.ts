@@ -8,5 +8,5 @@ testRule(
     ["is now in exile", "now", "PRESENT_REF"],
     ["in the near future", "the near future", "FUTURE_REF"],
   ],
-  ["the past leader", "nowhere"],
+  ["the past leader", "nowhere", "as soon as they can", "soon after the vote"],
 );

@@ -9,7 +9,8 @@ const doubtful = new Set(["may", "march", "april", "june", "august"]);
  *
  *     since  April 2024      late November      last May      June last year
  *
- * A missing year is that of the latest such month, or the next where the clause tells of what lies ahead.
+ * A missing year is that of the latest such month, or the next where the clause tells of what lies ahead, where
+ * it is the month to come, or after *by, until, through*.
  * Leaves alone small letters, and *May, March, April, June, August* with nothing that marks a month
  * (*Theresa May said*).
  */
@@ -30,7 +31,7 @@ export const month: TimeRule = {
     if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !marked && !cued.test(before)) return undefined;
 
     const number = Number(context.words.month.get(name));
-    const year = yearFor(number, groups.year ?? "", groups.which ?? "", context);
+    const year = yearFor(number, groups.year ?? "", groups.which ?? "", before, context);
     return {
       value: year === undefined ? `XXXX-${pad(number)}` : isoMonth({ year, month: number }),
       granularity: "month",
@@ -42,6 +43,7 @@ function yearFor(
   month: number,
   year: string,
   which: string,
+  before: string,
   { anchor, ahead }: TimeContext,
 ): number | undefined {
   if (/^\d{4}$/u.test(year)) return Number(year);
@@ -53,5 +55,7 @@ function yearFor(
   if (which === "last" || which === "past") return same ? latest - 1 : latest;
   if (which === "next" || which.endsWith("coming")) return latest + 1;
   if (which === "this") return anchor.year;
-  return ahead && !same ? latest + 1 : latest;
+  const coming = (month - anchor.month + 12) % 12;
+  const due = ahead || coming === 1 || (coming < 7 && /\b(?:by|until|till|through)\s+$/iu.test(before));
+  return due && !same ? latest + 1 : latest;
 }

@@ -9,13 +9,15 @@ import type { TimeContext, TimeReading, TimeRule } from "../rule.ts";
  *
  * Counted from the last expression of the same paragraph that is as exact as the unit; without one only
  * *a year earlier* has a value, the year before publication, as in reports of figures.
+ * Leaves alone comparisons (*a month earlier than usual*).
  */
 export const offset: TimeRule = {
   id: "offset",
 
   pattern: ({ number, unit, part }) =>
-    `(?<number>\\d+|${number})[\\s-]+(?<unit>${unit})s?\\s+(?<direction>earlier|later|afterwards?|previously)` +
+    `(?<number>\\d+|${number})[\\s-]+(?<unit>${unit})s?\\s+(?<direction>earlier|later|afterwards?|previously)(?!\\s+than\\b)` +
     "|the\\s+(?<single>day|week|month|year|night)\\s+(?<singleDirection>before|after)(?!\\s+(?:the|a|an|his|her|its|their|he|she|it|they|we|tomorrow|yesterday)\\b)" +
+    "|(?:earlier|later|late)\\s+in\\s+the\\s+day" +
     `|(?:(?:earlier|later|early|late)\\s+)?(?:on\\s+)?(?<same>that|the\\s+same|the\\s+(?:next|following|previous))\\s+(?:very\\s+)?(?:day|(?<part>${part}))`,
 
   read({ groups }, context) {
@@ -25,7 +27,7 @@ export const offset: TimeRule = {
       const amount = amountOf(number, unit, context.words);
       return amount?.count === undefined
         ? { value: null, granularity: "vague" }
-        : move(amount.unit, sign * amount.count, context);
+        : { ...move(amount.unit, sign * amount.count, context), aside: sign < 0 };
     }
     if (single !== "") {
       const code = single === "night" ? "D" : (context.words.unit.get(single) ?? "D");

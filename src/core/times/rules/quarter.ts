@@ -35,8 +35,9 @@ function yearFor(quarter: number, year: string, { anchor, ahead }: TimeContext):
   if (/^\d{4}$/u.test(year)) return Number(year);
   if (!anchor) return undefined;
   if (year !== "") return anchor.year + (year.startsWith("last") ? -1 : year.startsWith("next") ? 1 : 0);
-  const begun = quarterOf(anchor) >= quarter;
-  return ahead ? anchor.year + (begun ? 1 : 0) : anchor.year - (begun ? 0 : 1);
+  const since = quarterOf(anchor) - quarter;
+  if (ahead) return anchor.year + (since > 1 ? 1 : 0);
+  return anchor.year - (since < 0 ? 1 : 0);
 }
 
 function quarterOf({ month }: Day): number {

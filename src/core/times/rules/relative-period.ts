@@ -43,7 +43,7 @@ function focusDay(focus: string | null): Day | undefined {
 function periodAround(unit: string, shift: number, day: Day | undefined): TimeReading {
   switch (unit) {
     case "week":
-      return { value: day ? isoWeek(addDays(day, 7 * shift)) : null, granularity: "week" };
+      return { value: day ? weekOf(day, shift) : null, granularity: "week" };
     case "weekend":
       return { value: day ? weekendOf(day, shift) : null, granularity: "week" };
     case "month":
@@ -57,6 +57,11 @@ function periodAround(unit: string, shift: number, day: Day | undefined): TimeRe
     default:
       return { value: day ? String(day.year + shift) : null, granularity: "year" };
   }
+}
+
+/** On a Sunday *last week* is the week that ends with it. */
+function weekOf(day: Day, shift: number): string {
+  return isoWeek(addDays(day, shift < 0 && weekdayOf(day) === 7 ? 7 * shift + 7 : 7 * shift));
 }
 
 /** The weekend just past counts from Monday to Thursday: *over the weekend*. */

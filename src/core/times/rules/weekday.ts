@@ -1,5 +1,6 @@
-import { addDays, type Day, isoDay, weekdayOf } from "../calendar.ts";
-import type { TimeContext, TimeRule } from "../rule.ts";
+import { isoDay } from "../calendar.ts";
+import { nearestWeekday } from "../nearest-weekday.ts";
+import type { TimeRule } from "../rule.ts";
 
 /**
  * A day of the week.
@@ -21,17 +22,11 @@ export const weekday: TimeRule = {
     if (!/^\p{Lu}/u.test(written.weekday ?? "")) return undefined;
     const part = context.words.part.get(groups.part ?? "") ?? "";
     const granularity = part === "" ? "day" : "time";
-    const day = dayFor(Number(context.words.weekday.get(groups.weekday ?? "")), groups.which ?? "", context);
+    const day = nearestWeekday(
+      Number(context.words.weekday.get(groups.weekday ?? "")),
+      groups.which ?? "",
+      context,
+    );
     return { value: day ? isoDay(day) + part : null, granularity };
   },
 };
-
-function dayFor(weekday: number, which: string, { anchor, ahead }: TimeContext): Day | undefined {
-  if (!anchor) return undefined;
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  if (which === "last" || which === "past" || which === "the previous")
-    return addDays(anchor, back === 0 ? -7 : -back);
-  if (which === "next" || which.endsWith("coming")) return addDays(anchor, 7 - back);
-  if (ahead && back !== 0) return addDays(anchor, 7 - back);
-  return addDays(anchor, -back);
-}
