@@ -1,3 +1,4 @@
+import { hasRelation } from "../text/tree.ts";
 import type { Act } from "./merge.ts";
 
 /**
@@ -16,6 +17,14 @@ export function confidenceOf(act: Act): number {
     (actors.every(({ actor }) => actor.country !== null) ? 0.3 : -0.3) +
     (status === "occurred" || status === "historical" ? 0.3 : -0.5) +
     (rule === "unnamed-agent" ? -0.4 : 0) +
+    (isMain(act) ? 0.5 : 0) +
     0.3 * Math.min(mentions.length - 1, 2);
   return Math.round((100 * 1) / (1 + Math.exp(-odds))) / 100;
+}
+
+/** Tells whether the trigger heads the sentence, or what somebody in it says. */
+function isMain({ sentence, trigger }: Act): boolean {
+  if (trigger.head === 0) return true;
+  const head = sentence.tokens[trigger.head - 1];
+  return head?.head === 0 && hasRelation(trigger, "ccomp", "conj", "parataxis", "xcomp");
 }

@@ -13,7 +13,7 @@ const obliging = new Set(["must", "should", "ought"]);
  *     Egypt's president said  that the US  must mediate.     REQUEST: Egypt to the US
  *     speaker                     recipient
  *
- * Leaves alone what one says that one must do oneself, and duties of nobody in politics.
+ * Leaves alone what one says that one's own side must do, and duties of nobody in politics.
  */
 export const obligation: Construction = {
   id: "obligation",

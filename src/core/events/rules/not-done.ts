@@ -1,16 +1,20 @@
 import type { EventRule } from "./rule.ts";
 
 /**
- * An act that the report itself says did not happen.
+ * An act that the report itself says did not happen, and words that somebody says were not spoken.
  *
- *     The envoy did not meet the rebels.
+ *     The envoy did not meet the rebels.   "We do not threaten anyone," he said.
  *
- * Leaves alone a denial that a statement makes: it answers a claim, and both are kept.
+ * Leaves alone a deed that somebody denies: it answers a claim, and both are kept.
  */
 export const notDone: EventRule = {
   id: "not-done",
 
-  refine(candidate) {
-    return candidate.status === "negated" && candidate.assertedBy.length === 0 ? undefined : candidate;
+  refine(candidate, { lexicon, document }) {
+    const { status, assertedBy, type } = candidate;
+    if (status !== "negated") return candidate;
+    const denied = document.statements.some((s) => s.id === assertedBy[0] && s.polarity === "negated");
+    const quad = lexicon.kinds.get(type)?.quad;
+    return denied || (assertedBy.length > 0 && (quad === 2 || quad === 4)) ? candidate : undefined;
   },
 };

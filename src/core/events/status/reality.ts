@@ -32,6 +32,16 @@ export function realityOf(reading: Reading, sentence: Sentence, trigger: Token):
 /** Verbs that direct an act with an infinitive and tell of one with *that*: *told them to go, told them that he went*. */
 const asserting = new Set(["insist", "suggest", "tell", "warn"]);
 
+/** Verbs that answer what is there already: *rejected the request* does not unmake it. */
+const answering = new Set(["decline", "deny", "dismiss", "oppose", "refuse", "reject", "resist"]);
+
+function isDefinite(sentence: Sentence, noun: Token): boolean {
+  return dependents(sentence, noun, "det", "nmod:poss").some(
+    (t) =>
+      t.deprel === "nmod:poss" || ["the", "this", "that", "these", "those"].includes(t.lemma.toLowerCase()),
+  );
+}
+
 interface Governor {
   readonly token: Token;
   readonly tells: Reality;
@@ -53,7 +63,9 @@ function governorOf(reading: Reading, sentence: Sentence, token: Token): Governo
   if (isVerb(token)) return undefined;
   const supporter = supporterOf(reading.lexicon, sentence, token);
   if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
-  const spoken = hasRelation(token, "obj", "nsubj:pass") ? told(complements, head) : undefined;
+  const governed =
+    hasRelation(token, "obj", "nsubj:pass") && !(answering.has(head.lemma) && isDefinite(sentence, token));
+  const spoken = governed ? told(complements, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
 }
 
