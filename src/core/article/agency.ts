@@ -6,6 +6,7 @@ import { fold } from "./candidate.ts";
  * Undefined where no agency has this name.
  */
 export function agencyNamed(name: string, outlets: OutletLexicon): string | undefined {
+  if (name.length > 60) return undefined;
   const bare = fold(name).replace(/^[([/]+|[)\]/.:]+$/gu, "");
   return outlets.agencyByName.get(bare)?.short;
 }

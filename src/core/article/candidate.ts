@@ -44,6 +44,13 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Counts how often a sign occurs. */
+export function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
+
 /** Returns the words of a text in small letters, one space between: for comparing titles. */
 export function wordsOf(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(" ");

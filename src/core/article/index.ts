@@ -6,7 +6,7 @@ import { sha256 } from "../text/sha256.ts";
 import { agencyInLines, agencyNamed } from "./agency.ts";
 import { compose } from "./compose.ts";
 import { type DatelineReading, readDateline } from "./dateline.ts";
-import { checkInput } from "./input.ts";
+import { checkInput, checkLength } from "./input.ts";
 import { readLanguage } from "./language.ts";
 import { findNotices } from "./notices/index.ts";
 import { readPage } from "./page/index.ts";
@@ -30,6 +30,8 @@ export function readArticle(input: ArticleInput, lexicon: Lexicon): ArticleReadi
   const { text, blocks, dropped } = compose(source.title, source.candidates, source.fates);
   if (text === "")
     throw new ReadoutError("no-article", "the input holds no words. Give a report as text or HTML.");
+
+  checkLength(text.length, "text");
 
   const found = findDateline(text, blocks, lexicon);
   const {

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Notice } from "../model/notice.ts";
+import { count } from "./candidate.ts";
 import { isPage } from "./page/parse.ts";
 
 /** How many UTF-16 code units a page may have: ten times what the largest news pages have. */
@@ -23,7 +24,7 @@ export interface CheckedInput {
 export function checkInput(input: ArticleInput): CheckedInput {
   const raw = input.html ?? input.text ?? "";
   const kind = input.html !== undefined || isPage(raw) ? "page" : "text";
-  checkLength(raw, kind);
+  checkLength(raw.length, kind);
   const notices: Notice[] = [];
 
   let content = raw.replace(/^\ufeff/u, "");
@@ -49,10 +50,11 @@ export function checkInput(input: ArticleInput): CheckedInput {
   return { kind, content, notices };
 }
 
-function checkLength(content: string, kind: "page" | "text"): void {
+/** @throws ReadoutError `too-large` */
+export function checkLength(length: number, kind: "page" | "text"): void {
   const most = kind === "page" ? maxPageLength : maxTextLength;
-  if (content.length <= most) return;
-  const millions = (content.length / 1e6).toFixed(1);
+  if (length <= most) return;
+  const millions = (length / 1e6).toFixed(1);
   throw new ReadoutError(
     "too-large",
     `the ${kind} has ${millions} million characters; at most ${most / 1e6} million are read. Give one report at a time.`,
@@ -68,10 +70,4 @@ function isBinary(content: string, nulls: number): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text has
   const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
   return controls > 0.02 * head.length + 2 || nulls > 0.1 * content.length;
-}
-
-function count(text: string, sign: string): number {
-  let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
-  return found;
 }

@@ -39,11 +39,12 @@ function readFurniture(tables: Tables): (line: string) => string | undefined {
     pattern: new RegExp(`^(?:${sources.join("|")})$`, "iu"),
   }));
   return (line) => {
+    if (line.length > 600) return undefined;
     const bare = line
       .replaceAll("’", "'")
       .replace(/^[\s•·|»›>▶►*[–—-]+/u, "")
       .replace(/[\s:.!…»›>|\]]+$/u, "");
-    if (bare === "" || bare.length > 500) return undefined;
+    if (bare === "") return undefined;
     return reasons.find(({ pattern }) => pattern.test(bare))?.why;
   };
 }

@@ -18,8 +18,10 @@ export const editorInsertion: NoticeRule = {
       const paragraph = text.slice(start, end);
       if (!paragraph.includes("[")) return [];
       const marks = quotationMarks(paragraph);
+      let next = 0;
       return [...paragraph.matchAll(/\[[^[\]]{1,60}\]/gu)].flatMap(({ 0: insertion, index }) => {
-        if (!marks.findLast(({ at }) => at < index)?.opens) return [];
+        while ((marks[next]?.at ?? Number.POSITIVE_INFINITY) < index) next++;
+        if (!marks[next - 1]?.opens) return [];
         const message = `${insertion} inside a quotation is the editor's word, not the speaker's.`;
         return [{ code: this.id, message, start: start + index, end: start + index + insertion.length }];
       });

@@ -1,23 +1,20 @@
 import { fold } from "../candidate.ts";
 import { isAside } from "./content.ts";
+import type { PageDocument, PageElement } from "./dom.ts";
 import { namesOf } from "./json-ld.ts";
 import { meta, type Page } from "./metadata.ts";
 
-/** Where pages name their authors, the surest first. */
-const places = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel="author"]',
-  ".author-name",
-  ".author.vcard",
-  ".byline-name",
-  ".byline a",
-  ".byline",
-  ".author a",
-  ".author",
-  '[class*="author" i] a',
-  '[class*="byline" i]',
-];
+const marked = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i]';
+
+/** How sure it is that a marked element names an author; 0 for one that does not. */
+function certainty(element: PageElement): number {
+  const names = element.getAttribute("class") ?? "";
+  if (element.getAttribute("itemprop") === "author") return 5;
+  if (element.getAttribute("rel") === "author") return 4;
+  if (/\b(?:author|byline)[-_]?name\b|\bauthor vcard\b/iu.test(names)) return 3;
+  if (/(?:^|\s)(?:byline|author)(?:\s|$)/iu.test(names)) return 2;
+  return 1;
+}
 
 /** Returns who wrote the report: from JSON-LD, then metadata, then what is marked on the page. */
 export function readByline(page: Page): readonly string[] {
@@ -28,12 +25,15 @@ export function readByline(page: Page): readonly string[] {
     meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? "",
   ]);
   if (declared.length > 0) return declared;
-  for (const place of places)
-    for (const element of document.querySelectorAll(place)) {
-      if (isAside(element)) continue;
-      const found = authorsIn([element.getAttribute("content") ?? element.textContent ?? ""]);
-      if (found.length > 0) return found;
-    }
+  return authorOnPage(document);
+}
+
+function authorOnPage(document: PageDocument): readonly string[] {
+  const elements = [...document.querySelectorAll(marked)].sort((a, b) => certainty(b) - certainty(a));
+  for (const element of elements) {
+    const found = authorsIn([element.getAttribute("content") ?? element.textContent ?? ""]);
+    if (found.length > 0 && !isAside(element)) return found;
+  }
   return [];
 }
 

@@ -1,14 +1,28 @@
 import { parseHTML } from "linkedom/worker";
+import { count } from "../candidate.ts";
 import type { PageDocument } from "./dom.ts";
 
 /** How deep elements may nest: beyond it the DOM's own functions would exhaust the stack. */
 const maxDepth = 500;
 
-/** Parses HTML; undefined where its elements nest deeper than any page that people write. */
+/** How many tags a page may have: news pages have some thousands. */
+const maxTags = 50_000;
+
+/** Parses HTML; undefined where it has more elements, or nests them deeper, than any page that people write. */
 export function parsePage(html: string): PageDocument | undefined {
-  if (nestingDepth(html) > maxDepth) return undefined;
-  const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+  const bare = withoutSilentParts(html);
+  if (count(bare, "<") > maxTags || nestingDepth(bare) > maxDepth) return undefined;
+  const whole = /<html[\s>]/iu.test(bare) ? bare : `<html><body>${bare}</body></html>`;
   return parseHTML(whole).document as unknown as PageDocument;
+}
+
+/** Takes out what no reader sees, JSON-LD aside: on many pages most of the bytes, and time, are there. */
+function withoutSilentParts(html: string): string {
+  return html.replace(
+    /<(script|style|noscript|template|svg|iframe)\b([^<>]*)>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/giu,
+    (part: string, tag: string | undefined, attributes: string | undefined) =>
+      tag?.toLowerCase() === "script" && /ld\+json/iu.test(attributes ?? "") ? part : "",
+  );
 }
 
 const unnested = new Set(
@@ -23,10 +37,9 @@ function nestingDepth(html: string): number {
   const open = new Map<string, number>();
   let depth = 0;
   let deepest = 0;
-  const tags = /<(script|style)\b[\s\S]*?(?:<\/\1|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)/giu;
-  for (const [, , close, written] of html.matchAll(tags)) {
-    const name = written?.toLowerCase();
-    if (!name || unnested.has(name)) continue;
+  for (const [, close, written = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/giu)) {
+    const name = written.toLowerCase();
+    if (unnested.has(name)) continue;
     const count = open.get(name) ?? 0;
     if (close && count === 0) continue;
     open.set(name, count + (close ? -1 : 1));
@@ -48,9 +61,7 @@ export function isPage(text: string): boolean {
  * deep to be parsed.
  */
 export function tagless(html: string): string {
-  return html
-    .replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, " ")
-    .replace(/<!--[\s\S]*?(?:-->|$)/gu, " ")
+  return withoutSilentParts(html)
     .replace(/<\/?(?:p|div|li|h[1-6]|section|article|blockquote|tr)\b[^<>]*>/giu, "\n\n")
     .replace(/<br\b[^<>]*>/giu, "\n")
     .replace(/<\/?[a-z][^<>]*>/giu, "")
