@@ -40,7 +40,8 @@ export function addMention(figure: Figure, candidate: Candidate): void {
 }
 
 function learned(draft: Draft, candidate: Candidate): Partial<Draft> {
-  if (candidate.mention === "pronoun") return { gender: draft.gender ?? candidate.gender };
+  if (candidate.mention === "pronoun" || candidate.rule === "partitive")
+    return { gender: draft.gender ?? candidate.gender };
   const isLonger =
     (draft.key === null || draft.kind === "person") &&
     candidate.name !== null &&

@@ -7,12 +7,21 @@ import { bodyName } from "./rules/body-name.ts";
 import { demonym } from "./rules/demonym.ts";
 import { knownName } from "./rules/known-name.ts";
 import { nominal } from "./rules/nominal.ts";
+import { partitive } from "./rules/partitive.ts";
 import { personName } from "./rules/person-name.ts";
 import { pronoun } from "./rules/pronoun.ts";
 import { setScene } from "./scene.ts";
 
 /** Find mentions; where two find the same head, the earlier rule keeps it. */
-export const actorRules: readonly ActorRule[] = [personName, knownName, bodyName, demonym, nominal, pronoun];
+export const actorRules: readonly ActorRule[] = [
+  personName,
+  knownName,
+  bodyName,
+  demonym,
+  partitive,
+  nominal,
+  pronoun,
+];
 
 /** Finds who acts and speaks: mentions by rules, joined into actors by links. */
 export const findActors: Stage = {

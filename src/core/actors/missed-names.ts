@@ -23,13 +23,13 @@ export interface Missing {
  * Leaves alone places, words without a capital and words inside other names.
  */
 export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing: Missing): void {
+  forgetNamesakes(names, missing);
+  relabel(names, surnamesIn([...names.values()].flat(), missing), missing.text);
   for (const [sentence, hits] of names) {
     const whole = sentence.tokens.flatMap((token) => wholeName(sentence, token, hits, missing) ?? []);
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }
-  forgetNamesakes(names, missing);
   const surnames = surnamesIn([...names.values()].flat(), missing);
-  relabel(names, surnames, missing.text);
   for (const [sentence, hits] of names) {
     const missed = sentence.tokens.filter(
       (token) =>
@@ -89,7 +89,7 @@ function wholeName(
   hits: readonly NameHit[],
   missing: Missing,
 ): NameHit | undefined {
-  if (token.upos !== "PROPN" || token.deprel === "flat") return undefined;
+  if ((token.upos !== "PROPN" && !missing.isRole(token.form)) || token.deprel === "flat") return undefined;
   const parts = subtreeTokens(sentence, token, (part) => !hasRelation(part, "flat", "punct"));
   const from = parts.findIndex((part) => !missing.isRole(part.form));
   const [first, last] = [parts[from], parts.at(-1)];
@@ -103,7 +103,7 @@ function wholeName(
   const isNew =
     taken.length === 0 && (from > 0 || (first !== last && hasRelation(token, "nsubj", "appos", "conj")));
   const name = personHit(first, last);
-  return (isShort || isNew) && missing.countryOfPlace(name) === undefined ? name : undefined;
+  return isShort || (isNew && missing.countryOfPlace(name) === undefined) ? name : undefined;
 }
 
 /** The last word of a name, and the first where it is no given name: *Dong Jun*, *Selamawit Desta*. */

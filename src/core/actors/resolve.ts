@@ -38,7 +38,7 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     const members = jointMembers(owned, cast);
     const linked = members.length > 1 ? undefined : firstLink(owned, cast);
     depth--;
-    if (!linked && candidate.mention === "pronoun") return undefined;
+    if (!linked && (candidate.mention === "pronoun" || candidate.rule === "partitive")) return undefined;
     const figure = linked ?? figureOf(owned, members);
     if (!linked) figures.push(figure);
     known.set(candidate, figure);

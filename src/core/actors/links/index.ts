@@ -5,6 +5,7 @@ import { personalPronoun } from "./personal-pronoun.ts";
 import { relative } from "./relative.ts";
 import { sameName } from "./same-name.ts";
 import { title } from "./title.ts";
+import { whole } from "./whole.ts";
 
 /** Asked in this order; the first that knows whose a mention is decides. */
-export const links: readonly Link[] = [sameName, relative, personalPronoun, apposition, title, body];
+export const links: readonly Link[] = [sameName, whole, relative, personalPronoun, apposition, title, body];

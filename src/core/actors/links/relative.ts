@@ -18,13 +18,20 @@ export const relative: Link = {
     );
     const noun = clause && headOf(sentence, clause);
     const described = noun && noun.id < head.id ? cast.figureAt(sentence, noun) : undefined;
-    return described ?? nearest(candidate, cast);
+    if (described && (isHuman(described) || !/^who/iu.test(head.form))) return described;
+    return nearest(candidate, cast) ?? described;
   },
 };
 
+/** *Charles Lister of the Middle East Institute, [who]*: not the institute. */
+function isHuman({ draft }: Figure): boolean {
+  return draft.kind === "person" || draft.kind === "unnamed" || draft.kind === "group";
+}
+
 /** Where the tree does not tell, the phrase that ends right before: *Erdoğan, [who] had urged him*. */
 function nearest(candidate: Candidate, cast: Cast): Figure | undefined {
-  for (const seen of recent(cast, candidate, 0))
-    return candidate.span.start - seen.candidate.span.end < 3 ? seen.figure : undefined;
+  const isWho = /^who/iu.test(candidate.head.form);
+  for (const { candidate: seen, figure } of recent(cast, candidate, 0))
+    if (isWho ? isHuman(figure) : candidate.span.start - seen.span.end < 3) return figure;
   return undefined;
 }
