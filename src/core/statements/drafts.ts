@@ -2,6 +2,7 @@ import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import { actorOf } from "../text/mentions.ts";
 import { contains, meet, overlaps, without } from "../text/span.ts";
+import { findColons } from "./colons.ts";
 import { verbCue } from "./cue.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { absorbQuotations } from "./quotations/absorb.ts";
@@ -19,7 +20,10 @@ export function findDrafts(
   quotations: readonly Quotation[],
 ): readonly Draft[] {
   const { article, sentences } = document;
-  const treed = sentences.flatMap((sentence) => inSentence(document, sentence, words));
+  const treed = [
+    ...sentences.flatMap((sentence) => inSentence(document, sentence, words)),
+    ...findColons(document, words),
+  ];
   const absorbed = absorbQuotations(
     treed.map((draft) => keepInside(draft, quotations)),
     quotations,
@@ -40,7 +44,8 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       token,
       words,
       verb,
-      isSomebody: (head) => isSomebody(document, sentence, head),
+      isSomebody: (head) =>
+        words.carriers.has(head.lemma.toLowerCase()) || isSomebody(document, sentence, head),
     };
     for (const rule of rulesFor(site)) {
       const finding = rule.find(site);
@@ -89,7 +94,7 @@ function isSomebody(document: Document, sentence: Sentence, head: Token): boolea
 function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
   const { cue, sourceSpan } = draft;
   const around = cue && quotations.find((q) => contains(q, cue));
-  if (!around) return draft;
+  if (!around || draft.rule === "colon") return draft;
   const content = draft.content.flatMap((span) => meet(span, around) ?? []);
   // Blinken "raised serious concerns …": the subject of a quoted predicate stands before it
   const known =

@@ -103,3 +103,26 @@ export function spansOf(sentence: Sentence, tokens: readonly Token[]): readonly 
   }
   return spans.map(({ start, end }) => ({ start, end }));
 }
+
+/** Prepositions of time and place: what they open belongs to the saying, not to what is said. */
+export const circumstances = new Set(
+  "after amid as at because before by despite during following in on since than through throughout until when while with within via".split(
+    " ",
+  ),
+);
+
+/**
+ * Returns phrases of a verb that complete its object or complement.
+ *
+ *     demanded compensation  for the victims        called for tariffs  on goods from China
+ *              object        complement                        phrase   complement
+ */
+export function complementsAfter(sentence: Sentence, verb: Token, phrase: Token): readonly Token[] {
+  return dependents(sentence, verb, "obl", "xcomp", "advcl")
+    .filter((t) => {
+      const link = dependents(sentence, t, "case", "mark")[0]?.lemma.toLowerCase();
+      if (t.id < Math.max(phrase.id, verb.id) || link === undefined) return false;
+      return hasRelation(t, "obl") ? !circumstances.has(link) : link === "to";
+    })
+    .flatMap((t) => contentOf(sentence, t));
+}

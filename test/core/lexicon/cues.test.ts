@@ -16,7 +16,7 @@ function tables(replaced: Record<string, string> = {}): Map<string, TableFile> {
 
 test("the cue words that ship can be read, and are many", () => {
   const { verbs, nouns, adjectives } = readCueLexicon(tables());
-  assert.ok(verbs.size >= 700 && nouns.size >= 350 && adjectives.size >= 250);
+  assert.ok(verbs.size >= 700 && nouns.size >= 350 && adjectives.size >= 200);
   assert.equal(verbs.get("deny")?.polarity, "negated");
   assert.equal(verbs.get("see")?.frames.get("obj+as"), "always");
   assert.equal(verbs.get("see")?.frames.get("that"), "somebody");

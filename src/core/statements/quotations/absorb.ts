@@ -63,6 +63,7 @@ function reachBack(
 }
 
 function reaches(draft: Draft, quotation: Quotation): boolean {
+  if (draft.rule === "colon") return draft.content.some((span) => overlaps(span, quotation));
   if (!draft.cue || overlaps(draft.cue, quotation)) return false;
   if (draft.sourceSpan && contains(quotation, draft.sourceSpan)) return false;
   return draft.content.some((span) => overlaps(span, quotation));

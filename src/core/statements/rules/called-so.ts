@@ -1,8 +1,8 @@
-import type { Token } from "../../model/document.ts";
-import { dependent, dependents } from "../../text/tree.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { isRelative, subjectOf } from "../source.ts";
+import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
@@ -25,7 +25,10 @@ export const calledSo: StatementRule = {
       (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma !== "to",
     );
     const source = subjectOf(sentence, token);
-    if (!object || !predicate || !source || !allows(site, cue, "obj+small", source)) return undefined;
+    if (!object || !source || !allows(site, cue, "obj+small", source)) return undefined;
+    const flat = predicate ? [] : predicateByWords(sentence, token, object);
+    if (flat.length > 0) return finding(site, cue, source, flat);
+    if (!predicate) return undefined;
     return finding(
       site,
       cue,
@@ -37,4 +40,25 @@ export const calledSo: StatementRule = {
 
 function joined(...parts: readonly (readonly Token[])[]): readonly Token[] {
   return parts.flat().sort((a, b) => a.id - b.id);
+}
+
+/**
+ * Returns an object and what it is called where the tree takes the two for one phrase.
+ *
+ *     The union called  Clinton a “champion” of its cause.
+ *
+ * Leaves alone an object that nothing but a preposition or a comma follows (*called him on Friday*).
+ */
+function predicateByWords(sentence: Sentence, verb: Token, object: Token): readonly Token[] {
+  const name = subtreeTokens(
+    sentence,
+    object,
+    (t) => !hasRelation(t, "flat", "compound", "nmod:poss", "det", "amod"),
+  );
+  const end = name.at(-1)?.id ?? object.id;
+  const next = sentence.tokens[end];
+  const opens = next && (/^["“]$|^''$/u.test(next.form) || next.upos === "DET" || next.upos === "ADJ");
+  if (!opens || end <= verb.id) return [];
+  const stop = sentence.tokens.findIndex((t) => t.id > end && /^[,.;:]$/u.test(t.form));
+  return trimPunctuation(sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop));
 }

@@ -1,16 +1,9 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
-import { contentOf } from "../extent.ts";
+import { circumstances, complementsAfter, contentOf } from "../extent.ts";
 import { isPassive, isRelative, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
-
-/** Prepositions of time and place: what they open belongs to the saying, not to what is said. */
-const circumstances = new Set(
-  "after amid as at because before by despite during following in on since than through throughout until when while with within via".split(
-    " ",
-  ),
-);
 
 /**
  * A reporting verb whose object is what is said, promised, demanded or judged.
@@ -34,22 +27,10 @@ export const deniedIt: StatementRule = {
       return undefined;
     return finding(site, cue, source, [
       ...contentOf(sentence, object, circumstancesOf(sentence, object)),
-      ...complements(sentence, token, object),
+      ...complementsAfter(sentence, token, object),
     ]);
   },
 };
-
-/** Returns phrases after the object that complete it: *demanded compensation  for the victims*. */
-function complements(sentence: Sentence, verb: Token, object: Token): readonly Token[] {
-  return dependents(sentence, verb, "obl")
-    .filter((t) => {
-      const preposition = dependent(sentence, t, "case")?.lemma.toLowerCase();
-      return (
-        t.id > Math.max(object.id, verb.id) && preposition !== undefined && !circumstances.has(preposition)
-      );
-    })
-    .flatMap((t) => contentOf(sentence, t));
-}
 
 /** *emphasized their ties even as others worry*: a clause hung on the noun that goes with the saying. */
 function circumstancesOf(sentence: Sentence, object: Token): readonly Token[] {

@@ -1,6 +1,6 @@
 import { dependent, dependents } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
-import { contentOf } from "../extent.ts";
+import { complementsAfter, contentOf } from "../extent.ts";
 import { isPassive, subjectOf } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
@@ -22,7 +22,10 @@ export const talkedAbout: StatementRule = {
       const preposition = dependent(sentence, phrase, "case", "mark");
       if (!preposition || phrase.id < token.id) continue;
       if (!allows(site, cue, preposition.lemma.toLowerCase(), source)) continue;
-      return finding(site, cue, source, contentOf(sentence, phrase));
+      return finding(site, cue, source, [
+        ...contentOf(sentence, phrase),
+        ...complementsAfter(sentence, token, phrase),
+      ]);
     }
     return undefined;
   },

@@ -22,9 +22,10 @@ export const urgedTo: StatementRule = {
     const clause = dependents(sentence, token, "xcomp", "ccomp", "advcl").find(
       (t) => t.id > token.id && dependent(sentence, t, "mark")?.lemma === "to",
     );
-    if (!clause || !(isPassive(sentence, token) || dependent(sentence, token, "obj", "iobj")))
-      return undefined;
+    const passive = isPassive(sentence, token);
+    if (!clause || !(passive || dependent(sentence, token, "obj", "iobj"))) return undefined;
     const source = subjectOf(sentence, token);
+    if (passive && !source && cue.class === "thought") return undefined;
     if (!allows(site, cue, "obj+inf", source)) return undefined;
     return finding(site, cue, source, contentOf(sentence, clause));
   },
