@@ -50,6 +50,7 @@ function fillersOf(
   trigger: Token,
   frame: Frame,
 ): readonly Token[] | undefined {
+  if (frame.exclusions.some((c) => fillerOf(reading, sentence, trigger, frame, c))) return undefined;
   const found: Token[] = [];
   for (const demand of frame.demands) {
     const fillers = demand

@@ -32,6 +32,8 @@ export interface Frame {
   readonly pos: "verb" | "noun" | "adjective";
   /** All are to be met. */
   readonly demands: readonly Demand[];
+  /** None may be met. */
+  readonly exclusions: readonly Condition[];
   readonly modes: readonly string[];
   readonly cameo: string;
   readonly actors: SlotGroups;
@@ -89,6 +91,7 @@ function frameOf(
   const pos = oneOf(row.pos, ["verb", "noun", "adjective"], row.at);
   const modes = list(row.mode).map((mode) => oneOf(mode, [...kind.modes.keys()], row.at));
   if (!/^\d{2,4}$/u.test(row.cameo)) throw bad(row.at, `'${row.cameo}' is no CAMEO code`);
+  const items = list(row.object);
   const words = row.predicate.toLowerCase().split(/[ -]/u);
   return {
     id: `${kind.type.toLowerCase()}/${row.predicate}.${pos}${row.object === "" ? "" : `[${row.object}]`}`,
@@ -96,7 +99,15 @@ function frameOf(
     words,
     head: pos === "noun" ? nounHead(words) : verbHead(row.predicate, words),
     pos,
-    demands: demandsOf(row.object, pos, row.at, classes),
+    demands: demandsOf(
+      items.filter((item) => !item.startsWith("!")),
+      pos,
+      row.at,
+      classes,
+    ),
+    exclusions: items
+      .filter((item) => item.startsWith("!"))
+      .map((item) => conditionOf(item.slice(1).trim(), row.at, classes)),
     modes,
     cameo: row.cameo,
     actors: slotsOf(row.actors, row.at),
@@ -129,12 +140,12 @@ function slotOf(slot: string, at: string): string {
 
 /** Reads the column `object`: its items are alternatives, but a verb's `subj:` items are a demand of their own. */
 function demandsOf(
-  cell: string,
+  items: readonly string[],
   pos: Frame["pos"],
   at: string,
   classes: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Demand[] {
-  const alternatives = list(cell).map((item) =>
+  const alternatives = items.map((item) =>
     item.split("+").map((part) => conditionOf(part.trim(), at, classes)),
   );
   if (pos === "noun") return alternatives.length > 0 ? [alternatives] : [];

@@ -43,6 +43,7 @@ export function constructed(construction: Construction, said: Said, told: Told):
     head: 0,
     pos: "verb",
     demands: [],
+    exclusions: [],
     modes: told.modes,
     cameo: told.cameo,
     actors: [],

@@ -29,8 +29,11 @@ export const relevantActor: EventRule = {
   },
 };
 
+/** Sectors of daily life, which take part in politics only where their country is told or the other side does. */
+const everyday = new Set(["AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REL", "UNK"]);
+
 function isRelevant(actor: Actor): boolean {
-  return actor.country !== null || (actor.sector !== null && actor.sector !== "UNK");
+  return actor.country !== null || (actor.sector !== null && !everyday.has(actor.sector));
 }
 
 function isAmongActors({ sentence }: Candidate, { document }: Reading): boolean {

@@ -19,6 +19,8 @@ const conditions = new Set(["if", "unless", "until", "whether", "once"]);
 export function modalityOf(sentence: Sentence, predicate: Token): Reality {
   const around = dependents(sentence, predicate);
   if (isNegated(sentence, predicate, around)) return "negated";
+  if (around.some((t) => hasRelation(t, "mark", "case") && t.lemma.toLowerCase() === "without"))
+    return "negated";
   if (around.some((t) => hasRelation(t, "mark") && conditions.has(t.lemma.toLowerCase()))) return "uncertain";
   const auxiliaries = auxiliariesOf(sentence, predicate);
   if (auxiliaries.some((t) => may.has(t.lemma.toLowerCase()))) return "uncertain";

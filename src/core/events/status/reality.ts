@@ -55,18 +55,27 @@ function governorOf(reading: Reading, sentence: Sentence, token: Token): Governo
   if (token.deprel === "conj" && isVerb(token) === isVerb(head) && !hasOwnSubject(sentence, token))
     return governorOf(reading, sentence, head);
   if (isComplement(sentence, token, head)) {
-    const tells = told(complements, head);
+    const tells = isYetToCome(sentence, head) ? "negated" : told(complements, head);
     const finite = token.deprel === "ccomp" && (tells === "planned" || asserting.has(head.lemma));
     if (tells) return { token: head, tells: finite ? "real" : tells };
-    return isPurpose(sentence, token) ? { token: head, tells: "real" } : undefined;
+    return isPurpose(sentence, token) || head.upos === "ADJ" ? { token: head, tells: "real" } : undefined;
   }
   if (isVerb(token)) return undefined;
+  if (hasRelation(token, "nsubj") && !isDefinite(sentence, token) && modalityOf(sentence, head) !== "real")
+    return { token: head, tells: "uncertain" };
   const supporter = supporterOf(reading.lexicon, sentence, token);
   if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
   const governed =
     hasRelation(token, "obj", "nsubj:pass") && !(answering.has(head.lemma) && isDefinite(sentence, token));
   const spoken = governed ? told(complements, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
+}
+
+/** *Has yet to recognize*: it did not. */
+function isYetToCome(sentence: Sentence, head: Token): boolean {
+  return (
+    ["have", "be"].includes(head.lemma) && dependents(sentence, head, "advmod").some((t) => t.lemma === "yet")
+  );
 }
 
 /** An infinitive of purpose is as real as what it is the purpose of: *will enter to assist them*. */
