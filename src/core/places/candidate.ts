@@ -46,7 +46,7 @@ export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCa
 
 function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
   const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
-  if (!first || !last) return [];
+  if (!first || !last || isAcronym(first, last)) return [];
   return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
 }
 
@@ -79,6 +79,11 @@ function candidateAt(
     if (entries.length > 0) return { start: first.start, end: end.end, sentence, first, last: end, entries };
   }
   return undefined;
+}
+
+/** *CNN* is no village. */
+function isAcronym(first: Token, last: Token): boolean {
+  return first.id === last.id && /^\p{Lu}{2,5}$/u.test(first.form);
 }
 
 /** Leaves out general words (*the Centre*) and abbreviations without their point (*Miss Smith*). */

@@ -16,8 +16,23 @@ testRefusing(
   accused accuse VERB 0 root
   Tehran Tehran PROPN 2 obj`,
     },
+    {
+      rows: `
+  Ankara Ankara PROPN 2 nsubj
+  regards regard VERB 0 root
+  it it PRON 2 obj`,
+    },
   ],
   [
+    [
+      {
+        rows: `
+  Cairo Cairo PROPN 2 nsubj
+  lies lie VERB 0 root
+  there there ADV 2 advmod`,
+      },
+      ["Cairo"],
+    ],
     [
       {
         rows: `
