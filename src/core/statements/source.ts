@@ -23,7 +23,25 @@ export function agentOf(sentence: Sentence, verb: Token): Token | undefined {
  *     The plan was  denounced  by Kyiv          Kyiv; nobody where no agent is named
  */
 export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
-  return subjectByTree(sentence, verb) ?? subjectOfRoot(sentence, verb);
+  return subjectByTree(sentence, verb) ?? nounBefore(sentence, verb) ?? subjectOfRoot(sentence, verb);
+}
+
+/** Where the tree gives a finite verb no subject, the noun phrase right before it. */
+function nounBefore(sentence: Sentence, verb: Token): Token | undefined {
+  if (!/^VB[DZP]$/u.test(verb.xpos) || isPassive(sentence, verb)) return undefined;
+  let at = verb.id - 1;
+  while (/^(?:AUX|ADV|PART)$/u.test(sentence.tokens[at - 1]?.upos ?? "")) at--;
+  let noun = sentence.tokens[at - 1];
+  if (!noun || !isNominal(noun) || isRelative(noun)) return undefined;
+  for (
+    let head = headOf(sentence, noun);
+    head && head.id < verb.id && isNominal(head);
+    head = headOf(sentence, noun)
+  ) {
+    if (!hasRelation(noun, "flat", "compound", "nmod", "conj", "appos")) break;
+    noun = head;
+  }
+  return noun;
 }
 
 /** Where the tree gives a finite verb no subject, that of the sentence before it. */
@@ -40,6 +58,8 @@ function subjectByTree(sentence: Sentence, verb: Token): Token | undefined {
     if (isPassive(sentence, current))
       return steps === 0 ? agentOf(sentence, current) : passiveSubject(sentence, current);
     const own = ownSubject(sentence, current);
+    if (own && steps > 0 && isRelative(own) && follows(sentence, verb, ","))
+      return antecedentOf(sentence, current);
     if (own) return own;
     const head = headOf(sentence, current);
     if (!head) return undefined;
@@ -49,6 +69,11 @@ function subjectByTree(sentence: Sentence, verb: Token): Token | undefined {
     current = head;
   }
   return undefined;
+}
+
+/** *Tolhurst, who flew in on Sunday, promised …*: after the comma the sentence goes on, not the relative clause. */
+function antecedentOf(sentence: Sentence, verb: Token): Token | undefined {
+  return hasRelation(verb, "acl") ? headOf(sentence, verb) : undefined;
 }
 
 const making = new Set(["make", "issue", "release", "give", "publish", "sign"]);
