@@ -32,14 +32,16 @@ export const nominal: ActorRule = {
   id: "nominal",
 
   find(sentence, scene) {
-    return [...phraseHeads(sentence), ...attributes(sentence, scene)].flatMap((head) => {
+    const heads = phraseHeads(sentence);
+    const inner = attributes(sentence, scene);
+    return [...heads, ...inner].flatMap((head) => {
       if (head.upos === "PRON") return [];
       const phrase = phraseOf(sentence, head);
       const named = scene
         .namesIn(sentence)
         .some((hit) => hit.first <= head.id && head.id <= hit.last && !endsInRole(hit));
       if (named) return [];
-      const isAttribute = !phraseHeads(sentence).includes(head);
+      const isAttribute = inner.includes(head);
       const role =
         readRole(sentence, phrase.first, phrase.last, scene) ??
         readRole(sentence, phrase.first, head.id, scene);
