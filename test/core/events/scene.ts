@@ -93,7 +93,10 @@ export function readScene(scene: Scene): {
     names: [],
     times: [],
     places: [],
-    actors: actorsIn(text),
+    actors: actorsIn(
+      text,
+      (scene.said ?? []).flatMap(({ speaker }) => speaker ?? []),
+    ),
     statements: (scene.said ?? []).map((said, i) => statementOf(text, said, i)),
     events: [],
     notices: [],
@@ -102,12 +105,13 @@ export function readScene(scene: Scene): {
   return { document, events: found.events ?? [], actors: found.actors ?? [] };
 }
 
-function actorsIn(text: string): Actor[] {
+/** The cast that the text mentions, and speakers that it does not. */
+function actorsIn(text: string, speakers: readonly string[]): Actor[] {
   return Object.entries(cast).flatMap(([word, code]): Actor[] => {
     const mentions = [...text.matchAll(new RegExp(`\\b${word}\\b`, "gu"))].map(
       ({ index }) => ({ start: index, end: index + word.length, kind: "name" }) as const,
     );
-    if (mentions.length === 0) return [];
+    if (mentions.length === 0 && !speakers.includes(word)) return [];
     const [country = "-", sector = "-"] = code.split(".");
     return [
       {

@@ -29,6 +29,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "meet|verb|||040|subj+with|",
     "talk|noun|||046|between;subj+with;mod+with|",
     "visit|verb|@actor|visit|042|subj|obj",
+    "call|verb|@actor|phone|041|subj+obj|",
   ],
   COOPERATE: ["trade|verb|||061|subj+with|"],
   MOBILIZE: ["hold|verb|exercise||155|subj|against"],
@@ -42,7 +43,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
 };
 
 const modes =
-  "ACCUSE allege disapprove investigate,ASSAULT aerial,COERCE arrest restrict,CONSULT visit meet,PROTEST demo,RETREAT withdraw,SANCTION expel,THREATEN violence arrest restrict expel relations,REJECT meet assist yield";
+  "ACCUSE allege disapprove investigate,ASSAULT aerial,COERCE arrest restrict,CONSULT visit phone,PROTEST demo,RETREAT withdraw,SANCTION expel,THREATEN violence arrest restrict expel relations,REJECT meet assist yield";
 
 const complements = [
   "fail|verb|negated",

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Candidate } from "../../../src/core/events/candidate.ts";
+import type { Reading } from "../../../src/core/events/reading.ts";
+import { hostOfVisit } from "../../../src/core/events/rules/host-of-visit.ts";
+import type { Actor } from "../../../src/core/model/actor.ts";
+import type { Place } from "../../../src/core/model/place.ts";
+
+const state = { id: "a2", kind: "state", country: "ECU" } as Actor;
+const envoy = { id: "a1", kind: "person", country: "NOR" } as Actor;
+const quito = { id: "p1", country: "ECU" } as Place;
+const reading = { document: { actors: [envoy, state], places: [quito] } } as unknown as Reading;
+
+/** A visit by the envoy, who may have been told to meet somebody. */
+function visit(place: string | null, recipients: readonly Actor[]): Candidate {
+  return {
+    modes: ["visit"],
+    place,
+    actors: [{ actor: envoy }],
+    recipients: recipients.map((actor) => ({ actor })),
+  } as unknown as Candidate;
+}
+
+const host = (candidate: Candidate) =>
+  hostOfVisit.refine(candidate, reading, [])?.recipients.map(({ actor }) => actor.id);
+
+describe("host-of-visit", () => {
+  it("finds: the state where the visit leads", () => {
+    assert.deepEqual(host(visit("p1", [])), ["a2"]);
+  });
+  it("leaves alone: a host that the text names", () => {
+    assert.deepEqual(host(visit("p1", [envoy])), ["a1"]);
+  });
+  it("leaves alone: a visit without a place", () => {
+    assert.deepEqual(host(visit(null, [])), []);
+  });
+});

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readScene } from "./scene.ts";
+
+const attacked = `
+  Lima     Lima   PROPN 2 nsubj
+  attacked attack VERB  0 root
+  Quito    Quito  PROPN 2 obj`;
+
+const attackOnLima = `
+  Quito    Quito  PROPN 2 nsubj
+  attacked attack VERB  0 root
+  Lima     Lima   PROPN 2 obj`;
+
+const praised = `
+  Lima     Lima   PROPN 2 nsubj
+  praised  praise VERB  0 root
+  Quito    Quito  PROPN 2 obj`;
+
+describe("mentions of one act", () => {
+  it("a headline that repeats the body adds no event", () => {
+    const { events } = readScene({ title: attacked, rows: attacked });
+    assert.equal(events.length, 1);
+    assert.equal(events[0]?.evidence.length, 2);
+  });
+
+  it("leaves alone an act the other way round", () => {
+    const { events } = readScene({ title: attacked, rows: attackOnLima });
+    assert.equal(events.length, 2);
+  });
+
+  it("leaves alone an act of another type", () => {
+    const { events } = readScene({ title: attacked, rows: praised });
+    assert.deepEqual(
+      events.map((event) => event.type),
+      ["ASSAULT", "SUPPORT"],
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { testRule } from "./rule-tables.ts";
+
+testRule(
+  "naming",
+  [
+    {
+      text: "Lima called Quito a friend",
+      rows: `Lima   Lima   PROPN 2 nsubj
+             called call   VERB  0 root
+             Quito  Quito  PROPN 2 obj
+             friend friend NOUN  2 xcomp`,
+      gives: [],
+    },
+  ],
+  [
+    {
+      text: "Lima called Quito",
+      rows: `Lima   Lima   PROPN 2 nsubj
+             called call   VERB  0 root
+             Quito  Quito  PROPN 2 obj`,
+      gives: ["CONSULT phone PER.GOV+ECU.GOV -> occurred"],
+    },
+  ],
+);

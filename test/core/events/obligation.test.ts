@@ -1,0 +1,32 @@
+import { testRule } from "./rule-tables.ts";
+
+const rows = (auxiliary: string) => `
+  Quito   Quito PROPN 3 nsubj
+  ${auxiliary} ${auxiliary} AUX 3 aux
+  move    move  VERB  0 root`;
+
+testRule(
+  "obligation",
+  [
+    {
+      text: "Oslo says that Quito must move",
+      rows: rows("must"),
+      said: [{ content: "Quito must move", speaker: "Oslo" }],
+      gives: ["REQUEST NOR.GOV -> ECU.GOV occurred"],
+    },
+  ],
+  [
+    {
+      text: "Quito says that Quito must move",
+      rows: rows("must"),
+      said: [{ content: "Quito must move", speaker: "Quito" }],
+      gives: [],
+    },
+    {
+      text: "Oslo says that Quito may move",
+      rows: rows("may"),
+      said: [{ content: "Quito may move", speaker: "Oslo" }],
+      gives: [],
+    },
+  ],
+);

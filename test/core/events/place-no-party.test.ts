@@ -1,0 +1,24 @@
+import { testRule } from "./rule-tables.ts";
+
+testRule(
+  "place-no-party",
+  [
+    {
+      text: "the army withdrew from Quito",
+      rows: `army     army     NOUN  2 nsubj
+             withdrew withdraw VERB  0 root
+             from     from     ADP   4 case
+             Quito    Quito    PROPN 2 obl`,
+      gives: ["RETREAT withdraw PER.MIL -> occurred"],
+    },
+  ],
+  [
+    {
+      text: "the army attacked Quito",
+      rows: `army     army   NOUN  2 nsubj
+             attacked attack VERB  0 root
+             Quito    Quito  PROPN 2 obj`,
+      gives: ["ASSAULT PER.MIL -> ECU.GOV occurred"],
+    },
+  ],
+);
