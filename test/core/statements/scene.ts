@@ -12,6 +12,8 @@ import { words } from "./rule-table.ts";
 /** Paragraphs of trees, and the names that stand for actors in them. */
 export interface Scene {
   readonly paragraphs: readonly (readonly string[])[];
+  /** Whether the first paragraph is the headline. */
+  readonly titled?: boolean;
   readonly actors: readonly { readonly id: string; readonly name: string; readonly sector: string }[];
 }
 
@@ -34,7 +36,7 @@ function linesOf(document: Document): readonly string[] {
   });
 }
 
-function documentOf({ paragraphs, actors }: Scene): Document {
+function documentOf({ paragraphs, titled, actors }: Scene): Document {
   let text = "";
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
@@ -47,7 +49,7 @@ function documentOf({ paragraphs, actors }: Scene): Document {
       sentences.push({ ...sentence, block });
       text += own;
     }
-    blocks.push({ kind: "paragraph", start, end: text.length });
+    blocks.push({ kind: titled && block === 0 ? "title" : "paragraph", start, end: text.length });
   }
   return {
     article: {
