@@ -26,9 +26,10 @@ const particles = new Set("al el de la del of the di da do dos e and ez az el- a
  * takes for a place beside them.
  */
 export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCandidate[] {
-  const { article, sentences, names } = document;
+  const { article, sentences } = document;
+  const names = namesBySentence(document);
   return sentences.flatMap((sentence) => {
-    const own = names.filter((name) => name.sentence === sentence.index);
+    const own = names.get(sentence.index) ?? [];
     const found: PlaceCandidate[] = [];
     for (let i = 0; i < sentence.tokens.length; ) {
       const candidate = candidateAt(article.text, sentence, i, lexicon);
@@ -48,6 +49,16 @@ function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
   const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
   if (!first || !last || isAcronym(first, last)) return [];
   return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
+}
+
+function namesBySentence({ names }: Document): ReadonlyMap<number, readonly Name[]> {
+  const grouped = new Map<number, Name[]>();
+  for (const name of names) {
+    const own = grouped.get(name.sentence);
+    if (own) own.push(name);
+    else grouped.set(name.sentence, [name]);
+  }
+  return grouped;
 }
 
 function candidateAt(

@@ -55,7 +55,9 @@ function placesOf(
   const found = new Map<GazetteerEntry | string, FoundPlace[]>();
   for (const [i, mention] of mentions.entries()) {
     const key = resolutions[i]?.entry ?? mention.name;
-    found.set(key, [...(found.get(key) ?? []), mention]);
+    const own = found.get(key);
+    if (own) own.push(mention);
+    else found.set(key, [mention]);
   }
   return [...found].map(([place, own], i) => ({
     id: `p${i + 1}`,

@@ -63,7 +63,9 @@ function sensesOf(text: string, mentions: readonly NamedPlace[]): Sense[] {
   const byKey = new Map<string, number[]>();
   for (const [i, { name }] of mentions.entries()) {
     const key = placeKey(name);
-    byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    const same = byKey.get(key);
+    if (same) same.push(i);
+    else byKey.set(key, [i]);
   }
   return [...byKey.values()].map((indices) => ({
     mentions: indices,

@@ -34,8 +34,8 @@ export function timeOf(
   sentence: Sentence,
   token: Token,
 ): TimeExpression | undefined {
-  const dated = times.filter(
-    (t) => t.granularity !== "duration" && t.granularity !== "set" && lies(t, sentence),
+  const dated = within(times, sentence).filter(
+    ({ granularity }) => granularity !== "duration" && granularity !== "set",
   );
   if (dated.length === 0) return undefined;
   return inherited(sentence, token, (predicate) =>
@@ -54,9 +54,7 @@ export function timeOf(
  * Leaves alone origins, and a country that is merely acted upon (*accused China*).
  */
 export function placeOf(places: readonly Place[], sentence: Sentence, token: Token): Place | undefined {
-  const here = places.flatMap((place) =>
-    place.mentions.filter((m) => lies(m, sentence)).map(({ start, end }) => ({ start, end, place })),
-  );
+  const here = within(mentionsOf(places), sentence);
   if (here.length === 0) return undefined;
   return inherited(sentence, token, (predicate) =>
     nearest(sentence, predicate, here, (head, { place }) => placeCost(sentence, head, predicate, place)),
@@ -172,6 +170,33 @@ function isVerbal(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX";
 }
 
-function lies(span: Span, sentence: Sentence): boolean {
-  return sentence.start <= span.start && span.end <= sentence.end;
+interface PlaceMention extends Span {
+  readonly place: Place;
+}
+
+const mentionsFor = new WeakMap<readonly Place[], readonly PlaceMention[]>();
+
+/** Returns all mentions of all places in text order. */
+function mentionsOf(places: readonly Place[]): readonly PlaceMention[] {
+  let mentions = mentionsFor.get(places);
+  if (!mentions) {
+    mentions = places
+      .flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, place })))
+      .sort((a, b) => a.start - b.start);
+    mentionsFor.set(places, mentions);
+  }
+  return mentions;
+}
+
+/** Returns those of some spans in text order that lie in a sentence. */
+function within<T extends Span>(spans: readonly T[], sentence: Sentence): readonly T[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((spans[end]?.start ?? sentence.end) < sentence.end) end++;
+  return spans.slice(low, end).filter((span) => span.end <= sentence.end);
 }

@@ -38,7 +38,7 @@ export function timesIn(
         anchor,
         focus,
         ahead: sentence !== undefined && isAhead(sentence, match, words),
-        quoted: quotations.some((q) => q.start <= match.start && match.end <= q.end),
+        quoted: covers(quotations, match),
       });
       if (!reading) continue;
       const { value, granularity } = reading;
@@ -106,15 +106,24 @@ function quotedIn(text: string, block: Span): Span[] {
   return found;
 }
 
+/** Tells whether one of the quotations, which stand in text order, holds the span. */
+function covers(quotations: readonly Span[], { start, end }: Span): boolean {
+  const quotation = lastBefore(quotations, start);
+  return quotation !== undefined && end <= quotation.end;
+}
+
 function sentenceAt(sentences: readonly Sentence[], { start }: Span): Sentence | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
+  const sentence = lastBefore(sentences, start);
+  return sentence && start < sentence.end ? sentence : undefined;
+}
+
+/** Returns the last of some spans in text order that starts at `offset` or before. */
+function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return undefined;
-    if (start < sentence.start) high = middle - 1;
-    else if (start >= sentence.end) low = middle + 1;
-    else return sentence;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return spans[low - 1];
 }
