@@ -12,8 +12,14 @@ const maxTags = 50_000;
 export function parsePage(html: string): PageDocument | undefined {
   const bare = withoutSilentParts(html);
   if (count(bare, "<") > maxTags || nestingDepth(bare) > maxDepth) return undefined;
-  const whole = /<html[\s>]/iu.test(bare) ? bare : `<html><body>${bare}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  return parseHTML(withBody(bare)).document as unknown as PageDocument;
+}
+
+/** Adds the `<body>` that HTML lets a page leave out. */
+function withBody(html: string): string {
+  if (/<body[\s>]/iu.test(html)) return html;
+  const [root = "<html>"] = /<html\b[^<>]*>/iu.exec(html) ?? [];
+  return `${root}<body>${html.replace(/<\/?html\b[^<>]*>/giu, "")}</body></html>`;
 }
 
 /** Takes out what no reader sees, JSON-LD aside: on many pages most of the bytes, and time, are there. */

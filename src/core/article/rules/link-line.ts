@@ -17,7 +17,10 @@ export const linkLine: FurnitureRule = {
       sheet,
       { kind: "dropped", why: this.id },
       ({ text, linked, words, within }) =>
-        (linked > 0.85 || /^https?:\/\/\S+$/u.test(text)) && words <= 30 && !within.has("table") && !within.has("quotation"),
+        (linked > 0.85 || /^https?:\/\/\S+$/u.test(text)) &&
+        words <= 30 &&
+        !within.has("table") &&
+        !within.has("quotation"),
     );
   },
 };
