@@ -131,8 +131,11 @@ function longestAt(
 ): NameHit | undefined {
   const { tokens } = sentence;
   const token = tokens[from];
-  const shelf = token && index.get(firstWord(fold(token.form)));
-  if (!token || !shelf) return undefined;
+  if (!token) return undefined;
+  const opening = fold(token.form);
+  const next = opening === "the" ? ` ${fold(tokens[from + 1]?.form ?? "")}` : "";
+  const shelf = index.get(firstWord(opening + next));
+  if (!shelf) return undefined;
   let best: NameHit | undefined;
   for (let to = from; to < tokens.length; to++) {
     const last = tokens[to];

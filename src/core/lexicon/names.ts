@@ -33,9 +33,9 @@ interface NameShelf {
   readonly names: ReadonlyMap<string, readonly KnownName[]>;
 }
 
-/** Returns the first run of letters and digits of a folded name, the key of the index. */
+/** Returns the first word of a folded name, with an article before it: the key of the index. */
 export function firstWord(folded: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? "";
+  return /^(?:the )?[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? "";
 }
 
 /** Puts names into an index; under one spelling they keep the order given. */

@@ -70,8 +70,13 @@ function areSpellings(a: string, b: string): boolean {
   return (
     left.length > 1 &&
     left.length === right.length &&
-    left.every((word, i) => sound(word) === sound(right[i] ?? ""))
+    left.every((word, i) => isSpelling(word, right[i] ?? ""))
   );
+}
+
+/** A different beginning is a different name; that spares the work of most comparisons. */
+function isSpelling(a: string, b: string): boolean {
+  return a === b || (a.charAt(0) === b.charAt(0) && sound(a) === sound(b));
 }
 
 function sound(word: string): string {
