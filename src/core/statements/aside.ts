@@ -106,6 +106,8 @@ function verbFirst(sentence: Sentence, verb: Token): Aside | undefined {
     return undefined;
   if (verb.lemma !== "say" && !isMark(before)) return undefined;
   const source = trimPunctuation(sentence.tokens.slice(verb.id, end));
+  const goesOn = source.findIndex((t) => t.upos === "AUX" || t.upos === "VERB");
+  if (goesOn >= 0 && !source.slice(0, goesOn).some((t) => isRelative(t) || t.form === ",")) return undefined;
   return source[0] && source[0].upos !== "ADP" && source.some(isNominal)
     ? { first: verb.id, last: end, source }
     : undefined;

@@ -1,5 +1,6 @@
 import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
 import { actorOf } from "../text/mentions.ts";
 import { contains, meet, overlaps, without } from "../text/span.ts";
 import { findColons } from "./colons.ts";
@@ -74,11 +75,23 @@ function cutAsides(drafts: readonly Draft[]): readonly Draft[] {
         !(draft.cue && overlaps(aside, draft.cue)) && !(draft.aside && aside.start < draft.aside.start),
     );
     const content = foreign.reduce(
-      (spans, aside) => spans.flatMap((span) => without(span, aside)),
+      (spans, aside) => spans.flatMap((span) => cutOut(span, aside, drafts)),
       draft.content,
     );
     return { ...draft, content };
   });
+}
+
+/** How far behind an aside the next cue may stand for it to open a new report: *, and warned that …*. */
+const opening = 12;
+
+/** Takes an aside out of a content, with what follows where a cue of its own opens that. */
+function cutOut(span: Span, aside: Span, drafts: readonly Draft[]): readonly Span[] {
+  return without(span, aside).filter(
+    ({ start }) =>
+      start < aside.end ||
+      !drafts.some(({ cue }) => cue && cue.start >= start && cue.start <= start + opening),
+  );
 }
 
 const persons = new Set(

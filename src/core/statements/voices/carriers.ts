@@ -29,12 +29,12 @@ export function carriersIn(document: Document, draft: Draft, words: CueLexicon):
     ...told(sentence, head),
     ...dependents(sentence, head, "advcl", "acl", "xcomp", "dep").flatMap((t) => quoting(sentence, t)),
     ...dependents(sentence, head, "obl").filter((t) => throughPreposition(sentence, t)),
-    ...quoterOf(draft),
-    ...quotedBy(sentence, head),
   ];
-  return nouns.flatMap((noun) => {
+  const quoters = new Set([...quoterOf(draft), ...quotedBy(sentence, head)]);
+  return [...new Set([...nouns, ...quoters])].flatMap((noun) => {
     const actor = actorOf(document.actors, sentence, noun);
-    const passed = dependent(sentence, noun, "case")?.lemma === "through" && actor !== undefined;
+    const passed =
+      quoters.has(noun) || (dependent(sentence, noun, "case")?.lemma === "through" && actor !== undefined);
     const plain = noun.lemma === "reporter" || noun.lemma === "journalist";
     if (plain || !(passed || isMedium(actor, noun, words)) || isOwn(document, actor)) return [];
     return [{ actor: actor?.id ?? null, ...sourceSpan(sentence, noun, [head]) }];
