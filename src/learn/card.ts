@@ -13,6 +13,7 @@ const credits: Readonly<Record<string, string>> = {
   "ewt.train": "Universal Dependencies English Web Treebank, training part (CC BY-SA 4.0)",
   "gum.train":
     "Georgetown University Multilayer corpus, training documents whose text is free to share (annotation CC BY 4.0; text CC BY, CC BY-SA or public domain)",
+  verbs: "`data/language/verbs.tsv`, written for the project (MIT)",
   "uner.train": "Universal NER, English Web Treebank, training part (CC BY-SA 4.0)",
 };
 

@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: "string", default: process.env.READOUT_DATA ?? "" },
     models: { type: "string", default: "models" },
+    words: { type: "string", default: "data/language" },
     help: { type: "boolean", default: false },
   },
 });
@@ -30,6 +31,6 @@ else if (chosen.length === 0 || values.data === "") {
   process.exitCode = 2;
 } else {
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  const workshop = createWorkshop(values.data, values.models, log);
+  const workshop = createWorkshop(values, log);
   for (const task of chosen) task.run(workshop);
 }

@@ -20,8 +20,8 @@ export function jackknifeTags(
   const tagged: Int32Array[] = new Array(sentences.length);
   for (let fold = 0; fold < folds; fold++) {
     const rest = sentences.filter((_, i) => i % folds !== fold);
-    const { fixed, known, rows } = learnTagger(rest, tags, settings);
-    const tagger = createTagger(tags, fixed, known, compactWeights(rows, smallest).scorer);
+    const { fixed, words, rows } = learnTagger(rest, tags, settings);
+    const tagger = createTagger(tags, fixed, words, compactWeights(rows, smallest).scorer);
     for (let i = fold; i < sentences.length; i += folds)
       tagged[i] = tagger.tag(formsOf(sentences[i] as Sentence));
     settings.log(`tagger: fold ${fold + 1} of ${folds} tagged`);

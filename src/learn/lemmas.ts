@@ -3,6 +3,7 @@ import { findScript } from "../core/language/lemmas/script.ts";
 import type { Sentence } from "../core/model/document.ts";
 import { asciiBytes, escapeText, type Section } from "./model-file.ts";
 import { type LearnedSuffixes, learnSuffixes } from "./suffix-rules.ts";
+import type { VerbForm } from "./verbs.ts";
 
 /** What the lemmatiser learned, in the form of its file. */
 export interface LearnedLemmas {
@@ -11,14 +12,26 @@ export interface LearnedLemmas {
   readonly lemmatizer: Lemmatizer;
 }
 
-/** Learns how lemmas and features follow from form and tag. */
-export function learnLemmas(sentences: readonly Sentence[]): LearnedLemmas {
+/**
+ * Learns how lemmas and features follow from form and tag.
+ *
+ * @param verbs forms that count as seen five times more: the treebanks have misprints (*freed* from *fre*)
+ */
+export function learnLemmas(sentences: readonly Sentence[], verbs: readonly VerbForm[]): LearnedLemmas {
   const tokens = sentences
     .flatMap((sentence) => sentence.tokens)
     .filter((token) => token.lemma !== "_" && !/\bTypo=Yes\b|\bAbbr=Yes.*Style/u.test(token.feats));
   const tagOf = (token: { upos: string; xpos: string }) => `${token.upos}|${token.xpos}`;
+  const verbExamples = verbs.map((verb) => ({
+    tag: `VERB|${verb.xpos}`,
+    word: verb.form,
+    value: findScript(verb.form, verb.lemma),
+  }));
   const lemmas = learnSuffixes(
-    tokens.map((t) => ({ tag: tagOf(t), word: t.form, value: findScript(t.form, t.lemma) })),
+    [
+      ...tokens.map((t) => ({ tag: tagOf(t), word: t.form, value: findScript(t.form, t.lemma) })),
+      ...[1, 2, 3, 4, 5].flatMap(() => verbExamples),
+    ],
     5,
     2.5,
   );

@@ -1,8 +1,9 @@
 import { fillFeatures } from "../core/language/linear/templates.ts";
-import { createAtoms, fillAtoms, type KnownWords } from "../core/language/tagger/atoms.ts";
+import { createAtoms, fillAtoms, type TaggerWords, taggerView } from "../core/language/tagger/atoms.ts";
+import type { WordSet } from "../core/language/tagger/clause.ts";
 import { best } from "../core/language/tagger/tagger.ts";
 import { tagTemplates } from "../core/language/tagger/templates.ts";
-import { plainForm, sentenceShapes, wordShape } from "../core/language/words.ts";
+import { plainForm, wordShape } from "../core/language/words.ts";
 import type { Sentence } from "../core/model/document.ts";
 import type { Rows } from "./perceptron.ts";
 import { learnSequences, type Sequence } from "./sequence.ts";
@@ -12,7 +13,7 @@ import { formsOf } from "./treebank.ts";
 export interface LearnedTagger {
   readonly tags: readonly string[];
   readonly fixed: ReadonlyMap<string, number>;
-  readonly known: KnownWords;
+  readonly words: TaggerWords;
   readonly rows: Rows;
 }
 
@@ -37,8 +38,8 @@ export function learnTagger(
   const ids = new Map(tags.map((tag, id) => [tag, id]));
   const gold = sentences.map((s) => s.tokens.map((t) => ids.get(`${t.upos}|${t.xpos}`) as number));
   const fixed = fixedTags(sentences, gold);
-  const known = knownWords(sentences);
-  const sequences = sentences.map((s, i) => taggerSequence(formsOf(s), gold[i] as number[], fixed, known));
+  const words = { known: knownWords(sentences), finite: finiteForms(sentences) };
+  const sequences = sentences.map((s, i) => taggerSequence(formsOf(s), gold[i] as number[], fixed, words));
   const rows = learnSequences(sequences, {
     ...settings,
     id: "tagger",
@@ -49,7 +50,7 @@ export function learnTagger(
     choose: best,
     reachable: (right) => right,
   });
-  return { tags, fixed, known, rows };
+  return { tags, fixed, words, rows };
 }
 
 const atoms = createAtoms();
@@ -58,21 +59,21 @@ function taggerSequence(
   forms: readonly string[],
   right: readonly number[],
   fixed: ReadonlyMap<string, number>,
-  known: KnownWords,
+  words: TaggerWords,
 ): Sequence {
-  const shapes = sentenceShapes(forms);
+  const view = taggerView(forms, words);
   return {
     right,
     fixed: (place) => fixed.get(plainForm(forms[place] as string)),
     fill(features, place, before, beforeThat) {
-      fillAtoms(atoms, shapes, known, place + 2, before, beforeThat);
+      fillAtoms(atoms, view, place + 2, before, beforeThat);
       fillFeatures(tagTemplates, atoms, features);
     },
   };
 }
 
 /** Finds the words that occur without a capital at least twice. */
-function knownWords(sentences: readonly Sentence[]): KnownWords {
+function knownWords(sentences: readonly Sentence[]): WordSet {
   const counts = new Map<number, number>();
   for (const { tokens } of sentences)
     for (const { form } of tokens) {
@@ -81,6 +82,21 @@ function knownWords(sentences: readonly Sentence[]): KnownWords {
       counts.set(lower, (counts.get(lower) ?? 0) + 1);
     }
   return new Set([...counts].filter(([, n]) => n >= 2).map(([lower]) => lower));
+}
+
+/** Finds the words that occur at least twice and are finite verbs in four of five cases: *said*, *is*, *will*. */
+function finiteForms(sentences: readonly Sentence[]): WordSet {
+  const counts = new Map<number, { all: number; finite: number }>();
+  for (const { tokens } of sentences)
+    for (const { form, xpos } of tokens) {
+      const { lower } = wordShape(form);
+      const count = counts.get(lower) ?? { all: 0, finite: 0 };
+      count.all++;
+      if (/^(?:VB[DPZ]|MD)$/u.test(xpos)) count.finite++;
+      counts.set(lower, count);
+    }
+  const often = [...counts].filter(([, { all, finite }]) => all >= 2 && finite >= 0.8 * all);
+  return new Set(often.map(([lower]) => lower));
 }
 
 /** Finds forms that occur 30 times or more and have one tag in all but two of a thousand cases. */

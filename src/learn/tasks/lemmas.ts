@@ -8,11 +8,11 @@ import { writeModel } from "./write-model.ts";
 export const lemmaTask: Task = {
   id: "lemmas",
   run(workshop) {
-    const { facts, sections, lemmatizer } = learnLemmas(workshop.train());
+    const { facts, sections, lemmatizer } = learnLemmas(workshop.train(), workshop.verbs());
     writeModel(workshop, facts, sections, {
       name: "lemmas",
       what: "Lemmas and features, by the longest ending that is known for a word's tag.",
-      sources: treebanks,
+      sources: [...treebanks, "verbs"],
       settings: {},
       scores: ["ewt.dev", "gum.dev"].map((on) => [
         "lemmas from the treebank's tags, %",

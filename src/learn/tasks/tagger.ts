@@ -1,4 +1,4 @@
-import type { KnownWords } from "../../core/language/tagger/atoms.ts";
+import type { WordSet } from "../../core/language/tagger/clause.ts";
 import { createTagger } from "../../core/language/tagger/tagger.ts";
 import { compactWeights } from "../compact.ts";
 import { measureTagger } from "../measure.ts";
@@ -15,10 +15,11 @@ export const taggerTask: Task = {
   run(workshop) {
     const { data, log } = workshop;
     const settings = { ...taggerSettings, log };
-    const { tags, fixed, known, rows } = learnTagger(workshop.train(), workshop.tags(), settings);
+    const { tags, fixed, words, rows } = learnTagger(workshop.train(), workshop.tags(), settings);
     const { facts, sections, scorer } = compactWeights(rows, taggerSettings.threshold);
-    const tagger = createTagger(tags, fixed, known, scorer);
-    writeModel(workshop, { tags, fixed: [...fixed], weights: facts }, [...sections, knownSection(known)], {
+    const tagger = createTagger(tags, fixed, words, scorer);
+    const wordSections = [hashSection("known", words.known), hashSection("finite", words.finite)];
+    writeModel(workshop, { tags, fixed: [...fixed], weights: facts }, [...sections, ...wordSections], {
       name: "tagger",
       what: "Universal and Penn tags, by an averaged perceptron from left to right.",
       sources: treebanks,
@@ -32,9 +33,9 @@ export const taggerTask: Task = {
   },
 };
 
-/** Returns the hashes of known words, ascending, four bytes each. */
-function knownSection(known: KnownWords): Section {
-  const view = new DataView(new ArrayBuffer(4 * known.size));
-  for (const [i, hash] of [...known].sort((a, b) => a - b).entries()) view.setInt32(4 * i, hash, true);
-  return ["known", new Uint8Array(view.buffer)];
+/** Returns the hashes of words, ascending, four bytes each. */
+function hashSection(id: string, words: WordSet): Section {
+  const view = new DataView(new ArrayBuffer(4 * words.size));
+  for (const [i, hash] of [...words].sort((a, b) => a - b).entries()) view.setInt32(4 * i, hash, true);
+  return [id, new Uint8Array(view.buffer)];
 }

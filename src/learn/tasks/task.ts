@@ -1,4 +1,5 @@
 import type { Sentence } from "../../core/model/document.ts";
+import type { VerbForm } from "../verbs.ts";
 
 /** What learning starts from; what is costly is made once and when it is first asked for. */
 export interface Workshop {
@@ -11,6 +12,8 @@ export interface Workshop {
   train(): readonly Sentence[];
   /** Joint tags of the sentences to learn from. */
   tags(): readonly string[];
+  /** Forms of verbs of the news, from `data/language/`. */
+  verbs(): readonly VerbForm[];
   /** Tags of those sentences by taggers that have not seen them. */
   unseenTags(): readonly Int32Array[];
 }

@@ -1,8 +1,27 @@
-import type { WordShape } from "../words.ts";
+import { sentenceShapes, type WordShape } from "../words.ts";
+import { clauseContext, type WordSet } from "./clause.ts";
 import { atomNames, wordAtoms } from "./templates.ts";
 
-/** Words that the treebanks write without a capital, by the hash of `WordShape.lower`. */
-export type KnownWords = ReadonlySet<number>;
+/** What the tagger knows of words beside its weights. */
+export interface TaggerWords {
+  /** Words that the treebanks write without a capital. */
+  readonly known: WordSet;
+  /** Forms that are nearly always finite verbs. */
+  readonly finite: WordSet;
+}
+
+/** What the features see of a sentence; its words are at 2 to n + 1. */
+export interface TaggerView {
+  readonly shapes: readonly WordShape[];
+  readonly known: WordSet;
+  readonly clause: Int32Array;
+}
+
+/** Returns what the features see of a sentence. */
+export function taggerView(forms: readonly string[], { known, finite }: TaggerWords): TaggerView {
+  const shapes = sentenceShapes(forms);
+  return { shapes, known, clause: clauseContext(shapes, finite) };
+}
 
 const previous = 5 * wordAtoms;
 
@@ -16,13 +35,12 @@ export function createAtoms(): Int32Array {
 /**
  * Fills the atoms of a word and the two on either side of it.
  *
- * @param at place of the word in `shapes`, 2 for the first
+ * @param at place of the word, 2 for the first
  * @param before tags of the last word and of the one before it, -1 where there is none
  */
 export function fillAtoms(
   atoms: Int32Array,
-  shapes: readonly WordShape[],
-  known: KnownWords,
+  { shapes, known, clause }: TaggerView,
   at: number,
   before: number,
   beforeThat: number,
@@ -41,5 +59,6 @@ export function fillAtoms(
   atoms[previous + 1] = beforeThat;
   atoms[previous + 2] = at === 2 ? 1 : 0;
   atoms[previous + 4] = known.has((shapes[at] as WordShape).lower) ? 1 : 0;
+  atoms[previous + 6] = clause[at] as number;
   atoms[previous + 5] = known.has((shapes[at + 1] as WordShape).lower) ? 1 : 0;
 }

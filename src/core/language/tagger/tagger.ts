@@ -1,7 +1,8 @@
 import { fillFeatures } from "../linear/templates.ts";
 import type { Scorer } from "../linear/weights.ts";
-import { plainForm, sentenceShapes } from "../words.ts";
-import { createAtoms, fillAtoms, type KnownWords } from "./atoms.ts";
+import { plainForm } from "../words.ts";
+import { createAtoms, fillAtoms, type TaggerWords, taggerView } from "./atoms.ts";
+import { ensureFiniteVerb, verbTags } from "./finite-verb.ts";
 import { tagTemplates } from "./templates.ts";
 
 /** Gives every word of a sentence its tag, an index into `tags`. */
@@ -19,32 +20,36 @@ export interface Tagger {
 export function createTagger(
   tags: readonly string[],
   fixed: ReadonlyMap<string, number>,
-  known: KnownWords,
+  words: TaggerWords,
   scorer: Scorer,
 ): Tagger {
   const atoms = createAtoms();
   const features = new Int32Array(tagTemplates.count);
   const scores = new Float32Array(tags.length);
+  const verbs = verbTags(tags);
 
   return {
     tags,
     tag(forms) {
-      const shapes = sentenceShapes(forms);
+      const view = taggerView(forms, words);
       const found = new Int32Array(forms.length);
+      const margins = new Float32Array(forms.length);
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < forms.length; i++) {
         let tag = fixed.get(plainForm(forms[i] as string));
         if (tag === undefined) {
-          fillAtoms(atoms, shapes, known, i + 2, before, beforeThat);
+          fillAtoms(atoms, view, i + 2, before, beforeThat);
           fillFeatures(tagTemplates, atoms, features);
           scorer.score(features, tagTemplates.count, scores);
           tag = best(scores);
+          margins[i] = (scores[verbs.past] as number) - (scores[verbs.participle] as number);
         }
         found[i] = tag;
         beforeThat = before;
         before = tag;
       }
+      ensureFiniteVerb(forms, found, margins, verbs);
       return found;
     },
   };

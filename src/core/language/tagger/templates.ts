@@ -8,7 +8,7 @@ export const wordAtoms = parts.length;
 
 /**
  * `w0.s3` is the last three letters of the word to tag, `t-1` the tag given to the word before it, `known0`
- * whether it is a word that the treebanks write without a capital.
+ * whether it is a word that the treebanks write without a capital, `clause` where its sentence has finite verbs.
  */
 export const atomNames: readonly string[] = [
   ...places.flatMap((place) => parts.map((part) => `${place}.${part}`)),
@@ -18,6 +18,7 @@ export const atomNames: readonly string[] = [
   "always",
   "known0",
   "known+1",
+  "clause",
 ];
 
 export const tagTemplates = compileTemplates(
@@ -69,6 +70,12 @@ export const tagTemplates = compileTemplates(
   known0 t-1 w0.shape
   known0 w0.shape w+1.lower
   known+1 w0.shape w+1.shape
+  clause w0.s2
+  clause w0.s3
+  clause w0.lower
+  clause t-1 w0.s2
+  clause t-1 w0.lower
+  clause t-1 t-2 w0.s2
   `,
   atomNames,
 );
