@@ -52,6 +52,11 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + word.length >= width - 3;
 }
 
+/** Tells whether a line of wrapped text belongs to the one before it. */
+function goesOn(before: Line, line: Line, width: number): boolean {
+  return isFull(before, line, width) || (/[\p{L}\p{N},]$/u.test(before.text) && /^\p{Ll}/u.test(line.text));
+}
+
 /** Joins the lines of one chunk: wrapped ones, and those of an indented list item. */
 function joinLines(lines: readonly Line[], width: number | undefined): readonly string[] {
   const found: string[] = [];
@@ -59,7 +64,7 @@ function joinLines(lines: readonly Line[], width: number | undefined): readonly 
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const continuesItem = itemIndent !== undefined && line.indent > itemIndent && !isItem(line.text);
-    const isWrapped = width !== undefined && before !== undefined && isFull(before, line, width);
+    const isWrapped = width !== undefined && before !== undefined && goesOn(before, line, width);
     if (continuesItem || (isWrapped && !isItem(line.text))) found.push(`${found.pop()} ${line.text}`);
     else {
       found.push(line.text);
