@@ -24,7 +24,7 @@ const reach = 12;
  *
  *     [Chad] and [Sudan] … [The two neighbors] agreed …
  *
- * The nearest before it of the right sort. Leaves alone counts of strangers (*two protesters, two officials*).
+ * Those named together, or else those spoken of most. Leaves alone counts of strangers (*two protesters, two officials*).
  */
 export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[] {
   const named = namedBeside(candidate, cast);

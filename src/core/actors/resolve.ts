@@ -4,6 +4,7 @@ import { type Appearance, appearance, type Cast, type Figure } from "./cast.ts";
 import { addMention, figureOf } from "./figure.ts";
 import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";
+import { joinMembers } from "./membership.ts";
 import { inheritFrom, nearbyCountry } from "./ownership.ts";
 import type { Candidate } from "./rule.ts";
 import type { Scene } from "./scene.ts";
@@ -57,6 +58,11 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
       figure.draft = { ...figure.draft, nearby: nearbyCountry(candidate, cast) };
     past.push(appearance(candidate, figure));
   }
+  for (const sentence of new Set(kept.map((candidate) => candidate.sentence)))
+    joinMembers(
+      kept.filter((candidate) => candidate.sentence === sentence),
+      cast,
+    );
   return figures;
 }
 

@@ -28,7 +28,7 @@ export function titleBefore(sentence: Sentence, name: NameHit, scene: Scene): Ti
   const first = firstBefore(sentence, name.first, titleWords);
   const near = readRole(sentence, first, name.first - 1, scene);
   if (near && !near.role.plural && near.role.kind !== "organization")
-    return title(sentence, first, near, scene, name);
+    return title(sentence, first, near, name);
   const far = firstBefore(sentence, name.first, [...titleWords, "ADP", "CCONJ"]);
   for (let id = far + 1; id < name.first - 1; id++) {
     const word = sentence.tokens[id - 1];
@@ -43,12 +43,12 @@ export function titleBefore(sentence: Sentence, name: NameHit, scene: Scene): Ti
       .find((hit) => hit.first > id && hit.last < name.first && hit.known?.country);
     const country = role.country ?? state?.known?.country ?? null;
     const words = `${role.words} ${scene.text.slice(word.start, sentence.tokens[name.first - 2]?.end)}`;
-    return title(sentence, far, { ...role, country, words }, scene, name);
+    return title(sentence, far, { ...role, country, words }, name);
   }
   return undefined;
 }
 
-function title(sentence: Sentence, first: number, phrase: RolePhrase, _scene: Scene, name: NameHit): Title {
+function title(sentence: Sentence, first: number, phrase: RolePhrase, name: NameHit): Title {
   const [opening, noun] = [sentence.tokens[first - 1], sentence.tokens[name.first - 2]];
   return {
     phrase,

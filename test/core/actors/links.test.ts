@@ -144,6 +144,22 @@ describe("joint actors", () => {
   });
 });
 
+describe("actors that speak for another", () => {
+  it("name whom", () => {
+    const { actors } = actorsIn([shoigu]);
+    const state = actors.find(({ name }) => name === "Russia");
+    assert.equal(actors.find(({ name }) => name === "Sergei Shoigu")?.memberOf, state?.id);
+  });
+
+  it("are not states", () => {
+    const { actors } = actorsIn([sides]);
+    assert.deepEqual(
+      actors.map(({ memberOf }) => memberOf),
+      [null, null],
+    );
+  });
+});
+
 describe("actors without a country of their own", () => {
   const police = "police police NOUN 2 nsubj\nagreed agree VERB 0 root";
 

@@ -1,5 +1,5 @@
 import { headOf } from "../../text/tree.ts";
-import { type Appearance, type Cast, type Figure, type Link, recent } from "../cast.ts";
+import { type Appearance, type Figure, type Link, recent } from "../cast.ts";
 import type { Candidate } from "../rule.ts";
 
 /** A pronoun looks no further back than this many sentences. */
@@ -21,7 +21,7 @@ export const personalPronoun: Link = {
     let best: { figure: Figure; score: number } | undefined;
     for (const seen of recent(cast, candidate, reach)) {
       if (!suits(candidate, seen) || isCoArgument(candidate, seen)) continue;
-      const score = salience(candidate, seen, cast);
+      const score = salience(candidate, seen);
       if (!best || score > best.score) best = { figure: seen.figure, score };
     }
     return best?.figure;
@@ -44,7 +44,7 @@ function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
   return headOf(candidate.sentence, candidate.head) === headOf(candidate.sentence, seen.candidate.head);
 }
 
-function salience(candidate: Candidate, seen: Appearance, _cast: Cast): number {
+function salience(candidate: Candidate, seen: Appearance): number {
   const { draft } = seen.figure;
   const distance = candidate.sentence.index - seen.candidate.sentence.index;
   let score = -4 * distance;
