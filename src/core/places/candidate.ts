@@ -28,11 +28,12 @@ const particles = new Set("al el de la del of the di da do dos e and ez az el- a
 export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCandidate[] {
   const { article, sentences } = document;
   const names = namesBySentence(document);
+  const remembering = { ...lexicon, find: remember(lexicon.find) };
   return sentences.flatMap((sentence) => {
     const own = names.get(sentence.index) ?? [];
     const found: PlaceCandidate[] = [];
     for (let i = 0; i < sentence.tokens.length; ) {
-      const candidate = candidateAt(article.text, sentence, i, lexicon);
+      const candidate = candidateAt(article.text, sentence, i, remembering);
       if (candidate) found.push({ ...candidate, names: own.filter((name) => overlaps(name, candidate)) });
       i = candidate ? candidate.last.id : i + 1;
     }
@@ -49,6 +50,16 @@ function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
   const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
   if (!first || !last || isAcronym(first, last)) return [];
   return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
+}
+
+/** Looks each name up once in a report. */
+function remember(find: PlaceLexicon["find"]): PlaceLexicon["find"] {
+  const known = new Map<string, readonly GazetteerEntry[]>();
+  return (key) => {
+    const entries = known.get(key) ?? find(key);
+    known.set(key, entries);
+    return entries;
+  };
 }
 
 function namesBySentence({ names }: Document): ReadonlyMap<number, readonly Name[]> {

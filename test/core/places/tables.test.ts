@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { placeKey } from "../../../src/core/lexicon/gazetteer.ts";
+import { readPlaceLexicon } from "../../../src/core/lexicon/places.ts";
+import { ReadoutError } from "../../../src/core/model/error.ts";
 import { lexicon } from "./rule-tables.ts";
 
 describe("the gazetteer's tables", () => {
@@ -22,4 +24,32 @@ describe("the gazetteer's tables", () => {
     for (const country of lexicon.places.countries.values())
       assert.ok(Math.abs(country.lat) <= 90 && Math.abs(country.lon) <= 180, country.name);
   });
+});
+
+/** A table, the bad row put at its end, and what is said of it. */
+const refuses: readonly (readonly [string, string, RegExp])[] = [
+  ["aliases.tsv", "Gotham\tcity\tBatcave\tUSA", /places\/aliases\.tsv:\d+: no city 'Batcave' in USA/u],
+  ["countries.tsv", "XX\tXX\tNowhere\t1\t1\t1", /'XX' is no code of ISO 3166-1/u],
+  ["regions.tsv", "Nowhere\tregion\t\tnorth\t1", /'north' is no number/u],
+  ["words.tsv", "beside\tword", /'beside' is none of/u],
+];
+
+describe("data/places", () => {
+  const files = readdirSync("data/places").filter((name) => name.endsWith(".tsv"));
+  for (const [file, row, message] of refuses)
+    it(`refuses ${row.replaceAll("\t", " ")}`, () => {
+      const tables = new Map(
+        files.map((name) => {
+          const text = readFileSync(`data/places/${name}`, "utf8");
+          return [
+            `places/${name}`,
+            { path: `places/${name}`, text: name === file ? `${text}${row}\n` : text },
+          ];
+        }),
+      );
+      assert.throws(
+        () => readPlaceLexicon(tables),
+        (error) => error instanceof ReadoutError && error.code === "bad-table" && message.test(error.message),
+      );
+    });
 });
