@@ -1,5 +1,6 @@
 import type { MultiWord, Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { annotateWords, type WordAnnotation } from "./annotate-words.ts";
 import { refineFeats } from "./lemmas/voice.ts";
 import type { LanguageModel } from "./model.ts";
 import { type Capitals, countCapitals } from "./names/capitals.ts";
@@ -103,10 +104,9 @@ function analyzeSentence(
   index: number,
   capitals: Capitals,
 ): { sentence: Sentence; names: readonly Name[] } {
-  const tags = model.tagger.tag(forms);
-  const { heads, relations } = model.parser.parse(forms, tags);
+  const { tags, words } = annotateWords(model, forms);
   const tokens: Token[] = forms.map((form, i) => {
-    const tag = model.tagger.tags[tags[i] as number] as string;
+    const { tag, head, deprel } = words[i] as WordAnnotation;
     const bar = tag.indexOf("|");
     const { start, end } = pieces[i] as Span;
     return {
@@ -116,8 +116,8 @@ function analyzeSentence(
       upos: tag.slice(0, bar),
       xpos: tag.slice(bar + 1),
       feats: model.lemmatizer.feats(form, tag),
-      head: heads[i] as number,
-      deprel: model.parser.relations[relations[i] as number] as string,
+      head,
+      deprel,
       start,
       end,
     };
