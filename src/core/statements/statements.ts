@@ -19,7 +19,7 @@ export function statementsOf(
   quotations: readonly Quotation[],
   words: CueLexicon,
 ): readonly Statement[] {
-  const chained = [...chainDrafts(document, drafts, words)].sort(
+  const chained = [...chainDrafts(document, drafts, quotations, words)].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   );
   const host = hosts(chained.map(({ draft }) => draft));

@@ -54,7 +54,7 @@ function clauseByWords(sentence: Sentence, verb: Token): readonly Token[] {
   const rest = sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop);
   const finite = rest.find((t) => t.upos === "AUX" || /^VB[DZP]$/u.test(t.xpos));
   const clause = finite && (finite.upos === "AUX" ? (headOf(sentence, finite) ?? finite) : finite);
-  if (!clause || finite.id === next.id || hasRelation(clause, "conj", "advcl", "acl")) return [];
+  if (!clause || finite.id === next.id || hasRelation(clause, "conj", "advcl", "acl:relcl")) return [];
   const [first, ...others] = trimPunctuation(rest);
   return first ? (first.lemma === "that" ? others : [first, ...others]) : [];
 }

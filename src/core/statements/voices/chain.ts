@@ -6,6 +6,7 @@ import { actorOf } from "../../text/mentions.ts";
 import { contains } from "../../text/span.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Draft } from "../draft.ts";
+import type { Quotation } from "../quotations/marks.ts";
 import { sourceSpan } from "../source.ts";
 import { carriersIn, isMedium, isOwn } from "./carriers.ts";
 
@@ -27,6 +28,7 @@ export interface Chained {
 export function chainDrafts(
   document: Document,
   drafts: readonly Draft[],
+  quotations: readonly Quotation[],
   words: CueLexicon,
 ): readonly Chained[] {
   const frames = new Set<Draft>();
@@ -44,8 +46,8 @@ export function chainDrafts(
       links.set(turned, [carrier]);
       continue;
     }
-    if (!frame.aside || actor?.kind === "person" || source.upos === "PRON") continue;
-    const framed = framedBy(frame, drafts);
+    if (!frame.aside || !handsOn(frame, source, actor, words)) continue;
+    const framed = framedBy(frame, drafts, quotations);
     if (framed.length === 0) continue;
     frames.add(frame);
     for (const draft of framed) links.set(draft, [...(links.get(draft) ?? []), carrier]);
@@ -73,6 +75,14 @@ function hasReportingCue({ head }: Draft): boolean {
   );
 }
 
+/** Tells whether a source may hand on what others say: a medium, a body by name, a document. */
+function handsOn(frame: Draft, source: Token, actor: Actor | undefined, words: CueLexicon): boolean {
+  if (isMedium(actor, source, words)) return true;
+  if (frame.rule === "according-to" && words.carriers.get(source.lemma.toLowerCase()) === "document")
+    return true;
+  return source.upos === "PROPN" && (actor === undefined || actor.kind === "organization");
+}
+
 /** How far into a frame's content its first statement may start: *Meanwhile, …*. */
 const opening = 25;
 
@@ -83,18 +93,28 @@ const opening = 25;
  *
  * Leaves alone statements deeper inside, which somebody framed quotes, and a frame that opens otherwise.
  */
-function framedBy(frame: Draft, drafts: readonly Draft[]): readonly Draft[] {
+function framedBy(
+  frame: Draft,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
   const inside = drafts.filter((d) => {
     if (d === frame || d.sentence !== frame.sentence) return false;
     const { cue } = d;
-    return cue !== null && frame.content.some((span) => contains(span, cue));
+    if (cue === null || quotations.some((q) => contains(q, cue))) return false;
+    return frame.content.some((span) => contains(span, cue));
   });
   const outermost = inside.filter(({ cue }) =>
     inside.every((d) => !d.content.some((span) => cue !== null && contains(span, cue))),
   );
   const start = Math.min(...outermost.map(startOf));
   const [first] = frame.content;
-  return first && start <= first.start + opening ? outermost.filter((d) => d.source !== undefined) : [];
+  return first && start <= first.start + opening ? outermost.filter(isSaid) : [];
+}
+
+/** Words and beliefs are handed on, plans are not. */
+function isSaid({ source, meaning }: Draft): boolean {
+  return source !== undefined && meaning.class !== "intention";
 }
 
 function startOf({ sourceSpan, cue, content }: Draft): number {
