@@ -17,6 +17,17 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
  *     shelled -> shel (lemma), shel, shell        supplies -> supplies (lemma), supply
  */
 export function baseForms(token: Token): readonly string[] {
+  let forms = formsOf.get(token);
+  if (!forms) {
+    forms = findForms(token);
+    formsOf.set(token, forms);
+  }
+  return forms;
+}
+
+const formsOf = new WeakMap<Token, readonly string[]>();
+
+function findForms(token: Token): readonly string[] {
   const lemma = token.lemma.toLowerCase();
   const form = token.form.toLowerCase();
   const forms = [lemma];

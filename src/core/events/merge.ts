@@ -84,7 +84,10 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 
 function sameSides(first: readonly Party[], second: readonly Party[]): boolean {
   const [a, b] = [first.filter(isKnown), second.filter(isKnown)];
-  return a.length === 0 || b.length === 0 || overlap(sideKeys(a), sideKeys(b));
+  if (a.length === 0 || b.length === 0) return true;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const keys = sideKeys(many);
+  return few.every((party) => overlap(sideKeys([party]), keys));
 }
 
 /** Tells an actor of the text from *unknown*, which may be anybody. */

@@ -61,21 +61,38 @@ function rowAround(
   head: Token,
   frame: Pick<Frame, "words" | "head">,
 ): readonly Token[] | undefined {
-  const width = frame.words.length * 2;
-  const near = sentence.tokens.slice(Math.max(0, head.id - 1 - width), head.id + width);
-  const parts: Part[] = near.flatMap((token) => partsOf(token).map((text): Part => ({ token, text })));
-  const at = parts.findLastIndex((part) => part.token === head) - frame.head;
-  if (at < 0) return undefined;
-  const row = parts.slice(at, at + frame.words.length);
-  if (row.length < frame.words.length) return undefined;
-  return row.every((part, i) => part.text === frame.words[i] || (i === frame.head && part.token === head))
-    ? row.map((part) => part.token)
-    : undefined;
+  const { parts, lastOf } = partsIn(sentence);
+  const at = (lastOf[head.id] ?? -1) - frame.head;
+  if (at < 0 || at + frame.words.length > parts.length) return undefined;
+  const row: Token[] = [];
+  for (const [i, word] of frame.words.entries()) {
+    const part = parts[at + i];
+    if (!part || (part.text !== word && i !== frame.head)) return undefined;
+    row.push(part.token);
+  }
+  return row;
 }
 
-function partsOf(token: Token): readonly string[] {
-  return token.lemma
-    .toLowerCase()
-    .split("-")
-    .filter((part) => part !== "" && part !== "–");
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Index of a token's last part, by the token's id. */
+  readonly lastOf: readonly number[];
+}
+
+const partsOf = new WeakMap<Sentence, Parts>();
+
+function partsIn(sentence: Sentence): Parts {
+  let found = partsOf.get(sentence);
+  if (!found) {
+    const parts: Part[] = [];
+    const lastOf: number[] = [];
+    for (const token of sentence.tokens) {
+      for (const text of token.lemma.toLowerCase().split("-"))
+        if (text !== "" && text !== "–") parts.push({ token, text });
+      lastOf[token.id] = parts.length - 1;
+    }
+    found = { parts, lastOf };
+    partsOf.set(sentence, found);
+  }
+  return found;
 }

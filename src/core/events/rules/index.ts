@@ -9,6 +9,7 @@ import { futureCooperation } from "./future-cooperation.ts";
 import { hostOfVisit } from "./host-of-visit.ts";
 import { jointExercise } from "./joint-exercise.ts";
 import { lightVerb } from "./light-verb.ts";
+import { meetingMode } from "./meeting-mode.ts";
 import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
@@ -38,6 +39,7 @@ export const eventRules: readonly EventRule[] = [
   futureCooperation,
   jointExercise,
   hostOfVisit,
+  meetingMode,
   ownAct,
   notDone,
 ];
