@@ -6,7 +6,7 @@ import type { Place } from "../model/place.ts";
 import { spanOf } from "../text/span.ts";
 import { candidatesIn, type PlaceCandidate } from "./candidate.ts";
 import { type NamedPlace, type Resolution, resolvePlaces } from "./resolve.ts";
-import type { PlaceRule } from "./rule.ts";
+import type { PlaceRule, PlaceSurroundings } from "./rule.ts";
 
 /** Below this margin another place of the name is about as likely. */
 const doubtful = 0.15;
@@ -24,13 +24,26 @@ export function placesIn(
   const { article } = document;
   const surroundings = { article, lexicon, surnames: surnamesIn(document) };
   const mentions = candidatesIn(document, lexicon.places).flatMap((candidate): FoundPlace[] => {
-    const rule = rules.find((r) => r.decide(candidate, surroundings) !== undefined);
-    if (!rule?.decide(candidate, surroundings)) return [];
+    const rule = takenBy(candidate, rules, surroundings);
+    if (!rule) return [];
     const name = article.text.slice(candidate.start, candidate.end);
     return [{ ...spanOf(candidate), name, entries: entriesBefore(candidate), rule: rule.id }];
   });
   const resolutions = resolvePlaces(article.text, mentions);
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
+}
+
+/** Returns the rule that takes a candidate for a place, where the first to decide does. */
+function takenBy(
+  candidate: PlaceCandidate,
+  rules: readonly PlaceRule[],
+  surroundings: PlaceSurroundings,
+): PlaceRule | undefined {
+  for (const rule of rules) {
+    const decision = rule.decide(candidate, surroundings);
+    if (decision !== undefined) return decision ? rule : undefined;
+  }
+  return undefined;
 }
 
 /** *Kandahar province* is the region, not the city. */
