@@ -2,6 +2,7 @@ import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/statement.ts";
 import { placeOf, timeOf } from "../text/attachment.ts";
+import { contains } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./quotations/kind.ts";
 import type { Quotation } from "./quotations/marks.ts";
@@ -19,9 +20,7 @@ export function statementsOf(
   quotations: readonly Quotation[],
   words: CueLexicon,
 ): readonly Statement[] {
-  const chained = [...chainDrafts(document, drafts, quotations, words)].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
-  );
+  const chained = [...chainDrafts(document, drafts, quotations, words)].sort(inOrder);
   const host = hosts(chained.map(({ draft }) => draft));
   const ids = new Map(chained.map(({ draft }, i) => [draft, `s${i + 1}`]));
   const speakers = speakersOf(document, chained, host, words);
@@ -54,8 +53,17 @@ function startOf({ draft }: Chained): number {
   );
 }
 
-function endOf({ draft }: Chained): number {
-  return Math.max(draft.cue?.end ?? 0, ...draft.content.map((span) => span.end));
+/** Orders by where statements start; of two that start together the one around the other goes first. */
+function inOrder(a: Chained, b: Chained): number {
+  return startOf(a) - startOf(b) || holds(b, a) - holds(a, b) || cueStart(a) - cueStart(b);
+}
+
+function holds({ draft: { content } }: Chained, { draft: { cue } }: Chained): number {
+  return Number(cue !== null && content.some((span) => contains(span, cue)));
+}
+
+function cueStart({ draft }: Chained): number {
+  return draft.cue?.start ?? 0;
 }
 
 /** Works out all speakers; *I* inside a statement is its speaker, a continued quotation the one before. */
