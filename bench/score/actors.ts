@@ -38,6 +38,7 @@ const isoCodes: Readonly<Record<string, string>> = {
   KOS: "XKX",
   GAZ: "PSE",
   PAL: "PSE",
+  ITL: "ITA",
 };
 
 /** Phrases of other people's tests to country and sector, and the countries of the actors in coded sentences. */

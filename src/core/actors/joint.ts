@@ -12,10 +12,9 @@ const numbers: Readonly<Record<string, number>> = {
   trio: 3,
 };
 const stateNouns = new Set(
-  "country nation state side government neighbor neighbour capital power superpower ally rival party foe adversary".split(
-    " ",
-  ),
+  "country nation state government neighbor neighbour capital power superpower ally".split(" "),
 );
+const sideNouns = new Set("side party rival foe adversary camp".split(" "));
 /** Sentences back in which members are sought. */
 const reach = 12;
 
@@ -33,14 +32,15 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   if (ofStates.length > 1) return ofStates;
   const wanted = countIn(candidate);
   if (candidate.mention !== "nominal" || wanted === 0) return [];
-  const isWanted = stateNouns.has(candidate.noun ?? "") ? isState : isPerson;
+  const isWanted = sortWanted(candidate.noun ?? "", cast);
   const times = timesNamed(candidate, cast, isWanted);
   const together = coordinated(candidate, cast, wanted, times);
   const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
   const members = most.length < wanted ? [] : most.slice(0, wanted);
   const sum = (figures: readonly Figure[]) =>
     figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
-  return together.length > 0 && sum(together) > enough * sum(members) ? together : members;
+  const isTold = isWanted === isSide || sum(together) > enough * sum(members);
+  return together.length > 0 && isTold ? together : members;
 }
 
 /** Those named together are meant if they are named so often as those named most, times this. */
@@ -73,6 +73,22 @@ function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast)
     .flatMap((token) => cast.figureAt(sentence, token) ?? [])
     .filter(isPerson);
 }
+
+/** *Both leaders* are persons, *both countries* states, *both sides, both armies* whoever has one. */
+function sortWanted(noun: string, cast: Cast): (figure: Figure) => boolean {
+  if (stateNouns.has(noun)) return isState;
+  const kind = cast.scene.lexicon.roles.get(noun)?.kind;
+  return sideNouns.has(noun) || kind === "organization" || kind === "group" ? isSide : isPerson;
+}
+
+function isSide(figure: Figure): boolean {
+  const { kind, sector, plural } = figure.draft;
+  return (
+    isState(figure) || (!plural && (kind === "organization" || kind === "group") && sides.has(sector ?? ""))
+  );
+}
+
+const sides = new Set(["GOV", "REB", "OPP", "PTY", "PRM"]);
 
 function isState({ draft }: Figure): boolean {
   return draft.kind === "state" || draft.key === "organization:European Union";

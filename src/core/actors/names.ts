@@ -24,6 +24,8 @@ export interface NameContext {
   readonly outlets: NameIndex;
   readonly roles: ReadonlyMap<string, Role>;
   isGiven(word: string): boolean;
+  /** *Defense, Security*: words of offices, no surnames. */
+  isModifier(word: string): boolean;
   countryOfPlace(span: Span): string | undefined;
 }
 
@@ -89,6 +91,7 @@ function hitOf(
   let { first, kind } = label;
   if (first === label.last && honorific.test(sentence.tokens[first - 1]?.form ?? "")) return undefined;
   const last = roleAt(label.last);
+  if (kind === "PER" && context.isModifier(sentence.tokens[label.last - 1]?.form ?? "")) return undefined;
   if (last) {
     if (first === label.last || (kind === "ORG" && last.kind === "person")) return undefined;
     const isNamed = context.isGiven(sentence.tokens[first - 1]?.form ?? "");

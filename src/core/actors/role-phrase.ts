@@ -161,7 +161,8 @@ function sectorOf(
   const told = modifiers.find((sector) => sector !== "ELI");
   const lender = body?.known && body.known.kind !== "person" ? body.known : undefined;
   if (lender?.country && aboveStates.has(lender.country) && role.sector === "GOV") return lender.sector;
-  if (role.sector === "UAF" && lender) return lender.sector;
+  if (lender && (role.sector === "UAF" || (role.sector === "GOV" && lender.sector === "REB")))
+    return lender.sector;
   if (role.inherits) {
     if (!lender) return told ?? role.sector;
     return told && told !== "GOV" && lender.sector === "GOV" ? told : lender.sector;

@@ -48,6 +48,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     outlets: readOutletNames(lexicon.outlets),
     roles: lexicon.actors.roles,
     isGiven,
+    isModifier: (word: string) => lexicon.actors.modifiers.has(word.toLowerCase()),
     countryOfPlace,
   };
   const names = new Map<Sentence, readonly NameHit[]>();

@@ -52,7 +52,8 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
   if (candidate.country !== null && draft.country !== candidate.country) return false;
   if (draft.nouns.has(noun))
     return (
-      draft.plural === candidate.plural && (draft.sector === candidate.sector || candidate.country === null)
+      draft.plural === candidate.plural &&
+      (draft.sector === candidate.sector || candidate.sector === null || candidate.country === null)
     );
   return (
     candidate.definite &&
