@@ -9,14 +9,14 @@ import type { FurnitureRule, Verdict } from "./rule.ts";
  * Leaves alone lines of more than 60 words.
  */
 export const furnitureLine: FurnitureRule = {
-  id: "furniture",
+  id: "furniture-line",
 
   find({ candidates, fates, lexicon }) {
     const found: Verdict[] = [];
     for (const [index, { text, words }] of candidates.entries()) {
       if (fates[index] !== undefined || words > 60) continue;
       const why = lexicon.article.furnitureOf(text);
-      if (why) found.push({ index, kind: "dropped", why: `${this.id}: ${why}` });
+      if (why) found.push({ index, kind: "dropped", why: `furniture: ${why}` });
     }
     return found;
   },

@@ -26,7 +26,7 @@ export interface Sheet {
 export interface Verdict {
   readonly index: number;
   readonly kind: Fate["kind"];
-  /** The rule's id, with a detail where it knows one: `furniture: newsletter`. */
+  /** The rule's id; `furniture: newsletter` for a line that `furniture-line` knows by its words. */
   readonly why: string;
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beforeDateline } from "../../../../src/core/article/rules/before-dateline.ts";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { decisions, paragraph, sheetOf } from "../../../support/sheet.ts";
+import { beforeDateline } from "../../../src/core/article/rules/before-dateline.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { decisions, paragraph, sheetOf } from "../../support/sheet.ts";
 
 const scene = "A protester runs from tear gas in Lusaka on Wednesday.";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { creditPart } from "../../../../src/core/article/rules/credit-part.ts";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { decisions, paragraph, part, sheetOf } from "../../../support/sheet.ts";
+import { creditPart } from "../../../src/core/article/rules/credit-part.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { decisions, paragraph, part, sheetOf } from "../../support/sheet.ts";
 
 const finds: readonly [what: string, sheet: Sheet, expected: readonly string[]][] = [
   [

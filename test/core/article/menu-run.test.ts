@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { menuRun } from "../../../../src/core/article/rules/menu-run.ts";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { decisions, paragraph, sheetOf } from "../../../support/sheet.ts";
+import { menuRun } from "../../../src/core/article/rules/menu-run.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { decisions, paragraph, sheetOf } from "../../support/sheet.ts";
 
 const finds: readonly [what: string, sheet: Sheet, expected: readonly string[]][] = [
   [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleBody } from "../../../../src/core/article/rules/article-body.ts";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { decisions, paragraph, sheetOf } from "../../../support/sheet.ts";
+import { articleBody } from "../../../src/core/article/rules/article-body.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { decisions, paragraph, sheetOf } from "../../support/sheet.ts";
 
 const other =
   "Readers of this page may write to the editor, who answers letters on the first day of each month.";

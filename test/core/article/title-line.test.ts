@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { titleLine } from "../../../../src/core/article/rules/title-line.ts";
-import { decisions, paragraph, part, sheetOf } from "../../../support/sheet.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { titleLine } from "../../../src/core/article/rules/title-line.ts";
+import { decisions, paragraph, part, sheetOf } from "../../support/sheet.ts";
 
 const titles = new Set(["ministers agree to resume talks", "talks resume"]);
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { captionLine } from "../../../../src/core/article/rules/caption-line.ts";
-import type { Sheet } from "../../../../src/core/article/rules/rule.ts";
-import { decisions, paragraph, sheetOf } from "../../../support/sheet.ts";
+import { captionLine } from "../../../src/core/article/rules/caption-line.ts";
+import type { Sheet } from "../../../src/core/article/rules/rule.ts";
+import { decisions, paragraph, sheetOf } from "../../support/sheet.ts";
 
 const finds: readonly [what: string, sheet: Sheet, expected: readonly string[]][] = [
   [
