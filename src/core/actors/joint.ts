@@ -14,7 +14,7 @@ const numbers: Readonly<Record<string, number>> = {
 const stateNouns = new Set(
   "country nation state government neighbor neighbour capital power superpower ally".split(" "),
 );
-const sideNouns = new Set("side party rival foe adversary camp".split(" "));
+const sideNouns = new Set("side party rival foe adversary camp both".split(" "));
 /** Sentences back in which members are sought. */
 const reach = 12;
 
@@ -31,7 +31,7 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   const ofStates = candidate.countries.flatMap((country) => holderFrom(country, candidate, cast) ?? []);
   if (ofStates.length > 1) return ofStates;
   const wanted = countIn(candidate);
-  if (candidate.mention !== "nominal" || wanted === 0) return [];
+  if (candidate.mention === "name" || wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
   const times = timesNamed(candidate, cast, isWanted);
   const together = coordinated(candidate, cast, wanted, times);

@@ -39,7 +39,8 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     const members = jointMembers(owned, cast);
     const linked = members.length > 1 ? undefined : firstLink(owned, cast);
     depth--;
-    if (!linked && (candidate.mention === "pronoun" || candidate.rule === "partitive")) return undefined;
+    const standsAlone = candidate.mention !== "pronoun" && candidate.rule !== "partitive";
+    if (!linked && members.length < 2 && !standsAlone) return undefined;
     const figure = linked ?? figureOf(owned, members);
     if (!linked) figures.push(figure);
     known.set(candidate, figure);

@@ -132,6 +132,17 @@ describe("joint actors", () => {
     assert.equal(joint?.country, null);
   });
 
+  it("are meant by both alone", () => {
+    const urged = "Turkey Turkey PROPN 2 nsubj\nurged urge VERB 0 root\nboth both DET 2 obj";
+    const { actors, text } = actorsIn([sides, urged]);
+    const joint = actors.find(({ members }) => members !== undefined);
+    assert.equal(joint?.name, "Chad and Sudan");
+    assert.deepEqual(
+      joint?.mentions.map(({ start, end }) => text.slice(start, end)),
+      ["both"],
+    );
+  });
+
   it("are not made of strangers", () => {
     const { actors } = actorsIn([
       sides,

@@ -36,7 +36,7 @@ const relative = new Set(["who", "whom", "whose", "which", "that"]);
  *
  *     [He] said the minister, [who] left on Friday, had met [their] envoy.
  *
- * Leaves alone *it* that stands for nothing (*it rained*) and the first person, which is the speaker's.
+ * *Both* without a noun is such a one too. Leaves alone *it* that stands for nothing (*it rained*) and the first person, which is the speaker's.
  */
 export const pronoun: ActorRule = {
   id: "pronoun",
@@ -46,7 +46,8 @@ export const pronoun: ActorRule = {
       const word = head.form.toLowerCase();
       const form = forms[word];
       const isRelative = relative.has(word) && head.upos === "PRON" && !hasRelation(head, "mark", "det");
-      if ((!form && !isRelative) || hasRelation(head, "expl")) return [];
+      const isBoth = word === "both" && hasRelation(head, "nsubj", "obj", "iobj", "obl");
+      if ((!form && !isRelative && !isBoth) || hasRelation(head, "expl")) return [];
       return [
         {
           ...unknown,
@@ -58,8 +59,8 @@ export const pronoun: ActorRule = {
           rule: "pronoun",
           kind: form?.isPerson ? "person" : "unnamed",
           gender: form?.gender ?? null,
-          plural: form?.plural ?? false,
-          noun: form ? null : "who",
+          plural: form?.plural ?? isBoth,
+          noun: isBoth ? "both" : form ? null : "who",
           definite: true,
         },
       ];
