@@ -139,11 +139,14 @@ describe("every file", () => {
 });
 
 describe("data and models", () => {
-  for (const folder of ["data", "models"]) {
+  for (const [folder, card] of [
+    ["data", "README.md"],
+    ["models", "CARD.md"],
+  ] as const) {
     it(`says of each folder of ${folder}/ where it comes from`, () => {
       const mute = readdirSync(join(root, folder), { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
-        .map((entry) => `${folder}/${entry.name}/README.md`)
+        .map((entry) => `${folder}/${entry.name}/${card}`)
         .filter((path) => !existsSync(join(root, path)));
       assert.deepEqual(mute, []);
     });
