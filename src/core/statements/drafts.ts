@@ -32,7 +32,7 @@ export function findDrafts(
   );
   const owned = ownQuotations(article.text, absorbed, quotations, sentences, words);
   return runQuotations(article.text, quotations, sentences, owned).filter(
-    (draft) => draft.content.length > 0 && !isOwnAttitude(draft, quotations),
+    (draft) => hasWords(article.text, draft) && !isOwnAttitude(draft, quotations),
   );
 }
 
@@ -124,4 +124,8 @@ function isOwnAttitude({ source, cue, meaning }: Draft, quotations: readonly Quo
   if (!source || !cue || meaning.class === "speech" || meaning.class === "writing") return false;
   if (source.form.toLowerCase() === "you") return true;
   return isFirstPerson(source) && quotations.some((q) => contains(q, cue));
+}
+
+function hasWords(text: string, { content }: Draft): boolean {
+  return content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }

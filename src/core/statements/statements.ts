@@ -1,5 +1,6 @@
 import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { placeOf, timeOf } from "../text/attachment.ts";
 import { contains } from "../text/span.ts";
@@ -31,7 +32,7 @@ export function statementsOf(
       source: draft.sourceSpan,
       speaker: speakers.get(draft) ?? null,
       cue: draft.cue,
-      content: draft.content.map((span) => tidy(document.article.text, span)),
+      content: tidied(document.article.text, draft.content),
       kind: kindOf(document.article.text, draft.content, quotations),
       polarity: draft.meaning.polarity,
       class: draft.meaning.class,
@@ -43,6 +44,12 @@ export function statementsOf(
       rule: draft.rule,
     };
   });
+}
+
+/** Mends the ends of a content, and drops stretches that are left without words. */
+function tidied(text: string, content: readonly Span[]): readonly Span[] {
+  const spans = content.map((span) => tidy(text, span));
+  return spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 function startOf({ draft }: Chained): number {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
-import { contentAround, isBound, wordsOf } from "../aside.ts";
+import { contentAround, wordsOf } from "../around.ts";
+import { isBound } from "../aside.ts";
 import { isNominal, trimPunctuation } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 

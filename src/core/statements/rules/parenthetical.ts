@@ -1,5 +1,6 @@
 import type { Token } from "../../model/document.ts";
-import { asideOf, contentAround, wordsOf } from "../aside.ts";
+import { contentAround, wordsOf } from "../around.ts";
+import { asideOf } from "../aside.ts";
 import { allows, finding } from "../cue.ts";
 import { isNominal, isPassive } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
