@@ -21,11 +21,12 @@ const armed = new Set(["MIL", "REB", "PRM", "COP", "UAF"]);
  */
 export function matchAt(reading: Reading, sentence: Sentence, token: Token): Match | undefined {
   let best: Match | undefined;
+  const slots = slotReader(reading, sentence, token);
   for (const frame of framesFor(reading, token)) {
     if (best && frameWeight(frame) < frameWeight(best.frame)) break;
     if (!posOf[frame.pos].some((upos) => upos === token.upos)) continue;
     const words = wordsAround(sentence, token, frame);
-    const fillers = words && fillersOf(reading, sentence, token, frame);
+    const fillers = words && fillersOf(reading, sentence, frame, slots);
     if (!fillers) continue;
     const match = { frame, sentence, trigger: token, words, fillers };
     if (fillers.every((filler) => !reading.actorAt(sentence, filler))) return match;
@@ -43,21 +44,36 @@ function framesFor(reading: Reading, token: Token): readonly Frame[] {
   return [];
 }
 
+/** Heads of the phrases in a slot of one trigger. */
+type Slots = (slot: string) => readonly Token[];
+
+/** Looks a trigger's slots up once each: its frames ask for the same ones again and again. */
+function slotReader(reading: Reading, sentence: Sentence, trigger: Token): Slots {
+  const known = new Map<string, readonly Token[]>();
+  return (slot) => {
+    let tokens = known.get(slot);
+    if (!tokens) {
+      tokens = slotTokens(reading, sentence, trigger, slot).flatMap((t) => conjuncts(sentence, t));
+      known.set(slot, tokens);
+    }
+    return tokens;
+  };
+}
+
 /** Returns the words that meet the frame's demands; undefined where one is not met. */
 function fillersOf(
   reading: Reading,
   sentence: Sentence,
-  trigger: Token,
   frame: Frame,
+  slots: Slots,
 ): readonly Token[] | undefined {
-  if (frame.exclusions.some((c) => fillerOf(reading, sentence, trigger, frame, c))) return undefined;
+  const filler = (condition: Condition) => fillerOf(reading, sentence, frame, condition, slots);
+  if (frame.exclusions.some(filler)) return undefined;
   const found: Token[] = [];
   for (const demand of frame.demands) {
-    const fillers = demand
-      .map((conditions) => conditions.map((c) => fillerOf(reading, sentence, trigger, frame, c)))
-      .find((tokens) => tokens.every((token) => token !== undefined));
-    if (!fillers) return undefined;
-    found.push(...fillers.filter((token) => token !== undefined));
+    const met = demand.find((conditions) => conditions.every(filler));
+    if (!met) return undefined;
+    found.push(...met.flatMap((condition) => filler(condition) ?? []));
   }
   return found;
 }
@@ -65,14 +81,11 @@ function fillersOf(
 function fillerOf(
   reading: Reading,
   sentence: Sentence,
-  trigger: Token,
   frame: Frame,
   { slot, filler }: Condition,
+  slots: Slots,
 ): Token | undefined {
-  const tokens =
-    slot === "subj" && frame.pos === "noun"
-      ? frame.actors.flat().flatMap((s) => slotTokens(reading, sentence, trigger, s))
-      : slotTokens(reading, sentence, trigger, slot).flatMap((token) => conjuncts(sentence, token));
+  const tokens = slot === "subj" && frame.pos === "noun" ? frame.actors.flat().flatMap(slots) : slots(slot);
   return tokens.find((token) => fits(reading, sentence, token, filler));
 }
 
