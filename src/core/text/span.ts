@@ -27,11 +27,6 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** Returns the characters that a span covers. */
-export function slice(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
-}
-
 /** Returns what two spans share; undefined where that is nothing. */
 export function meet(a: Span, b: Span): Span | undefined {
   const start = Math.max(a.start, b.start);

@@ -79,12 +79,6 @@ export function subtreeTokens(
   return found.sort((a, b) => a.id - b.id);
 }
 
-/** Returns the span from the first to the last word of a subtree (see `subtreeTokens`). */
-export function subtree(sentence: Sentence, token: Token, skip?: (token: Token) => boolean): Span {
-  const tokens = subtreeTokens(sentence, token, skip);
-  return { start: tokens[0]?.start ?? token.start, end: tokens[tokens.length - 1]?.end ?? token.end };
-}
-
 /** Returns a feature's value: `feature(token, "Tense")` -> `Past`. */
 export function feature(token: Token, name: string): string | undefined {
   for (const pair of token.feats.split("|"))
