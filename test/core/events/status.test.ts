@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ageOf } from "../../../src/core/events/status/age.ts";
+import { eventLines } from "./scene.ts";
+
+/** Lima's attack on Quito, told with other words before the verb; the second column is the status. */
+const withVerb = (rows: string) => `
+  Lima    Lima   PROPN 4 nsubj
+  ${rows}
+  attack  attack VERB  0 root
+  Quito   Quito  PROPN 4 obj`;
+
+const governed = (verb: string, more = "now now ADV 2 advmod") => `
+  Lima    Lima   PROPN 2 nsubj
+  ${verb} VERB 0 root
+  ${more}
+  to      to     PART  5 mark
+  attack  attack VERB  2 xcomp
+  Quito   Quito  PROPN 5 obj`;
+
+const cases: readonly (readonly [string, string, string])[] = [
+  ["could now attack", withVerb("could can AUX 4 aux\nnow now ADV 4 advmod"), "hypothetical"],
+  ["would now attack", withVerb("would would AUX 4 aux\nnow now ADV 4 advmod"), "future"],
+  ["managed to attack", governed("managed manage"), "occurred"],
+  ["wants to attack", governed("wants want"), "hypothetical"],
+  ["plans to attack", governed("plans plan"), "future"],
+  ["did not fail to attack", governed("fail fail", "not not PART 2 advmod"), "occurred"],
+];
+
+describe("status", () => {
+  for (const [what, rows, status] of cases)
+    it(`${what}: ${status}`, () => {
+      assert.deepEqual(eventLines({ rows }), [`ASSAULT PER.GOV -> ECU.GOV ${status}`]);
+    });
+
+  it("failed to attack: no event", () => {
+    assert.deepEqual(eventLines({ rows: governed("failed fail") }), []);
+  });
+});
+
+describe("ageOf", () => {
+  for (const [date, published, age] of [
+    ["2024-04-26", "2024-04-27", 1],
+    ["2024-04", "2024-04-27", 0],
+    ["2024-03", "2024-04-27", 27],
+    ["2023", "2024-04-27", 118],
+    ["2024-05", "2024-04-27", -4],
+    ["XXXX-04-26", "2024-04-27", undefined],
+  ] as const)
+    it(`${date} is ${age} days old on ${published}`, () => {
+      assert.equal(ageOf(date, published), age);
+    });
+});
