@@ -115,7 +115,8 @@ function surnamesIn(hits: readonly NameHit[], { text, isGiven }: Missing): Reado
     if (!isPerson || hit.last === hit.first) continue;
     const first = /^[\p{L}']+/u.exec(text.slice(hit.start, hit.end))?.[0];
     if (last && last.length > 2) surnames.add(fold(last));
-    if (first && !isGiven(first)) surnames.add(fold(first));
+    if (first && !isGiven(first) && !/^(?:mr|mrs|ms|miss|dr|sir|lady)$/iu.test(first))
+      surnames.add(fold(first));
   }
   return surnames;
 }

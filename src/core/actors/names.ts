@@ -60,7 +60,7 @@ export function findNames(
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** A surname alone is that of somebody known where a title or the name model says that it is a person's. */
+/** *President Obama, the Assad regime*: an office beside it, or the name model, says whose a surname is. */
 function isTitledOrLabelled(
   sentence: Sentence,
   hit: NameHit,
@@ -68,7 +68,8 @@ function isTitledOrLabelled(
   context: NameContext,
 ): boolean {
   const before = sentence.tokens[hit.first - 2]?.form ?? "";
-  if (context.roles.get(plain(before))?.sector === "GOV") return true;
+  const after = sentence.tokens[hit.last]?.form ?? "";
+  if ([before, after].some((word) => context.roles.get(plain(word))?.sector === "GOV")) return true;
   return labels.some((label) => label.kind === "PER" && label.last === hit.last && label.first === hit.first);
 }
 

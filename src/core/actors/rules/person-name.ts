@@ -48,6 +48,8 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
   const head = headOfSpan(sentence, span) ?? inName;
   const { known } = hit;
   const name = nameWithout(scene.text.slice(hit.start, hit.end));
+  // An Isis recruiter is of some state, as Isis is not.
+  const isOfGroup = title?.phrase.country === "IMG";
   const honorific = sentence.tokens[hit.first - 2]?.form.toLowerCase().replace(".", "") ?? "";
   const states = scene
     .namesIn(sentence)
@@ -66,13 +68,14 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       kind: "person",
       name: known && !name.includes(" ") ? known.name : name,
       key: known ? `person:${known.name}` : null,
-      country: title?.phrase.country ?? known?.country ?? states[0]?.known?.country ?? null,
+      country:
+        (isOfGroup ? null : title?.phrase.country) ?? known?.country ?? states[0]?.known?.country ?? null,
       sector: known ? sectorOn(known, title?.phrase, scene) : (title?.phrase.sector ?? null),
       role: title?.phrase.words ?? known?.role ?? null,
       noun: title?.phrase.role.name ?? known?.role?.toLowerCase().split(" ").at(-1) ?? null,
       gender: known?.gender ?? honorifics[honorific] ?? title?.phrase.role.gender ?? genderOf(name, scene),
       definite: true,
-      inherits: title !== undefined && !title.phrase.bound && title.phrase.country === null,
+      inherits: title !== undefined && (isOfGroup || (!title.phrase.bound && title.phrase.country === null)),
     },
   ];
 }
