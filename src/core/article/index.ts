@@ -6,7 +6,7 @@ import { sha256 } from "../text/sha256.ts";
 import { agencyInLines, agencyNamed } from "./agency.ts";
 import { compose } from "./compose.ts";
 import { type DatelineReading, readDateline } from "./dateline.ts";
-import { checkInput, checkLength } from "./input.ts";
+import { checkInput, checkLength, givenParts } from "./input.ts";
 import { readLanguage } from "./language.ts";
 import { findNotices } from "./notices/index.ts";
 import { readPage } from "./page/index.ts";
@@ -22,9 +22,10 @@ export interface ArticleReading {
 /**
  * Makes a clean article from a page, from plain text, or from text copied with its furniture.
  *
- * @throws ReadoutError `empty-input`, `binary-input`, `too-large`, `no-article`
+ * @throws ReadoutError `bad-input`, `empty-input`, `binary-input`, `too-large`, `no-article`
  */
-export function readArticle(input: ArticleInput, lexicon: Lexicon): ArticleReading {
+export function readArticle(handed: ArticleInput, lexicon: Lexicon): ArticleReading {
+  const input = givenParts(handed);
   const { kind, content, notices: mended } = checkInput(input);
   const source = kind === "page" ? readPage(content, input, lexicon) : readPlain(content, input, lexicon);
   const { text, blocks, dropped } = compose(source.title, source.candidates, source.fates);

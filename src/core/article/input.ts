@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../model/article.ts";
+import type { ArticleInput, GivenInput } from "../model/article.ts";
 import { ReadoutError } from "../model/error.ts";
 import type { Notice } from "../model/notice.ts";
 import { count } from "./candidate.ts";
@@ -16,12 +16,34 @@ export interface CheckedInput {
   readonly notices: readonly Notice[];
 }
 
+const parts = ["id", "text", "html", "title", "url", "published", "language"] as const;
+
+/**
+ * Leaves out what is null and checks the rest.
+ *
+ * @throws ReadoutError `bad-input` where a part is no string
+ */
+export function givenParts(input: ArticleInput): GivenInput {
+  const given: { -readonly [Part in keyof GivenInput]: string } = {};
+  for (const part of parts) {
+    const value: unknown = input[part];
+    if (value === null || value === undefined) continue;
+    if (typeof value !== "string")
+      throw new ReadoutError(
+        "bad-input",
+        `the input's "${part}" is a ${typeof value}. Give a string, or leave it out.`,
+      );
+    given[part] = value;
+  }
+  return given;
+}
+
 /**
  * Takes the page or text from an input and mends its characters.
  *
  * @throws ReadoutError `empty-input`, `too-large`, `binary-input`
  */
-export function checkInput(input: ArticleInput): CheckedInput {
+export function checkInput(input: GivenInput): CheckedInput {
   const raw = input.html ?? input.text ?? "";
   const kind = input.html !== undefined || isPage(raw) ? "page" : "text";
   checkLength(raw.length, kind);

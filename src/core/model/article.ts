@@ -1,17 +1,20 @@
 import type { Span } from "./span.ts";
 
-/** What a caller hands in: `text` or `html`, and what is known about it. */
+/** What a caller hands in: `text` or `html`, and what is known about it; null is the same as left out. */
 export interface ArticleInput {
-  readonly id?: string | undefined;
-  readonly text?: string | undefined;
-  readonly html?: string | undefined;
-  readonly title?: string | undefined;
-  readonly url?: string | undefined;
+  readonly id?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly html?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly url?: string | null | undefined;
   /** ISO 8601 date or date-time; anything else is a notice and counts as unknown. */
-  readonly published?: string | undefined;
+  readonly published?: string | null | undefined;
   /** BCP 47 tag, where the caller knows better than detection. */
-  readonly language?: string | undefined;
+  readonly language?: string | null | undefined;
 }
+
+/** The parts of an input that were given. */
+export type GivenInput = { readonly [Part in keyof ArticleInput]?: string | undefined };
 
 export type BlockKind = "title" | "paragraph" | "caption" | "credit" | "heading" | "list";
 

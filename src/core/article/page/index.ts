@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { ArticleInput } from "../../model/article.ts";
+import type { GivenInput } from "../../model/article.ts";
 import { ReadoutError } from "../../model/error.ts";
 import { type Candidate, endsSentence, type Fate, isSubstantial, wordsOf } from "../candidate.ts";
 import { readDateline } from "../dateline.ts";
@@ -13,7 +13,7 @@ import { parsePage, tagless } from "./parse.ts";
 import { claimedTitles } from "./title.ts";
 
 /** Reads a page. @throws ReadoutError `no-article` */
-export function readPage(html: string, input: ArticleInput, lexicon: Lexicon): Source {
+export function readPage(html: string, input: GivenInput, lexicon: Lexicon): Source {
   const document = parsePage(html);
   // A page that nests too deep for a DOM has to do without its tags.
   if (!document) return readPlain(tagless(html), input, lexicon);

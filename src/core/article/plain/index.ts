@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { ArticleInput } from "../../model/article.ts";
+import type { GivenInput } from "../../model/article.ts";
 import { type Candidate, isSubstantial } from "../candidate.ts";
 import { readDateline } from "../dateline.ts";
 import { authorsIn } from "../page/byline.ts";
@@ -11,7 +11,7 @@ import { candidatesOf } from "./candidates.ts";
 import { findTitle } from "./title.ts";
 
 /** Reads plain text, or text copied from a page together with its furniture. */
-export function readPlain(content: string, input: ArticleInput, lexicon: Lexicon): Source {
+export function readPlain(content: string, input: GivenInput, lexicon: Lexicon): Source {
   const all = candidatesOf(content);
   const headline = findTitle(all, input.title, lexicon.article.furnitureOf);
   const title = input.title ?? (headline === undefined ? null : (all[headline]?.text ?? null));
