@@ -2,7 +2,8 @@ import { dependents } from "../../text/tree.ts";
 import type { EventRule } from "./rule.ts";
 
 /**
- * A speech act inside the words of the one who performs it: the report vouches that it was made.
+ * A speech act inside the words of the one who performs it: the report vouches that it was made,
+ * and that it was made now, though what it promises lies ahead.
  *
  *     Moscow said it would help its ally.   "We urge both sides to stop," the envoy said.
  *                       AGREE by Moscow         REQUEST by the envoy
@@ -22,6 +23,10 @@ export const ownAct: EventRule = {
     const [innermost, ...outer] = candidate.assertedBy;
     const speaker = reading.document.statements.find((s) => s.id === innermost)?.speaker;
     if (speaker == null || !acting.has(speaker)) return candidate;
-    return { ...candidate, assertedBy: outer };
+    return {
+      ...candidate,
+      assertedBy: outer,
+      status: candidate.status === "future" ? "occurred" : candidate.status,
+    };
   },
 };

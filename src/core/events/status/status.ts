@@ -30,5 +30,6 @@ function datedStatus(published: string | null, time: EventTime | null): EventSta
   const age = published && time ? ageOf(time.end, published) : undefined;
   if (age === undefined) return "occurred";
   if (age > recent) return "historical";
-  return age < 0 ? "future" : "occurred";
+  const begun = published && time ? ageOf(time.start, published) : undefined;
+  return begun !== undefined && begun < 0 ? "future" : "occurred";
 }
