@@ -4,6 +4,7 @@ import { annotateWords, type WordAnnotation } from "./annotate-words.ts";
 import { refineFeats } from "./lemmas/voice.ts";
 import type { LanguageModel } from "./model.ts";
 import { type Capitals, countCapitals } from "./names/capitals.ts";
+import { repairTree } from "./repairs/index.ts";
 import { datelineEnd } from "./tokens/dateline.ts";
 import type { Piece } from "./tokens/piece.ts";
 import { splitSentences } from "./tokens/split.ts";
@@ -124,7 +125,7 @@ function analyzeSentence(
   });
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const sentence = { index, block, start, end, tokens: refineFeats(tokens), multiwords };
+  const sentence = { index, block, start, end, tokens: refineFeats(repairTree(tokens)), multiwords };
   const names = model.names.find(forms, tags, capitals).map(
     ({ first, last, kind }): Name => ({
       kind,

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
+import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
+import { tree } from "../../support/tree.ts";
+
+const arcs = (tokens: readonly { head: number; deprel: string }[]) =>
+  tokens.map(({ head, deprel }) => `${head} ${deprel}`).join(", ");
+
+/** The minister, who flew to Manila, promised help: the parser's arcs of *promised* differ. */
+const promised = (head: number, relation: string) => `
+  Tolhurst Tolhurst PROPN 0 root      _ NNP
+  ~,       ,        PUNCT 4 punct     _ ,
+  who      who      PRON  4 nsubj     _ WP
+  flew     fly      VERB  1 acl:relcl _ VBD
+  there    there    ADV   7 advmod    _ RB
+  ~,       ,        PUNCT 7 punct     _ ,
+  promised promise  VERB  ${head} ${relation} _ VBD
+  help     help     NOUN  7 obj       _ NN
+  ~.       .        PUNCT 1 punct     _ .`;
+
+test("the verb after a relative clause becomes the main verb", () => {
+  const { tokens } = tree(promised(4, "advcl")).sentence;
+  assert.equal(
+    arcs(repairMainVerb(tokens)),
+    "7 nsubj, 4 punct, 4 nsubj, 1 acl:relcl, 4 advmod, 7 punct, 0 root, 7 obj, 7 punct",
+  );
+});
+
+test("a participle with an object is taken for a past", () => {
+  const { tokens } = tree(promised(4, "advcl").replace(" advcl _ VBD", " advcl _ VBN")).sentence;
+  const verb = repairMainVerb(tokens).find((token) => token.head === 0);
+  assert.deepEqual([verb?.form, verb?.xpos], ["promised", "VBD"]);
+});
+
+test("a main verb with a subject of its own, or below another word, is left alone", () => {
+  const withSubject = tree(promised(4, "advcl").replace("4 nsubj", "7 nsubj")).sentence;
+  assert.equal(repairMainVerb(withSubject.tokens), withSubject.tokens);
+  const elsewhere = tree(promised(3, "advcl")).sentence;
+  assert.equal(repairMainVerb(elsewhere.tokens), elsewhere.tokens);
+});
+
+const hosted = (head: number, relation: string) => `
+  said     say      VERB  0 root  _ VBD
+  Lorenzo  Lorenzo  PROPN 1 nsubj _ NNP
+  Abellana Abellana PROPN 2 flat  _ NNP
+  ~,       ,        PUNCT 6 punct _ ,
+  who      who      PRON  6 nsubj _ WP
+  hosted   host     VERB  ${head} ${relation} _ VBD
+  talks    talk     NOUN  6 obj   _ NNS`;
+
+test("a clause with who hangs on the name before it", () => {
+  const { tokens } = tree(hosted(1, "ccomp")).sentence;
+  assert.equal(
+    arcs(repairRelativeClause(tokens)),
+    "0 root, 1 nsubj, 2 flat, 6 punct, 6 nsubj, 2 acl:relcl, 6 obj",
+  );
+});
+
+test("a relative clause that is one already is left alone, and one above its noun", () => {
+  const right = tree(hosted(2, "acl:relcl")).sentence;
+  assert.equal(repairRelativeClause(right.tokens), right.tokens);
+  const above = tree(hosted(1, "ccomp").replace("1 nsubj", "6 nsubj")).sentence;
+  assert.equal(repairRelativeClause(above.tokens), above.tokens);
+});
