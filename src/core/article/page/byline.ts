@@ -2,7 +2,7 @@ import { fold } from "../candidate.ts";
 import { isAside } from "./content.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 import { namesOf } from "./json-ld.ts";
-import { meta, type Page } from "./metadata.ts";
+import { meta, type Page } from "./page.ts";
 
 const marked = '[itemprop="author"], [rel="author"], [class*="author" i], [class*="byline" i]';
 

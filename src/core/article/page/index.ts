@@ -8,7 +8,8 @@ import { sortOut } from "../rules/index.ts";
 import { droppedBy, type Source } from "../source.ts";
 import { findContent } from "./content.ts";
 import { leadCaptions } from "./lead-captions.ts";
-import { pageOf, readMetadata } from "./metadata.ts";
+import { readMetadata } from "./metadata.ts";
+import { pageOf } from "./page.ts";
 import { parsePage, tagless } from "./parse.ts";
 import { claimedTitles } from "./title.ts";
 

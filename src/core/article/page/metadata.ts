@@ -1,8 +1,9 @@
 import type { OutletLexicon } from "../../lexicon/outlets.ts";
 import { fold } from "../candidate.ts";
 import { readByline } from "./byline.ts";
-import { first, type PageDocument } from "./dom.ts";
-import { articleNode, type LinkedNode, namesOf, readJsonLd, textOf } from "./json-ld.ts";
+import { first } from "./dom.ts";
+import { namesOf, textOf } from "./json-ld.ts";
+import { meta, type Page } from "./page.ts";
 import { readPublished } from "./published.ts";
 import { readTitle } from "./title.ts";
 
@@ -23,31 +24,6 @@ export interface Metadata {
   readonly articleBody: string;
 }
 
-/** A page with its JSON-LD and its `<meta>` elements read. */
-export interface Page {
-  readonly document: PageDocument;
-  /** All typed nodes. */
-  readonly nodes: readonly LinkedNode[];
-  /** The node that describes the report. */
-  readonly article: LinkedNode | undefined;
-  /** Contents of `<meta>` by name in small letters. */
-  readonly metas: ReadonlyMap<string, string>;
-}
-
-/** Reads the parts of a page that speak about its report. */
-export function pageOf(document: PageDocument): Page {
-  const nodes = readJsonLd(document);
-  const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll("meta")) {
-    const content = element.getAttribute("content")?.trim();
-    for (const attribute of ["property", "name", "itemprop"]) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !metas.has(name)) metas.set(name, content);
-    }
-  }
-  return { document, nodes, article: articleNode(nodes), metas };
-}
-
 /** Reads what a page says about its report; before Readability, which takes the document apart. */
 export function readMetadata(page: Page, url: string | undefined, outlets: OutletLexicon): Metadata {
   const { document, article } = page;
@@ -63,15 +39,6 @@ export function readMetadata(page: Page, url: string | undefined, outlets: Outle
     description: fold(meta(page, "og:description", "description") ?? textOf(article, "description") ?? ""),
     articleBody: (textOf(article, "articleBody") ?? "").replace(/<[^<>]*>/gu, " "),
   };
-}
-
-/** Returns the content of the first `<meta>` that has one of the names, tried in order. */
-export function meta({ metas }: Page, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const content = metas.get(name.toLowerCase());
-    if (content) return content;
-  }
-  return undefined;
 }
 
 function addressOf(page: Page): string | null {

@@ -1,7 +1,7 @@
 import { findDate } from "../calendar-date.ts";
 import type { PageDocument } from "./dom.ts";
 import { textOf } from "./json-ld.ts";
-import { meta, type Page } from "./metadata.ts";
+import { meta, type Page } from "./page.ts";
 
 const names = [
   "article:published_time",

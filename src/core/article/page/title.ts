@@ -1,7 +1,7 @@
 import { fold, wordsOf } from "../candidate.ts";
 import { first, type PageDocument } from "./dom.ts";
 import { textOf } from "./json-ld.ts";
-import { meta, type Page } from "./metadata.ts";
+import { meta, type Page } from "./page.ts";
 
 /**
  * Returns the headline: the heading that metadata confirms, else what metadata says, without the site's name.
