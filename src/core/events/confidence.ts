@@ -1,5 +1,5 @@
 import { hasRelation } from "../text/tree.ts";
-import type { Act } from "./merge.ts";
+import type { Act } from "./act.ts";
 
 /**
  * Returns how likely an event is right, 0 to 1, from what its mentions show.

@@ -1,12 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { ancestors } from "../text/tree.ts";
+import { type Act, actOf, isKnown } from "./act.ts";
 import type { Candidate, Party } from "./candidate.ts";
-import { distinct } from "./roles/parties.ts";
-
-/** One act with its mentions, best first. */
-export interface Act extends Candidate {
-  readonly mentions: readonly Candidate[];
-}
 
 /**
  * Joins mentions of the same act and leaves out headlines that only repeat the body.
@@ -90,11 +85,6 @@ function sameSides(first: readonly Party[], second: readonly Party[]): boolean {
   return few.every((party) => overlap(sideKeys([party]), keys));
 }
 
-/** Tells an actor of the text from *unknown*, which may be anybody. */
-function isKnown({ actor }: Party): boolean {
-  return actor.sector !== "UNK";
-}
-
 /** What a side is compared by: the actor, and the government that it acts for. */
 function sideKeys(parties: readonly Party[]): ReadonlySet<string> {
   return new Set(
@@ -109,41 +99,4 @@ function sideKeys(parties: readonly Party[]): ReadonlySet<string> {
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((key) => b.has(key));
-}
-
-/** Makes one act of its mentions: the fullest tells it, the others fill its gaps. */
-function actOf(members: readonly Candidate[]): Act {
-  const ranked = [...members].sort((a, b) => fullness(b) - fullness(a));
-  const [best] = ranked as [Candidate, ...Candidate[]];
-  const vouched = ranked.some((c) => c.assertedBy.length === 0);
-  const placed = ranked.find((c) => c.place !== null);
-  return {
-    ...best,
-    modes: ranked.find((c) => c.modes.length > 0)?.modes ?? [],
-    actors: distinct(fullestSide(ranked.map((c) => c.actors))),
-    recipients: fullestSide(ranked.map((c) => c.recipients)),
-    time: best.time ?? ranked.find((c) => c.time !== null)?.time ?? null,
-    place: placed?.place ?? null,
-    placeBasis: placed?.placeBasis ?? null,
-    assertedBy: vouched ? [] : best.assertedBy,
-    mentions: ranked,
-  };
-}
-
-/** The side of the best mention that names anybody, one that is known before *unknown*. */
-function fullestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
-  return sides.find((side) => side.some(isKnown)) ?? sides.find((side) => side.length > 0) ?? [];
-}
-
-/** How much a mention tells; a verb in the report's own voice goes before a noun inside a claim. */
-function fullness(c: Candidate): number {
-  return (
-    2 * Math.min(c.actors.length, 1) +
-    2 * Math.min(c.recipients.length, 1) +
-    Number(c.time !== null) +
-    Number(c.place !== null) +
-    Number(c.assertedBy.length === 0) +
-    (c.status === "occurred" || c.status === "historical" ? 2 : 0) +
-    (c.frame.pos === "noun" ? 0 : 1)
-  );
 }

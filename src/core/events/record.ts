@@ -3,9 +3,9 @@ import type { Sentence } from "../model/document.ts";
 import type { EventRecord, EventTime } from "../model/event.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, spanOf } from "../text/span.ts";
+import type { Act } from "./act.ts";
 import type { Party } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Act } from "./merge.ts";
 import type { Reading } from "./reading.ts";
 
 /** Lays acts out as events in text order. */

@@ -1,0 +1,59 @@
+import type { Candidate, Party } from "./candidate.ts";
+import { distinct } from "./roles/parties.ts";
+
+/** One act with its mentions, best first. */
+export interface Act extends Candidate {
+  readonly mentions: readonly Candidate[];
+}
+
+/** Makes one act of its mentions: the fullest tells it, the others fill its gaps. */
+export function actOf(members: readonly Candidate[]): Act {
+  const ranked = [...members].sort((a, b) => fullness(b) - fullness(a));
+  const [best] = ranked as [Candidate, ...Candidate[]];
+  const vouched = ranked.some((c) => c.assertedBy.length === 0);
+  const placed = ranked.find((c) => c.place !== null);
+  const recipients = fullestSide(ranked.map((c) => c.recipients));
+  const actors = ranked.map((c) => c.actors);
+  return {
+    ...best,
+    modes: ranked.find((c) => c.modes.length > 0)?.modes ?? [],
+    actors: recipients.length > 0 ? distinct(fullestSide(actors)) : distinct(longestSide(actors)),
+    recipients,
+    time: best.time ?? ranked.find((c) => c.time !== null)?.time ?? null,
+    place: placed?.place ?? null,
+    placeBasis: placed?.placeBasis ?? null,
+    assertedBy: vouched ? [] : best.assertedBy,
+    mentions: ranked,
+  };
+}
+
+/** The side of the best mention that names anybody, one that is known before *unknown*. */
+function fullestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
+  return sides.find((side) => side.some(isKnown)) ?? sides.find((side) => side.length > 0) ?? [];
+}
+
+/** Of sides that stand for all who take part, the one that names most: *my talks with them* after *we talked*. */
+function longestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
+  const longest = Math.max(0, ...sides.map((side) => side.filter(isKnown).length));
+  return longest > 1
+    ? (sides.find((side) => side.filter(isKnown).length === longest) ?? [])
+    : fullestSide(sides);
+}
+
+/** How much a mention tells; a verb in the report's own voice goes before a noun inside a claim. */
+function fullness(c: Candidate): number {
+  return (
+    2 * Math.min(c.actors.length, 1) +
+    2 * Math.min(c.recipients.length, 1) +
+    Number(c.time !== null) +
+    Number(c.place !== null) +
+    Number(c.assertedBy.length === 0) +
+    (c.status === "occurred" || c.status === "historical" ? 2 : 0) +
+    (c.frame.pos === "noun" ? 0 : 1)
+  );
+}
+
+/** Tells an actor of the text from *unknown*, which may be anybody. */
+export function isKnown({ actor }: Party): boolean {
+  return actor.sector !== "UNK";
+}
