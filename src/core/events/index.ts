@@ -1,3 +1,4 @@
+import type { Sentence } from "../model/document.ts";
 import type { Stage } from "../stage.ts";
 import type { Candidate } from "./candidate.ts";
 import { withConstructions } from "./constructions/index.ts";
@@ -31,12 +32,23 @@ export const findEvents: Stage = {
 function refine(reading: Reading, proposed: readonly Candidate[]): readonly Candidate[] {
   let candidates = proposed;
   for (const rule of eventRules) {
-    const before = candidates;
-    candidates = before.flatMap((candidate) => {
-      const refined = rule.refine(candidate, reading, before);
+    const beside = bySentence(candidates);
+    candidates = candidates.flatMap((candidate) => {
+      const refined = rule.refine(candidate, reading, beside.get(candidate.sentence) ?? []);
       if (!refined) return [];
       return [refined === candidate ? candidate : { ...refined, rule: rule.id }];
     });
   }
   return candidates;
+}
+
+/** Candidates by their sentence: rules weigh a candidate against those told beside it. */
+function bySentence(candidates: readonly Candidate[]): ReadonlyMap<Sentence, readonly Candidate[]> {
+  const groups = new Map<Sentence, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.sentence);
+    if (group) group.push(candidate);
+    else groups.set(candidate.sentence, [candidate]);
+  }
+  return groups;
 }

@@ -7,7 +7,7 @@ export interface EventRule {
   /**
    * Refines a candidate; the same candidate where the rule has nothing to say, undefined to give it up.
    *
-   * @param all candidates of the report as they stood before this rule
+   * @param all candidates of the same sentence as they stood before this rule
    */
   refine(candidate: Candidate, reading: Reading, all: readonly Candidate[]): Candidate | undefined;
 }
