@@ -67,7 +67,7 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
     ...candidate,
     country: countries[0] ?? null,
     sector,
-    inherits: candidate.inherits && countries.length === 0,
+    inherits: candidate.inherits && countries.length === 0 && first?.draft.kind !== "state",
   };
 }
 

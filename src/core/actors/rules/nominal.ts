@@ -81,6 +81,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
   const { role } = found;
   const plural = role.plural || feature(head, "Number") === "Plur";
   const opening = sentence.tokens[phrase.first - 1];
+  const isGeneral = general.has(found.sector ?? "GOV") && plural && !found.ofPeople && !isDefinite(opening);
   return {
     ...unknown,
     sentence,
@@ -99,10 +100,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     local: found.ofPeople,
     plural,
     definite: isDefinite(opening),
-    inherits:
-      !found.bound &&
-      found.country === null &&
-      (!plural || found.ofPeople || isDefinite(opening) || !general.has(found.sector ?? "GOV")),
+    inherits: !found.bound && found.country === null && !isGeneral && !isAnyone(opening),
   };
 }
 
@@ -119,6 +117,11 @@ function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["k
 
 /** *diplomats, all parties, journalists*: in the plural and bare they may be of any state. */
 const general = new Set(["GOV", "JRN", "PTY", "BUS", "EDU"]);
+
+/** *no country, any official, other governments*: nobody in particular, so of no state in particular. */
+function isAnyone(opening: Token | undefined): boolean {
+  return opening !== undefined && /^(?:no|any|every|each|other|another)$/iu.test(opening.form);
+}
 
 function isDefinite(opening: Token | undefined): boolean {
   return opening !== undefined && definite.has(opening.form.toLowerCase());
