@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { ReadoutError } from "../core/model/error.ts";
 import { lemmaTask } from "./tasks/lemmas.ts";
 import { nameTask } from "./tasks/names.ts";
 import { parserTask } from "./tasks/parser.ts";
@@ -32,5 +33,11 @@ else if (chosen.length === 0 || values.data === "") {
 } else {
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const workshop = createWorkshop(values, log);
-  for (const task of chosen) task.run(workshop);
+  try {
+    for (const task of chosen) task.run(workshop);
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    log(`learn: ${error.message}`);
+    process.exitCode = 1;
+  }
 }

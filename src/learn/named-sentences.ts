@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { labels } from "../core/language/names/labels.ts";
 import type { NamedSentence } from "./names.ts";
+import { readCorpus } from "./treebank.ts";
 
 /** Reads the names of Universal NER; other kinds than people, places and organisations count as none. */
 export function readUniversalNames(data: string, part: "train" | "dev"): readonly NamedSentence[] {
@@ -14,7 +13,7 @@ export function readUniversalNames(data: string, part: "train" | "dev"): readonl
     forms = [];
     kinds = [];
   };
-  for (const line of readFileSync(join(data, "ud", `uner.${part}.iob2`), "utf8").split("\n")) {
+  for (const line of readCorpus(data, `uner.${part}.iob2`).split("\n")) {
     if (line.trim() === "") finish();
     const id = /^# sent_id = (.*)-\d+$/u.exec(line);
     if (id?.[1]) document = id[1];

@@ -1,13 +1,23 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseConllu } from "../core/language/conllu.ts";
 import type { Sentence } from "../core/model/document.ts";
+import { ReadoutError } from "../core/model/error.ts";
 
-/** Reads treebanks: `readTreebanks(data, ["ewt.train"])` reads `ud/ewt.train.conllu`. */
+/** Reads treebanks: `readTreebanks(data, ["ewt.train"])` reads `ud/ewt.train.conllu`. @throws ReadoutError `missing-corpus` */
 export function readTreebanks(data: string, names: readonly string[]): readonly Sentence[] {
-  return names.flatMap(
-    (name) => parseConllu(readFileSync(join(data, "ud", `${name}.conllu`), "utf8")).sentences,
-  );
+  return names.flatMap((name) => parseConllu(readCorpus(data, `${name}.conllu`)).sentences);
+}
+
+/** Reads a file of `ud/`. @throws ReadoutError `missing-corpus` */
+export function readCorpus(data: string, name: string): string {
+  const path = join(data, "ud", name);
+  if (!existsSync(path))
+    throw new ReadoutError(
+      "missing-corpus",
+      `${path} is not there. Name the folder that holds ud/ with --data.`,
+    );
+  return readFileSync(path, "utf8");
 }
 
 /** Returns the words of a sentence. */
