@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { createNameFinder } from "../../core/language/names/name-finder.ts";
-import { readTagger } from "../../core/language/tagger/read.ts";
 import { compactWeights } from "../compact.ts";
 import { readGumNames } from "../gum-names.ts";
 import { measureNames } from "../measure.ts";
@@ -9,13 +7,13 @@ import { learnNames } from "../names.ts";
 import { formsOf } from "../treebank.ts";
 import { nameSettings } from "./settings.ts";
 import type { Task, Workshop } from "./task.ts";
-import { modelPath, writeModel } from "./write-model.ts";
+import { learnedTagger, writeModel } from "./write-model.ts";
 
 export const nameTask: Task = {
   id: "names",
   run(workshop) {
     const { data, log } = workshop;
-    const tagger = readTagger(readFileSync(modelPath(workshop, "tagger")));
+    const tagger = learnedTagger(workshop);
     const train = [...readUniversalNames(data, "train"), ...readGumNames(data, "gum.train")];
     const unseen = unseenTagsByForms(workshop);
     const tagged = train.map(({ forms }) => unseen.get(forms.join(" ")) ?? tagger.tag(forms));

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { createParser } from "../../core/language/parser/parser.ts";
-import { readTagger } from "../../core/language/tagger/read.ts";
 import { compactWeights } from "../compact.ts";
 import { measureParser } from "../measure.ts";
 import { learnParser, relationsOf } from "../parser.ts";
@@ -8,13 +6,13 @@ import { readTreebanks } from "../treebank.ts";
 import { parserSettings } from "./settings.ts";
 import type { Task } from "./task.ts";
 import { treebanks } from "./workshop.ts";
-import { modelPath, writeModel } from "./write-model.ts";
+import { learnedTagger, writeModel } from "./write-model.ts";
 
 export const parserTask: Task = {
   id: "parser",
   run(workshop) {
     const { data, log } = workshop;
-    const tagger = readTagger(readFileSync(modelPath(workshop, "tagger")));
+    const tagger = learnedTagger(workshop);
     const { tags } = tagger;
     const train = workshop.train();
     const relations = relationsOf(train);

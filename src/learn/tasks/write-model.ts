@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTagger } from "../../core/language/tagger/read.ts";
+import type { Tagger } from "../../core/language/tagger/tagger.ts";
+import { ReadoutError } from "../../core/model/error.ts";
 import { type Card, cardText } from "../card.ts";
 import { type Section, writeModelFile } from "../model-file.ts";
 import type { Workshop } from "./task.ts";
@@ -20,7 +23,10 @@ export function writeModel(
   log(`${name}: ${bytes.length} bytes written`);
 }
 
-/** Returns the bytes of a model that another one builds on. */
-export function modelPath({ models }: Workshop, name: string): string {
-  return join(models, name, `${name}.bin`);
+/** Reads the tagger, which the parser and the names build on. @throws ReadoutError `missing-model` */
+export function learnedTagger({ models }: Workshop): Tagger {
+  const path = join(models, "tagger", "tagger.bin");
+  if (!existsSync(path))
+    throw new ReadoutError("missing-model", `${path} is not there. Learn the tagger first.`);
+  return readTagger(readFileSync(path));
 }
