@@ -5,6 +5,7 @@ import { refineFeats } from "./lemmas/voice.ts";
 import type { LanguageModel } from "./model.ts";
 import { type Capitals, countCapitals } from "./names/capitals.ts";
 import { repairTree } from "./repairs/index.ts";
+import { cutSentences } from "./tokens/cut.ts";
 import { datelineEnd } from "./tokens/dateline.ts";
 import type { Piece } from "./tokens/piece.ts";
 import { splitSentences } from "./tokens/split.ts";
@@ -37,8 +38,12 @@ interface Draft {
   readonly multiwords: readonly MultiWord[];
 }
 
-/** Makes an analyser; cheap where the model is loaded. */
-export function createAnalyzer(model: LanguageModel): Analyzer {
+/**
+ * Makes an analyser; cheap where the model is loaded.
+ *
+ * @param longest how many words a sentence may have before it is cut; by default any number
+ */
+export function createAnalyzer(model: LanguageModel, longest = Infinity): Analyzer {
   const finish = (drafts: readonly Draft[]): Analysis => {
     const capitals = countCapitals(drafts.map((draft) => draft.forms));
     const parts = drafts.map((draft, index) => analyzeSentence(model, draft, index, capitals));
@@ -46,7 +51,7 @@ export function createAnalyzer(model: LanguageModel): Analyzer {
   };
   return {
     analyze: (text, blocks = paragraphs(text)) =>
-      finish(blocks.flatMap((block, index) => draftBlock(text, block, index))),
+      finish(blocks.flatMap((block, index) => draftBlock(text, block, index, longest))),
     annotate: (sentences) =>
       finish(
         sentences
@@ -74,11 +79,11 @@ export function paragraphs(text: string): readonly Span[] {
 }
 
 /** Drafts the sentences of a block, a dateline as one of its own. */
-function draftBlock(text: string, span: Span, block: number): readonly Draft[] {
+function draftBlock(text: string, span: Span, block: number, longest: number): readonly Draft[] {
   const body = datelineEnd(text, span);
   const dateline = body > span.start ? [draftOf(text, tokenize(text, span.start, body), block)] : [];
   const pieces = tokenize(text, body, span.end);
-  const starts = splitSentences(text, pieces);
+  const starts = cutSentences(splitSentences(text, pieces), pieces, longest);
   return [...dateline, ...starts.map((first, i) => draftOf(text, pieces.slice(first, starts[i + 1]), block))];
 }
 
