@@ -74,14 +74,24 @@ function placesOf(
   }
   return [...found].map(([place, own], i) => ({
     id: `p${i + 1}`,
-    ...(typeof place === "string" ? unlisted(place) : listed(place)),
+    ...(typeof place === "string" ? unlisted(place) : listed(place, own)),
     mentions: own.map(spanOf),
     rule: own[0]?.rule ?? "",
   }));
 }
 
-function listed({ name, country, lat, lon, geonameid, feature }: GazetteerEntry) {
-  return { name, country, lat, lon, geonameid, feature };
+function listed(entry: GazetteerEntry, mentions: readonly FoundPlace[]) {
+  const { country, lat, lon, geonameid, feature } = entry;
+  return { name: calledBy(entry, mentions), country, lat, lon, geonameid, feature };
+}
+
+/** Towns and regions that tables spell in one of many ways, *Rakka*, where a report has *Raqqa*. */
+const spelt = new Set(["city", "town", "admin1", "admin2"]);
+
+/** Returns the name of a place: of a town or region the one that the report writes out, else the table's. */
+function calledBy({ name, feature }: GazetteerEntry, mentions: readonly FoundPlace[]): string {
+  if (!spelt.has(feature)) return name;
+  return mentions.find((mention) => !/\.|^\p{Lu}{2}/u.test(mention.name))?.name ?? name;
 }
 
 function unlisted(name: string) {

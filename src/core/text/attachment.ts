@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/document.ts";
 import type { Place } from "../model/place.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { locusOf } from "./locus.ts";
 import { dependents, hasRelation, headOf, headOfSpan } from "./tree.ts";
 
 /** Prepositions that say where something happens, not where it goes or comes from. */
@@ -117,7 +118,8 @@ function timeCost(sentence: Sentence, head: Token, predicate: Token): number | u
 }
 
 /** Counts the nouns between a place and its predicate; undefined where the act did not take place there. */
-function placeCost(sentence: Sentence, head: Token, predicate: Token, place: Place): number | undefined {
+function placeCost(sentence: Sentence, name: Token, predicate: Token, place: Place): number | undefined {
+  const head = locusOf(sentence, name);
   const top = topBelow(sentence, head, predicate);
   if (!top || top.phrase.id === predicate.id) return undefined;
   const own = top.phrase.id === head.id;

@@ -27,8 +27,14 @@ export interface Given {
 /** Takes every candidate that no rule before has decided on: what a rule refuses shows against it. */
 const anything: PlaceRule = { id: "anything", decide: () => true };
 
-/** Finds the places of one sentence with some rules alone. */
-export function placesOf(given: Given, rules: readonly PlaceRule[]) {
+/** Finds the places of one sentence with some rules alone, and gives the words of their mentions. */
+export function placesOf(given: Given, rules: readonly PlaceRule[]): string[] {
+  const { text, places } = readPlaces(given, rules);
+  return places.flatMap((p) => p.mentions.map((m) => text.slice(m.start, m.end)));
+}
+
+/** Finds the places of one sentence with some rules alone: every candidate, where none are given. */
+export function readPlaces(given: Given, rules: readonly PlaceRule[] = [anything]) {
   const { text, sentence } = tree(given.rows);
   const names = Object.entries(given.names ?? {}).map(([words, kind]): Name => {
     const start = text.indexOf(words);
@@ -62,8 +68,7 @@ export function placesOf(given: Given, rules: readonly PlaceRule[]) {
     events: [],
     notices: [],
   };
-  const { places } = placesIn(document, rules, lexicon);
-  return places.flatMap((p) => p.mentions.map((m) => text.slice(m.start, m.end)));
+  return { text, places: placesIn(document, rules, lexicon).places };
 }
 
 /** Tests a rule that takes names for places. */

@@ -69,6 +69,31 @@ const visited = `
   Seoul    Seoul    PROPN 2  nmod
   ended    end      VERB  0  root`;
 
+const assault = `
+  The      the      DET   2  det
+  assault  assault  NOUN  0  root
+  on       on       ADP   5  case
+  the      the      DET   5  det
+  city     city     NOUN  2  nmod
+  of       of       ADP   7  case
+  Afrin    Afrin    PROPN 5  nmod`;
+
+const mayor = `
+  Talks    talk     NOUN  0  root
+  with     with     ADP   4  case
+  the      the      DET   4  det
+  mayor    mayor    NOUN  1  nmod
+  of       of       ADP   6  case
+  Afrin    Afrin    PROPN 4  nmod`;
+
+const checkpoint = `
+  They       they       PRON  2  nsubj
+  met        meet       VERB  0  root
+  at         at         ADP   6  case
+  the        the        DET   6  det
+  Guliston   Guliston   PROPN 6  compound
+  checkpoint checkpoint NOUN  2  obl`;
+
 const timeCases: readonly Case[] = [
   { rows: met, expressions: ["Friday", "April"], predicate: "met", gives: "Friday" },
   { rows: met, expressions: ["Friday", "April"], predicate: "left", gives: "April" },
@@ -85,6 +110,9 @@ const placeCases: readonly Case[] = [
   { rows: ended, expressions: ["Cairo"], predicate: "ended", gives: "Cairo" },
   { rows: shelled, expressions: ["Kharkiv", "China"], predicate: "shelled", gives: "Kharkiv" },
   { rows: shelled, expressions: ["China"], predicate: "accused", gives: undefined, feature: "country" },
+  { rows: assault, expressions: ["Afrin"], predicate: "assault", gives: "Afrin" },
+  { rows: mayor, expressions: ["Afrin"], predicate: "Talks", gives: undefined },
+  { rows: checkpoint, expressions: ["Guliston"], predicate: "met", gives: "Guliston" },
   { rows: visited, expressions: ["Cairo", "Seoul"], predicate: "visit", gives: "Cairo" },
   { rows: visited, expressions: ["Seoul"], predicate: "visit", gives: undefined },
 ];
