@@ -1,8 +1,8 @@
-import type { EventRecord } from "../../src/core/model/event.ts";
 import { createReader } from "../../src/core/read.ts";
 import { loadResources } from "../../src/node/index.ts";
 import type { Figure, Scorer } from "../figure.ts";
 import { judge, readGoldReports, type Verdict } from "../judge.ts";
+import { macroF1, mostConfident, type PairSentence, typeOfPair } from "../plover-types.ts";
 import { readRows } from "../raw-document.ts";
 
 interface CodedSentence {
@@ -27,7 +27,8 @@ const judged: readonly (readonly [string, string, keyof Verdict, number?])[] = [
 
 /**
  * Events against whole reports coded by hand, through the judge beside the data, and their type on single
- * sentences: of the events found the most confident counts, a sentence without any is wrong.
+ * sentences: of the events found the most confident counts, a sentence without any is wrong. Where the sides are
+ * given, the event between them counts.
  */
 export const eventsScorer: Scorer = {
   id: "events",
@@ -45,7 +46,7 @@ export const eventsScorer: Scorer = {
         ...(goal !== undefined && { goal }),
       }),
     );
-    return [...figures, typeFigure(data)];
+    return [...figures, typeFigure(data), pairFigure(data)];
   },
 };
 
@@ -71,9 +72,19 @@ function typeFigure(data: string): Figure {
   };
 }
 
-function mostConfident(events: readonly EventRecord[]): EventRecord | undefined {
-  return events.reduce<EventRecord | undefined>(
-    (best, event) => (best === undefined || event.confidence > best.confidence ? event : best),
-    undefined,
-  );
+function pairFigure(data: string): Figure {
+  const reader = createReader(loadResources());
+  const rows = readRows<PairSentence>(data, "events/plv.dev.jsonl");
+  const labels = rows.map((row) => {
+    const record = reader.read({ id: row.id, text: row.text, published: "2000-01-01" });
+    return [row.root, typeOfPair(record, row)] as const;
+  });
+  return {
+    id: "events.plv",
+    what: "event type, sides given, macro-F1 over 15",
+    on: "plv.dev",
+    value: macroF1(labels),
+    digits: 3,
+    noise: 0.01,
+  };
 }
