@@ -55,9 +55,11 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
   const figures = candidate.owners.map((owner) => cast.figureAt(candidate.sentence, owner));
   const countries = [
     ...new Set(
-      candidate.owners.flatMap(
-        (owner, i) => figures[i]?.draft.country ?? cast.scene.countryOfPlace(owner) ?? [],
-      ),
+      candidate.owners.flatMap((owner, i) => {
+        const shared = (figures[i]?.draft.members ?? []).flatMap(({ draft }) => draft.country ?? []);
+        if (shared.length > 1) return shared;
+        return figures[i]?.draft.country ?? cast.scene.countryOfPlace(owner) ?? [];
+      }),
     ),
   ];
   const [first] = figures.filter((figure): figure is Figure => figure !== undefined);

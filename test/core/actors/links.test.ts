@@ -46,6 +46,21 @@ const joins: [string, string[], string[], Labels?][] = [
     ["Sergei Shoigu: Russian Defense Minister Sergei Shoigu, He"],
   ],
   [
+    "him in an adjunct infinitive with another than its subject",
+    [
+      "Tom Tom PROPN 3 nsubj\nMwale Mwale PROPN 1 flat\nleft leave VERB 0 root",
+      `
+      Sergei Sergei PROPN 3 nsubj
+      Shoigu Shoigu PROPN 1 flat
+      rang   ring   VERB  0 root
+      to     to     PART  5 mark
+      praise praise VERB  3 advcl
+      him    he     PRON  5 obj`,
+    ],
+    ["Tom Mwale: Tom Mwale, him"],
+    { PER: ["Tom Mwale", "Sergei Shoigu"] },
+  ],
+  [
     "an apposition, across the noun before the comma",
     [
       `
@@ -141,6 +156,22 @@ describe("joint actors", () => {
       joint?.mentions.map(({ start, end }) => text.slice(start, end)),
       ["both"],
     );
+  });
+
+  it("are meant by the ministers from both countries", () => {
+    const { actors, text } = actorsIn([
+      sides,
+      `
+      Ministers minister NOUN 5 nsubj
+      from      from     ADP  4 case
+      both      both     DET  4 det
+      countries country  NOUN 1 nmod
+      met       meet     VERB 0 root`,
+    ]);
+    const ministers = actors.find(({ mentions }) =>
+      mentions.some(({ start, end }) => text.slice(start, end).startsWith("Ministers")),
+    );
+    assert.deepEqual(ministers?.members, ["a1", "a2"]);
   });
 
   it("are not made of strangers", () => {

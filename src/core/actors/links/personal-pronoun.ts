@@ -1,4 +1,5 @@
-import { headOf } from "../../text/tree.ts";
+import type { Sentence, Token } from "../../model/document.ts";
+import { dependent, hasRelation, headOf } from "../../text/tree.ts";
 import { type Appearance, type Figure, type Link, recent } from "../cast.ts";
 import type { Candidate } from "../rule.ts";
 
@@ -38,10 +39,20 @@ function suits(candidate: Candidate, { figure }: Appearance): boolean {
   return !draft.plural && ["state", "organization", "group"].includes(draft.kind);
 }
 
-/** *Trump praised him, Trump's aide met him*: subject and object of one verb are two. */
+/** *Trump praised him, Trump's aide met him, Trump rang to praise him*: subject and object of one verb are two. */
 function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
-  if (seen.candidate.sentence !== candidate.sentence || candidate.head.deprel === "nmod:poss") return false;
-  return headOf(candidate.sentence, candidate.head) === headOf(candidate.sentence, seen.candidate.head);
+  const { sentence, head } = candidate;
+  if (seen.candidate.sentence !== sentence || head.deprel === "nmod:poss") return false;
+  const governor = headOf(sentence, seen.candidate.head);
+  const verb = headOf(sentence, head);
+  if (!verb || governor === verb) return governor === verb;
+  const sharesSubject = seen.isSubject && !hasRelation(head, "nsubj") && isInfinitive(sentence, verb);
+  return sharesSubject && headOf(sentence, verb) === governor;
+}
+
+/** *rang [to praise him]*: an adjunct infinitive has the subject of the verb above. */
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return hasRelation(verb, "advcl") && dependent(sentence, verb, "mark")?.lemma === "to";
 }
 
 function salience(candidate: Candidate, seen: Appearance): number {

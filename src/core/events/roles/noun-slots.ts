@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { ancestors, dependents } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
-import { argumentsOf, isVerb, markerOf } from "./clauses.ts";
+import { argumentsOf, isVerb } from "./clauses.ts";
 import { marked } from "./marked.ts";
 import { subjectsOf, surfaceSubjectsOf } from "./subjects.ts";
 import { supporterOf } from "./support.ts";
@@ -60,11 +60,10 @@ export function companionsOf(sentence: Sentence, noun: Token): readonly Token[] 
   return verb ? surfaceSubjectsOf(sentence, verb) : [];
 }
 
-/** The verb of what happens in the course of what a noun names. */
+/** The verb of what happens in the course of what a noun names, also where the noun hangs on a thing beside it. */
 function hostOf(sentence: Sentence, noun: Token): Token | undefined {
-  const verb = headOf(sentence, noun);
-  if (!verb || !isVerb(verb) || !hasRelation(noun, "obl")) return undefined;
-  return within.has(markerOf(sentence, noun) ?? "") ? verb : undefined;
+  const isWithin = dependents(sentence, noun, "case").some((t) => within.has(t.lemma.toLowerCase()));
+  return isWithin ? ancestors(sentence, noun).find(isVerb) : undefined;
 }
 
 /** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */

@@ -1,8 +1,10 @@
 import type { SlotGroups } from "../../lexicon/frames.ts";
+import type { Actor } from "../../model/actor.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
 import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
+import { adjacentAt, adjacentTokens } from "./adjacent.ts";
 import { antecedentOf, markerOf } from "./clauses.ts";
 import { companionsOf } from "./noun-slots.ts";
 import { sideTokens } from "./slots.ts";
@@ -44,12 +46,26 @@ export function sideOf(
   for (const group of groups) {
     const parties = group.flatMap((slot) => {
       const tokens = sideTokens(reading, sentence, trigger, slot);
-      const joined = slot === "subj" && group.length > 1 && tokens.length === 0;
-      return partiesAt(reading, sentence, side, joined ? companionsOf(sentence, trigger) : tokens);
+      const named = partiesAt(reading, sentence, side, tokens);
+      if (named.length > 0 || group.length === 1) return named;
+      return partiesAt(reading, sentence, side, beside(reading, sentence, trigger, slot, tokens));
     });
     if (parties.length > 0) return distinct(parties);
   }
-  return [];
+  return distinct(partiesAt(reading, sentence, side, adjacentTokens(reading, sentence, trigger, groups)));
+}
+
+/** Who shares an act with those in other slots of its group, where no tie tells. */
+function beside(
+  reading: Reading,
+  sentence: Sentence,
+  trigger: Token,
+  slot: string,
+  tied: readonly Token[],
+): readonly Token[] {
+  const companions = slot === "subj" && tied.length === 0 ? companionsOf(sentence, trigger) : [];
+  const found = companions.length > 0 ? undefined : adjacentAt(reading, sentence, trigger, slot);
+  return found ? [found] : companions;
 }
 
 /** Returns the actors that noun phrases name, with their conjuncts; of a thing, those whose it is. */
@@ -70,11 +86,20 @@ export function partiesAt(
 /** The actor of a phrase, a joint one resolved into its members. */
 function namedBy(reading: Reading, sentence: Sentence, token: Token): readonly Party[] {
   const antecedent = antecedentOf(sentence, token);
-  const actor = (antecedent && reading.actorAt(sentence, antecedent)) ?? reading.actorAt(sentence, token);
+  const actor =
+    (antecedent && reading.actorAt(sentence, antecedent)) ??
+    reading.actorAt(sentence, token) ??
+    titled(reading, sentence, token);
   if (!actor) return [];
   const meant = antecedent ?? token;
   const members = (actor.members ?? []).flatMap((id) => reading.actorsById.get(id) ?? []);
   return (members.length > 0 ? members : [actor]).map((member) => ({ actor: member, token: meant }));
+}
+
+/** Whose name stands under its title: *Mr* of *Mr Salas*. */
+function titled(reading: Reading, sentence: Sentence, token: Token): Actor | undefined {
+  const [name] = dependents(sentence, token, "flat");
+  return name && reading.actorAt(sentence, name);
 }
 
 /**

@@ -3,6 +3,7 @@ import { announcedWithdrawal } from "./announced-withdrawal.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import { conditionalThreat } from "./conditional-threat.ts";
 import { consumedNoun } from "./consumed-noun.ts";
+import { counterpart } from "./counterpart.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import { epithet } from "./epithet.ts";
 import { futureCooperation } from "./future-cooperation.ts";
@@ -19,6 +20,7 @@ import { relevantActor } from "./relevant-actor.ts";
 import type { EventRule } from "./rule.ts";
 import { swallowedComplement } from "./swallowed-complement.ts";
 import { unnamedAgent } from "./unnamed-agent.ts";
+import { visitor } from "./visitor.ts";
 
 /** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
 export const eventRules: readonly EventRule[] = [
@@ -38,6 +40,8 @@ export const eventRules: readonly EventRule[] = [
   announcedConflict,
   futureCooperation,
   jointExercise,
+  counterpart,
+  visitor,
   hostOfVisit,
   meetingMode,
   ownAct,
