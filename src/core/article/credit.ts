@@ -1,5 +1,9 @@
 const kinds = "(?:file |handout |pool )?(?:photo|photograph|image|picture|video|foto|illustration)s?";
 
+/** A photographer: *Jane Roe*, *J.R. van der Berg*; no end of a sentence is part of a name. */
+const name =
+  "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’-]+)(?: (?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’-]+|al|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ter|ul|ur|van|von|zu)){0,4}";
+
 /** How the credit of a picture is written at the end of its caption. */
 const credits: readonly RegExp[] = [
   // Photo by Paolo Ignacio/Pool      Image credit: Jane Roe      File photo: Reuters
@@ -12,10 +16,13 @@ const credits: readonly RegExp[] = [
   /\((?:[^()]{0,40}\b)?(?:photo|image|picture|credit|foto|photograph|handout|screengrab|courtesy)s?\b[^()]{0,100}\)\.?$/iu,
   // REUTERS/Jane Roe      SAVANNA WIRE/Mwila Banda      Jane Roe/EPA-EFE
   /(?:^|(?<=[.!?)”"'] ?))(?:\p{Lu}[\p{Lu}-]+(?: \p{Lu}{2,})?|Reuters|Xinhua|Sputnik|Kyodo|Pool) ?\/ ?\p{Lu}[\p{L}.'’ -]{2,50}(?: ?\/ ?[\p{L}. -]{2,40})?\.?$/u,
-  /(?:^|(?<=[.!?)”"'] ?))\p{Lu}[\p{L}.'’ -]{2,40} ?\/ ?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty Images|Pool|dpa|Xinhua|TASS|Anadolu|UPI|Shutterstock)(?: ?\/ ?[\p{L} -]{2,40})?\.?$/u,
+  new RegExp(
+    `(?:^|(?<=[.!?)”"'] ?))${name} ?/ ?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty Images|Pool|dpa|Xinhua|TASS|Anadolu|UPI|Shutterstock)(?: ?/ ?[\\p{L} -]{2,40})?\\.?$`,
+    "u",
+  ),
   // AFP via Getty Images      Bloomberg | Getty Images
-  /(?:^|(?<=[.!?)”"'] ?))[^.!?]{0,60}\b(?:via |\| ?|— ?|\/ ?)?Getty(?: Images)?\.?$/u,
-  /(?:^|(?<=[.!?)”"'] ?))[^.!?]{0,40}\b(?:shutterstock|istock|istockphoto|unsplash|wikimedia commons)(?:\.com)?\.?$/iu,
+  /(?:^|(?<=[.!?)”"'] ?))(?:[^\s.!?][^.!?]{0,59})?\b(?:via |\| ?|— ?|\/ ?)?Getty(?: Images)?\.?$/u,
+  /(?:^|(?<=[.!?)”"'] ?))(?:[^\s.!?][^.!?]{0,39})?\b(?:shutterstock|istock|istockphoto|unsplash|wikimedia commons)(?:\.com)?\.?$/iu,
   /(?:^|(?<=[.!?)”"'] ?))© ?[^.]{1,60}\.?$/u,
 ];
 

@@ -10,7 +10,7 @@ const maxTags = 50_000;
 
 /** Parses HTML; undefined where it has more elements, or nests them deeper, than any page that people write. */
 export function parsePage(html: string): PageDocument | undefined {
-  const bare = withoutSilentParts(html);
+  const bare = withSmallAttributes(withoutSilentParts(html));
   if (count(bare, "<") > maxTags || nestingDepth(bare) > maxDepth) return undefined;
   return parseHTML(withBody(bare)).document as unknown as PageDocument;
 }
@@ -20,6 +20,16 @@ function withBody(html: string): string {
   if (/<body[\s>]/iu.test(html)) return html;
   const [root = "<html>"] = /<html\b[^<>]*>/iu.exec(html) ?? [];
   return `${root}<body>${html.replace(/<\/?html\b[^<>]*>/giu, "")}</body></html>`;
+}
+
+/** Writes the names of attributes small, the only way that the DOM knows them: `<META NAME="author">`. */
+function withSmallAttributes(html: string): string {
+  if (!/\s[A-Z][A-Za-z-]*=/u.test(html)) return html;
+  return html.replace(/<[a-z][^<>]*>/giu, (tag) =>
+    tag.replace(/"[^"]*"|'[^']*'|\s[A-Za-z-]+(?==)/gu, (part) =>
+      /^\s/u.test(part) ? part.toLowerCase() : part,
+    ),
+  );
 }
 
 /** Takes out what no reader sees, JSON-LD aside: on many pages most of the bytes, and time, are there. */
