@@ -8,7 +8,7 @@ import { proposeEvents } from "./propose.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { adoptActors, recordEvents } from "./record.ts";
 import { eventRules } from "./rules/index.ts";
-import { inferPlaces } from "./whereabouts.ts";
+import { inferPlaces } from "./whereabouts/whereabouts.ts";
 
 /**
  * Finds PLOVER events: frames propose candidates, rules refine them, mentions of one act are joined.

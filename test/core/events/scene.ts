@@ -2,6 +2,7 @@ import { findEvents } from "../../../src/core/events/index.ts";
 import type { Actor } from "../../../src/core/model/actor.ts";
 import type { Document } from "../../../src/core/model/document.ts";
 import type { EventRecord } from "../../../src/core/model/event.ts";
+import type { Place } from "../../../src/core/model/place.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Statement } from "../../../src/core/model/statement.ts";
 import type { Resources } from "../../../src/core/stage.ts";
@@ -38,6 +39,8 @@ export interface Scene {
   readonly said?: readonly Said[];
   /** Rows of the headline, which stands before the body. */
   readonly title?: string;
+  /** Words that are places, with `country.feature`: `PER.city`. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 const lexicon = testLexicon();
@@ -92,7 +95,7 @@ export function readScene(scene: Scene): {
     sentences,
     names: [],
     times: [],
-    places: [],
+    places: placesIn(text, scene.places ?? {}),
     actors: actorsIn(
       text,
       (scene.said ?? []).flatMap(({ speaker }) => speaker ?? []),
@@ -103,6 +106,23 @@ export function readScene(scene: Scene): {
   };
   const found = findEvents.run(document, { lexicon: { events: lexicon } } as unknown as Resources);
   return { document, events: found.events ?? [], actors: found.actors ?? [] };
+}
+
+function placesIn(text: string, places: Readonly<Record<string, string>>): Place[] {
+  return Object.entries(places).map(([name, code], i) => ({
+    id: `p${i + 1}`,
+    name,
+    country: code.split(".")[0] ?? null,
+    lat: null,
+    lon: null,
+    geonameid: null,
+    feature: code.split(".")[1] ?? "city",
+    mentions: [...text.matchAll(new RegExp(`\\b${name}\\b`, "gu"))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+    rule: "scene",
+  }));
 }
 
 /** The cast that the text mentions, and speakers that it does not. */

@@ -1,0 +1,42 @@
+import type { Sentence, Token } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
+import { locusOf } from "../../text/locus.ts";
+import { contains } from "../../text/span.ts";
+import { ancestors, dependents, headOfSpan } from "../../text/tree.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb } from "../roles/clauses.ts";
+
+/** Prepositions that say where a place phrase's clause happens. */
+const locative = new Set(["in", "at", "near", "inside", "outside", "around", "across", "into", "on", "off"]);
+
+/**
+ * Returns the one place that the sentence puts something in, where that clause holds the act or stands beside it.
+ *
+ *     Fighting in Taiz killed eleven people.      Rebels entered Aden and killed eleven people in the port.
+ *
+ * Leaves alone the place of a clause that the act governs (*held men who had fought in Iraq*).
+ */
+export function placeAround({ document }: Reading, { sentence, trigger }: Candidate): Place | undefined {
+  const above = new Set([trigger, ...ancestors(sentence, trigger)]);
+  const here = document.places.filter((place) =>
+    place.mentions.some((mention) => {
+      const name = contains(sentence, mention) && headOfSpan(sentence, mention);
+      if (!name) return false;
+      const locus = locusOf(sentence, name);
+      return isIn(sentence, locus) && isBeside(sentence, locus, trigger, above);
+    }),
+  );
+  return here.length === 1 ? here[0] : undefined;
+}
+
+function isIn(sentence: Sentence, locus: Token): boolean {
+  return dependents(sentence, locus, "case").some((t) => locative.has(t.lemma.toLowerCase()));
+}
+
+/** The clause of a place holds the act, or is no part of what the act governs. */
+function isBeside(sentence: Sentence, locus: Token, trigger: Token, above: ReadonlySet<Token>): boolean {
+  const path = ancestors(sentence, locus);
+  const clause = path.find(isVerb);
+  return !clause || above.has(clause) || !path.includes(trigger);
+}

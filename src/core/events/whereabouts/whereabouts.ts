@@ -1,0 +1,79 @@
+import type { EventType } from "../../model/event.ts";
+import type { Place } from "../../model/place.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { placeActedOn } from "./acted-on.ts";
+import { placeAround } from "./around.ts";
+import { homeOf } from "./home.ts";
+import { placeMeant } from "./meant.ts";
+import { meetingPlaces } from "./meeting.ts";
+
+/** Types whose act has a scene of its own; words are spoken anywhere. */
+const scenic = new Set<EventType>([
+  "AID",
+  "ASSAULT",
+  "COERCE",
+  "CONSULT",
+  "MOBILIZE",
+  "PROTEST",
+  "RETREAT",
+  "SANCTION",
+]);
+
+/**
+ * Gives an act that names no place of its own the one that its words or its surroundings tell: what it is done
+ * to, *the town* that was named before, the one place of its sentence, that of the act before it in the paragraph,
+ * where the words of a meeting were spoken, or the state that all sides belong to.
+ *
+ *     Troops withdrew from Afrin.                                        Afrin (stated)
+ *     Police fired tear gas in Lusaka.  Two protesters were killed.      Lusaka (inferred)
+ *     Belarus freed more than 200 prisoners.                             Belarus (inferred)
+ */
+export function inferPlaces(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.trigger.start - b.trigger.start);
+  const seen: Seen = { paragraphs: new Map(), scene: undefined };
+  const placed = ordered.map((candidate) => {
+    const { place, basis } = whereabouts(reading, candidate, seen);
+    if (!place) return candidate;
+    remember(seen, candidate, place);
+    return place.id === candidate.place ? candidate : { ...candidate, place: place.id, placeBasis: basis };
+  });
+  return meetingPlaces(reading, placed);
+}
+
+/** Where acts told before took place. */
+interface Seen {
+  /** The last of each paragraph. */
+  readonly paragraphs: Map<number, Place>;
+  /** The last town or region. */
+  scene: Place | undefined;
+}
+
+function remember(seen: Seen, { type, status, sentence }: Candidate, place: Place): void {
+  if (!scenic.has(type)) return;
+  seen.paragraphs.set(sentence.block, place);
+  if (place.feature !== "country" && status === "occurred") seen.scene = place;
+}
+
+interface Whereabouts {
+  readonly place: Place | undefined;
+  readonly basis: "stated" | "inferred";
+}
+
+function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Whereabouts {
+  const { places } = reading.document;
+  const own = candidate.place === null ? undefined : places.find(({ id }) => id === candidate.place);
+  const told = own ?? placeActedOn(reading, candidate);
+  if (told) return { place: told, basis: "stated" };
+  const meant = placeMeant(reading, candidate);
+  if (meant || !scenic.has(candidate.type)) return { place: meant, basis: "inferred" };
+  const near = placeAround(reading, candidate) ?? seen.paragraphs.get(candidate.sentence.block);
+  return { place: near ?? placeAtHome(reading, candidate, seen.scene), basis: "inferred" };
+}
+
+/** The state of all sides; of an act of the day, the town in it that the report last told of. */
+function placeAtHome(reading: Reading, candidate: Candidate, scene: Place | undefined): Place | undefined {
+  const home = homeOf(reading, candidate);
+  const there = home && scene?.country === home.country && candidate.status === "occurred";
+  return there ? scene : home;
+}

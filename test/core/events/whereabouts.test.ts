@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readScene, type Scene } from "./scene.ts";
+
+/** What an event's place is, with its basis. */
+interface Case extends Scene {
+  readonly gives: string | undefined;
+}
+
+const withdrew = `
+  rebels rebel NOUN 2 nsubj
+  withdrew withdraw VERB 0 root
+  from from ADP 4 case
+  Piura Piura PROPN 2 obl`;
+
+const raged = `
+  The the DET 2 det
+  army army NOUN 3 nsubj
+  attacked attack VERB 0 root
+  rebels rebel NOUN 3 obj
+  in in ADP 6 case
+  Piura Piura PROPN 3 obl
+  ~. . PUNCT 3 punct`;
+
+const cases: readonly Case[] = [
+  { rows: withdrew, places: { Piura: "PER.city" }, gives: "Piura stated" },
+  { rows: withdrew, places: { Piura: "PER.country" }, gives: "Piura stated" },
+  {
+    rows: `
+  rebels rebel NOUN 2 nsubj
+  attacked attack VERB 0 root
+  Piura Piura PROPN 2 obj`,
+    places: { Piura: "PER.city" },
+    gives: "Piura stated",
+  },
+  {
+    rows: `
+  rebels rebel NOUN 2 nsubj
+  attacked attack VERB 0 root
+  villagers villager NOUN 2 obj
+  in in ADP 6 case
+  the the DET 6 det
+  town town NOUN 3 nmod`,
+    title: raged,
+    places: { Piura: "PER.city" },
+    gives: "Piura inferred",
+  },
+  {
+    rows: `
+  police police NOUN 2 nsubj
+  arrested arrest VERB 0 root
+  editors editor NOUN 2 obj
+  who who PRON 5 nsubj
+  reported report VERB 3 acl:relcl
+  in in ADP 7 case
+  Piura Piura PROPN 5 obl`,
+    places: { Piura: "PER.city" },
+    gives: undefined,
+  },
+  {
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  praised praise VERB 0 root
+  Quito Quito PROPN 2 obj
+  ~, , PUNCT 5 punct
+  home home NOUN 3 appos
+  of of ADP 7 case
+  Piura Piura PROPN 5 nmod`,
+    places: { Piura: "PER.city" },
+    gives: undefined,
+  },
+];
+
+describe("whereabouts", () => {
+  for (const { gives, ...scene } of cases)
+    it(`${scene.rows.trim().split(/\s+/u).slice(0, 1)}: ${Object.values(scene.places ?? {})} -> ${gives}`, () => {
+      const { document, events } = readScene(scene);
+      const event = events[events.length - 1];
+      assert.ok(event);
+      const place = document.places.find(({ id }) => id === event.place);
+      assert.equal(place && `${place.name} ${event.placeBasis}`, gives);
+    });
+
+  it("places what is said to each other where the two met", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 2 nsubj
+  met meet VERB 0 root
+  Quito Quito PROPN 2 obj
+  in in ADP 5 case
+  Bogota Bogota PROPN 2 obl
+  ~; ; PUNCT 8 punct
+  Lima Lima PROPN 8 nsubj
+  praised praise VERB 2 parataxis
+  Oslo Oslo PROPN 8 obj
+  ~; ; PUNCT 12 punct
+  Oslo Oslo PROPN 12 nsubj
+  condemned condemn VERB 2 parataxis
+  Quito Quito PROPN 12 obj`,
+      places: { Bogota: "COL.city" },
+    });
+    assert.deepEqual(
+      events.map(({ type, place, placeBasis }) => `${type} ${place} ${placeBasis}`),
+      ["CONSULT p1 stated", "SUPPORT p1 inferred", "ACCUSE null null"],
+    );
+  });
+});
