@@ -3,7 +3,7 @@ import { feature, headOfSpan } from "../../text/tree.ts";
 import type { NameHit } from "../names.ts";
 import { ownersOf, phraseOf } from "../phrase.ts";
 import { readRole } from "../role-phrase.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -36,8 +36,7 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
   const country =
     role?.role.country ?? inner?.known?.country ?? scene.countryOfPlace(hit) ?? role?.country ?? null;
   return [
-    {
-      ...unknown,
+    candidateOf({
       sentence,
       head,
       span: { start: isWhole ? Math.min(phrase.start, hit.start) : hit.start, end: hit.end },
@@ -52,6 +51,6 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       plural: feature(head, "Number") === "Plur",
       definite: true,
       inherits: role !== undefined && country === null,
-    },
+    }),
   ];
 }

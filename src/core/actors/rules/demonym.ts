@@ -1,5 +1,5 @@
 import { headOfSpan } from "../../text/tree.ts";
-import { type ActorRule, unknown } from "../rule.ts";
+import { type ActorRule, candidateOf } from "../rule.ts";
 
 /**
  * The adjective of a state: a mention of the state inside that of somebody else.
@@ -17,21 +17,20 @@ export const demonym: ActorRule = {
       const head = headOfSpan(sentence, hit);
       if (known?.kind !== "state" || known.use !== "adjective" || !head) return [];
       return [
-        {
-          ...unknown,
+        candidateOf({
           sentence,
           head,
           span: { start: hit.start, end: hit.end },
-          mention: "name" as const,
+          mention: "name",
           owners: [],
           rule: "demonym",
-          kind: "state" as const,
+          kind: "state",
           name: known.name,
           key: `state:${known.name}`,
           country: known.country,
           sector: known.sector,
           definite: true,
-        },
+        }),
       ];
     });
   },

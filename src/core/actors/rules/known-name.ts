@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, hasRelation, headOfSpan } from "../../text/tree.ts";
 import type { NameHit } from "../names.ts";
 import { phraseOf } from "../phrase.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
 /** Prepositions after which a state's name is a place. */
@@ -52,8 +52,7 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
   const isPeople = known.use === "people" || known.use === "adjective";
   const phrase = phraseOf(sentence, head);
   const isWhole = phrase.last === hit.last && hit.first - phrase.first < 3;
-  return {
-    ...unknown,
+  return candidateOf({
     sentence,
     head,
     span: { start: isWhole ? Math.min(phrase.start, hit.start) : hit.start, end: hit.end },
@@ -71,7 +70,7 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
     definite: true,
     inherits: known.kind === "people" && known.country === null,
     local: true,
-  };
+  });
 }
 
 /** *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report. */

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, feature, hasRelation, headOf } from "../../text/tree.ts";
 import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
 import { type RolePhrase, readRole } from "../role-phrase.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
 const definite = new Set([
@@ -82,8 +82,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
   const plural = role.plural || feature(head, "Number") === "Plur";
   const opening = sentence.tokens[phrase.first - 1];
   const isGeneral = general.has(found.sector ?? "GOV") && plural && !found.ofPeople && !isDefinite(opening);
-  return {
-    ...unknown,
+  return candidateOf({
     sentence,
     head,
     span: { start: phrase.start, end: phrase.end },
@@ -101,7 +100,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     plural,
     definite: isDefinite(opening),
     inherits: !found.bound && found.country === null && !isGeneral && !isAnyone(opening),
-  };
+  });
 }
 
 /** *women and children, Australian men* are civilians; *two men* are anybody. */

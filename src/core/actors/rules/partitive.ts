@@ -1,6 +1,6 @@
 import { dependents } from "../../text/tree.ts";
 import { phraseOf } from "../phrase.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 
 const parts = new Set(
   (
@@ -30,8 +30,7 @@ export const partitive: ActorRule = {
       if (!whole) return [];
       const phrase = phraseOf(sentence, head);
       return [
-        {
-          ...unknown,
+        candidateOf({
           sentence,
           head,
           span: { start: phrase.start, end: Math.max(phrase.end, phraseOf(sentence, whole).end) },
@@ -41,7 +40,7 @@ export const partitive: ActorRule = {
           kind: "group",
           noun: "part",
           plural: true,
-        },
+        }),
       ];
     });
   },

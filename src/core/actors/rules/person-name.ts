@@ -4,7 +4,7 @@ import { headOfSpan } from "../../text/tree.ts";
 import { holdsOn, type NameHit } from "../names.ts";
 import { phraseOf } from "../phrase.ts";
 import type { RolePhrase } from "../role-phrase.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 import { titleBefore } from "../title.ts";
 
@@ -57,8 +57,7 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       (other) => other.first >= phrase.first && other.last < hit.first && other.known?.kind === "state",
     );
   return [
-    {
-      ...unknown,
+    candidateOf({
       sentence,
       head,
       span,
@@ -76,7 +75,7 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       gender: known?.gender ?? honorifics[honorific] ?? title?.phrase.role.gender ?? genderOf(name, scene),
       definite: true,
       inherits: title !== undefined && (isOfGroup || (!title.phrase.bound && title.phrase.country === null)),
-    },
+    }),
   ];
 }
 

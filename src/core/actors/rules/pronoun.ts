@@ -1,5 +1,5 @@
 import { hasRelation } from "../../text/tree.ts";
-import { type ActorRule, type Candidate, unknown } from "../rule.ts";
+import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 
 interface Form {
   readonly gender: "f" | "m" | null;
@@ -49,8 +49,7 @@ export const pronoun: ActorRule = {
       const isBoth = word === "both" && hasRelation(head, "nsubj", "obj", "iobj", "obl");
       if ((!form && !isRelative && !isBoth) || hasRelation(head, "expl")) return [];
       return [
-        {
-          ...unknown,
+        candidateOf({
           sentence,
           head,
           span: { start: head.start, end: head.end },
@@ -62,7 +61,7 @@ export const pronoun: ActorRule = {
           plural: form?.plural ?? isBoth,
           noun: isBoth ? "both" : form ? null : "who",
           definite: true,
-        },
+        }),
       ];
     });
   },
