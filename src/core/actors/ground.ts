@@ -25,16 +25,18 @@ export interface Setting extends Span {
 
 /** Returns the places of a report that are settings: towns, and states after a preposition of place. */
 export function settingsOf(document: Document): readonly Setting[] {
-  return document.sentences.flatMap((sentence) => {
-    const starts = new Map(sentence.tokens.map((token) => [token.start, token.id]));
-    return document.places.flatMap(({ country, feature, mentions }) =>
-      mentions.flatMap(({ start, end }) => {
-        const first = starts.get(start);
-        if (first === undefined || country === null) return [];
-        return feature !== "country" || isLocated(sentence, first) ? [{ start, end, country }] : [];
-      }),
-    );
-  });
+  const starts = new Map(
+    document.sentences.flatMap((sentence) =>
+      sentence.tokens.map(({ start, id }) => [start, { sentence, id }] as const),
+    ),
+  );
+  return document.places.flatMap(({ country, feature, mentions }) =>
+    mentions.flatMap(({ start, end }) => {
+      const first = starts.get(start);
+      if (first === undefined || country === null) return [];
+      return feature !== "country" || isLocated(first.sentence, first.id) ? [{ start, end, country }] : [];
+    }),
+  );
 }
 
 /** Returns the state where most happens: *civilians, rebels* without a country are there. */

@@ -1,5 +1,5 @@
 import { plain, type Role } from "../lexicon/actors.ts";
-import { firstWord, type KnownName, type NameIndex, namesWritten } from "../lexicon/names.ts";
+import { firstWord, type KnownName, type NameIndex, type NameShelf, namesWritten } from "../lexicon/names.ts";
 import type { Name, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
@@ -114,8 +114,10 @@ function hitOf(
 function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[] {
   const found: NameHit[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
+    const opening = openingAt(sentence, i);
     const hit =
-      longestAt(sentence, i, context.names, context) ?? longestAt(sentence, i, context.outlets, context);
+      longestAt(sentence, i, context.names.get(opening), context) ??
+      longestAt(sentence, i, context.outlets.get(opening), context);
     if (hit && !isClipped(sentence, hit)) found.push(hit);
   }
   return found;
@@ -127,19 +129,21 @@ function isClipped(sentence: Sentence, { known, last }: NameHit): boolean {
   return known?.kind === "outlet" && end?.deprel === "amod" && end.head > end.id;
 }
 
+/** Returns what a name that starts at a token is filed under. */
+function openingAt({ tokens }: Sentence, from: number): string {
+  const opening = fold(tokens[from]?.form ?? "");
+  return firstWord(opening === "the" ? `the ${fold(tokens[from + 1]?.form ?? "")}` : opening);
+}
+
 function longestAt(
   sentence: Sentence,
   from: number,
-  index: NameIndex,
+  shelf: NameShelf | undefined,
   context: NameContext,
 ): NameHit | undefined {
   const { tokens } = sentence;
   const token = tokens[from];
-  if (!token) return undefined;
-  const opening = fold(token.form);
-  const next = opening === "the" ? ` ${fold(tokens[from + 1]?.form ?? "")}` : "";
-  const shelf = index.get(firstWord(opening + next));
-  if (!shelf) return undefined;
+  if (!token || !shelf) return undefined;
   let best: NameHit | undefined;
   for (let to = from; to < tokens.length; to++) {
     const last = tokens[to];

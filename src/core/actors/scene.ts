@@ -2,6 +2,7 @@ import { plain } from "../lexicon/actors.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { namesBySentence } from "../text/names.ts";
 import { overlaps } from "../text/span.ts";
 import { groundOf, settingsOf } from "./ground.ts";
 import { homeOf } from "./home.ts";
@@ -51,10 +52,10 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     isModifier: (word: string) => lexicon.actors.modifiers.has(word.toLowerCase()),
     countryOfPlace,
   };
+  const labels = namesBySentence(document);
   const names = new Map<Sentence, readonly NameHit[]>();
   for (const sentence of document.sentences) {
-    const labels = document.names.filter((name) => name.sentence === sentence.index);
-    const found = findNames(sentence, labels, context);
+    const found = findNames(sentence, labels.get(sentence.index) ?? [], context);
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
   const isRole = (word: string) => lexicon.actors.roles.has(plain(word));

@@ -51,7 +51,8 @@ export function readActorLexicon(tables: Tables): ActorLexicon {
 
 /** Returns words as the tables have them: lower case, without full stops. */
 export function plain(words: string): string {
-  return words.toLowerCase().replace(/\./gu, "");
+  const small = words.toLowerCase();
+  return small.includes(".") ? small.replaceAll(".", "") : small;
 }
 
 /** Returns the regular plural of a noun or of the last word of a phrase. */

@@ -27,7 +27,8 @@ export interface KnownName {
 /** Known names by their first word, for matching the longest. */
 export type NameIndex = ReadonlyMap<string, NameShelf>;
 
-interface NameShelf {
+/** Known names that share a first word. */
+export interface NameShelf {
   /** Length of its longest name in characters, folded. */
   readonly longest: number;
   readonly names: ReadonlyMap<string, readonly KnownName[]>;

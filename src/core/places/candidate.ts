@@ -2,6 +2,7 @@ import { type GazetteerEntry, placeKey } from "../lexicon/gazetteer.ts";
 import type { PlaceLexicon } from "../lexicon/places.ts";
 import type { Document, Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { namesBySentence } from "../text/names.ts";
 import { overlaps } from "../text/span.ts";
 
 /** Words that could name a place, with everything that they name in the gazetteer. */
@@ -60,16 +61,6 @@ function remember(find: PlaceLexicon["find"]): PlaceLexicon["find"] {
     known.set(key, entries);
     return entries;
   };
-}
-
-function namesBySentence({ names }: Document): ReadonlyMap<number, readonly Name[]> {
-  const grouped = new Map<number, Name[]>();
-  for (const name of names) {
-    const own = grouped.get(name.sentence);
-    if (own) own.push(name);
-    else grouped.set(name.sentence, [name]);
-  }
-  return grouped;
 }
 
 function candidateAt(

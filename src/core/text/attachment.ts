@@ -3,6 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { locusOf } from "./locus.ts";
+import { firstFrom } from "./span.ts";
 import { dependents, hasRelation, headOf, headOfSpan } from "./tree.ts";
 
 /** Prepositions that say where something happens, not where it goes or comes from. */
@@ -192,13 +193,6 @@ function mentionsOf(places: readonly Place[]): readonly PlaceMention[] {
 
 /** Returns those of some spans in text order that lie in a sentence. */
 function within<T extends Span>(spans: readonly T[], sentence: Sentence): readonly T[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((spans[end]?.start ?? sentence.end) < sentence.end) end++;
-  return spans.slice(low, end).filter((span) => span.end <= sentence.end);
+  const inside = spans.slice(firstFrom(spans, sentence.start), firstFrom(spans, sentence.end));
+  return inside.filter((span) => span.end <= sentence.end);
 }

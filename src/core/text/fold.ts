@@ -19,7 +19,7 @@ const plain: Readonly<Record<string, string>> = {
  * Leaves hyphens and apostrophes in place: they tell names apart.
  */
 export function fold(text: string): string {
-  if (/^[A-Za-z0-9]*$/u.test(text)) return text.toLowerCase();
+  if (!/[^A-Za-z0-9 '-]| {2}/u.test(text)) return text.toLowerCase();
   const lower = text.replace(/\./gu, "").replace(/\s+/gu, " ").toLowerCase();
   if (/^[ -~]*$/u.test(lower)) return lower;
   return lower

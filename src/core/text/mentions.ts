@@ -1,10 +1,11 @@
 import type { Actor, Mention } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
-import { contains } from "./span.ts";
+import type { Span } from "../model/span.ts";
+import { contains, firstFrom } from "./span.ts";
 import { headOfSpan } from "./tree.ts";
 
 /** A mention together with the actor it refers to. */
-export interface Reference {
+export interface Reference extends Span {
   readonly actor: Actor;
   readonly mention: Mention;
 }
@@ -16,8 +17,10 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
   let found = referencesOf.get(actors);
   if (!found) {
     found = actors
-      .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
-      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+      .flatMap((actor) =>
+        actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     referencesOf.set(actors, found);
   }
   return found;
@@ -31,10 +34,11 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
  * The mention headed by the token goes first, then the narrowest that covers it.
  */
 export function actorOf(actors: readonly Actor[], sentence: Sentence, token: Token): Actor | undefined {
-  const covering = references(actors).filter(({ mention }) => contains(mention, token));
-  const headed = covering.filter(({ mention }) => headOfSpan(sentence, mention)?.id === token.id);
-  const [best] = (headed.length > 0 ? headed : covering).sort(
-    (a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start),
-  );
+  const all = references(actors);
+  const covering = all
+    .slice(firstFrom(all, sentence.start), firstFrom(all, token.end))
+    .filter((reference) => contains(reference, token));
+  const headed = covering.filter((reference) => headOfSpan(sentence, reference)?.id === token.id);
+  const [best] = (headed.length > 0 ? headed : covering).sort((a, b) => a.end - a.start - (b.end - b.start));
   return best?.actor;
 }

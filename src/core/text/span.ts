@@ -43,3 +43,14 @@ export function without(span: Span, taken: Span): readonly Span[] {
   ];
   return parts.filter(({ start, end }) => start < end);
 }
+
+/** Returns the index of the first of some spans in text order that starts at an offset or after it. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -12,7 +12,11 @@ export function relation(token: Token): string {
  * `nsubj:pass` only itself.
  */
 export function hasRelation(token: Token, ...relations: readonly string[]): boolean {
-  return relations.some((r) => token.deprel === r || (!r.includes(":") && relation(token) === r));
+  const { deprel } = token;
+  for (const wanted of relations)
+    if (deprel.startsWith(wanted) && (deprel.length === wanted.length || deprel[wanted.length] === ":"))
+      return true;
+  return false;
 }
 
 const childrenOf = new WeakMap<Sentence, readonly (readonly Token[])[]>();
@@ -94,8 +98,9 @@ export function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
 /** Returns the topmost token of a span: the one whose head lies outside it. */
 export function headOfSpan(sentence: Sentence, span: Span): Token | undefined {
   const inside = tokensIn(sentence, span);
-  const ids = new Set(inside.map((t) => t.id));
-  return inside.find((t) => !ids.has(t.head) && t.upos !== "PUNCT") ?? inside.find((t) => !ids.has(t.head));
+  const [first, last] = [inside[0]?.id ?? 0, inside.at(-1)?.id ?? 0];
+  const tops = inside.filter(({ head }) => head < first || head > last);
+  return tops.find(({ upos }) => upos !== "PUNCT") ?? tops[0];
 }
 
 /** Returns the conjuncts of a token, itself first: *Russia, China and Iran*. */

@@ -2,6 +2,7 @@ import type { TimeLexicon } from "../lexicon/times.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { firstFrom } from "../text/span.ts";
 import { isAhead } from "./ahead.ts";
 import { type Day, dayOf } from "./calendar.ts";
 import { type CompiledRule, compileRules } from "./patterns.ts";
@@ -119,11 +120,5 @@ function sentenceAt(sentences: readonly Sentence[], { start }: Span): Sentence |
 
 /** Returns the last of some spans in text order that starts at `offset` or before. */
 function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
+  return spans[firstFrom(spans, offset + 1) - 1];
 }

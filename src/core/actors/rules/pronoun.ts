@@ -11,24 +11,24 @@ const he: Form = { gender: "m", plural: false, isPerson: true };
 const she: Form = { gender: "f", plural: false, isPerson: true };
 const it: Form = { gender: null, plural: false, isPerson: false };
 const they: Form = { gender: null, plural: true, isPerson: false };
-const forms: Readonly<Record<string, Form>> = {
-  he,
-  him: he,
-  his: he,
-  himself: he,
-  she,
-  her: she,
-  hers: she,
-  herself: she,
-  it,
-  its: it,
-  itself: it,
-  they,
-  them: they,
-  their: they,
-  theirs: they,
-  themselves: they,
-};
+const forms: ReadonlyMap<string, Form> = new Map([
+  ["he", he],
+  ["him", he],
+  ["his", he],
+  ["himself", he],
+  ["she", she],
+  ["her", she],
+  ["hers", she],
+  ["herself", she],
+  ["it", it],
+  ["its", it],
+  ["itself", it],
+  ["they", they],
+  ["them", they],
+  ["their", they],
+  ["theirs", they],
+  ["themselves", they],
+]);
 const relative = new Set(["who", "whom", "whose", "which", "that"]);
 
 /**
@@ -44,7 +44,7 @@ export const pronoun: ActorRule = {
   find(sentence) {
     return sentence.tokens.flatMap((head): Candidate[] => {
       const word = head.form.toLowerCase();
-      const form = forms[word];
+      const form = forms.get(word);
       const isRelative = relative.has(word) && head.upos === "PRON" && !hasRelation(head, "mark", "det");
       const isBoth = word === "both" && hasRelation(head, "nsubj", "obj", "iobj", "obl");
       if ((!form && !isRelative && !isBoth) || hasRelation(head, "expl")) return [];
