@@ -138,7 +138,9 @@ function holds(nouns: ReadonlySet<string>, noun: string): boolean {
 
 /** *both sides*, *the two countries*, *the pair*: definite and counted by a word of its own. */
 function countIn({ sentence, head, definite, plural, noun }: Candidate): number {
-  const own = dependents(sentence, head, "nummod", "det", "amod").map((token) => token.form.toLowerCase());
+  const own = dependents(sentence, head, "nummod", "det", "amod", "cc:preconj").map((token) =>
+    token.form.toLowerCase(),
+  );
   const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
   const words = [...own, before === "both" ? before : "", noun ?? ""];
   const count = words.map((word) => numbers[word] ?? 0).find((n) => n > 0) ?? 0;

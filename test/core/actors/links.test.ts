@@ -147,6 +147,13 @@ describe("joint actors", () => {
     assert.equal(joint?.country, null);
   });
 
+  it("are meant by both before a noun that it is no determiner of", () => {
+    const capitals =
+      "She she PRON 2 nsubj\nvisited visit VERB 0 root\nboth both CCONJ 4 cc:preconj\nneighbors neighbor NOUN 2 obj";
+    const { actors } = actorsIn([sides, visited]);
+    assert.deepEqual(actors.find(({ members }) => members !== undefined)?.members, ["a1", "a2"]);
+  });
+
   it("are meant by both alone", () => {
     const urged = "Turkey Turkey PROPN 2 nsubj\nurged urge VERB 0 root\nboth both DET 2 obj";
     const { actors, text } = actorsIn([sides, urged]);

@@ -53,6 +53,11 @@ describe("counterpart", () => {
     assert.deepEqual(recipients({}), ["ECU"]);
     assert.deepEqual(recipients({ by: quito, type: "THREATEN" }), ["PER"]);
   });
+  it("finds: both states that a third mediates between", () => {
+    const mediation: Case = { type: "CONSULT", modes: ["third-party"] };
+    assert.deepEqual(recipients({ ...mediation, by: oslo }), ["PER", "ECU"]);
+    assert.deepEqual(recipients({ ...mediation, by: quito }), []);
+  });
   it("leaves alone: a recipient that the text names", () => {
     assert.deepEqual(recipients({ to: oslo }), ["NOR"]);
   });

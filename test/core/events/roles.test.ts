@@ -14,6 +14,16 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ACCUSE allege PER.GOV+NOR.GOV -> ECU.GOV occurred"],
   ],
   [
+    "a clause that a parser ties to its own subject",
+    `envoy    envoy  NOUN 2 nsubj
+     said     say    VERB 0 root
+     Lima     Lima   PROPN 2 obj
+     had      have   AUX  5 aux
+     accused  accuse VERB 3 conj
+     Quito    Quito  PROPN 5 obj`,
+    ["ACCUSE allege PER.GOV -> ECU.GOV occurred"],
+  ],
+  [
     "a conjoined verb shares its subject",
     `Lima      Lima    PROPN 2 nsubj
      accused   accuse  VERB  0 root

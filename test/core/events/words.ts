@@ -22,6 +22,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "arrest|verb||arrest|173|subj|obj",
     "arrest|noun||arrest|173|by;subj|of;poss",
     "besiege|verb||restrict|191|subj|obj",
+    "crush|verb|protest;army|restrict|175|subj|obj",
   ],
   CONCEDE: [],
   CONSULT: [
@@ -32,8 +33,8 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "call|verb|@actor|phone|041|subj+obj|",
   ],
   COOPERATE: ["trade|verb|||061|subj+with|"],
-  MOBILIZE: ["hold|verb|exercise||155|subj|against"],
-  PROTEST: ["rally|verb||demo|141|subj|against"],
+  MOBILIZE: ["deploy|verb|@actor||154|subj|to", "hold|verb|exercise||155|subj|against"],
+  PROTEST: ["protest|noun||demo|141|by|against", "rally|verb||demo|141|subj|against"],
   REJECT: ["reject|verb|request;proposal||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
   REQUEST: ["urge|verb|||020|subj|obj", "request|noun|||020|by;poss;subj|to", "demand|verb|||100|subj|xsubj"],
   RETREAT: ["withdraw|verb||withdraw|0874|subj|from", "withdrawal|noun||withdraw|0874|by;of;poss;subj|from"],

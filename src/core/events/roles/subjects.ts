@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
-import { argumentsOf, isPassive, isVerb, markerOf } from "./clauses.ts";
+import { argumentsOf, isNominal, isPassive, isVerb, markerOf } from "./clauses.ts";
 
 /** Steps up the tree after which the search for an unexpressed subject ends. */
 const reach = 6;
@@ -34,6 +34,7 @@ export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number
   if (own.length > 0) return own;
   const head = headOf(sentence, verb);
   if (!head || steps === 0) return [];
+  if (isMistaken(sentence, verb, head)) return [head];
   if (verb.deprel === "conj") return surfaceSubjectsOf(sentence, clauseOf(sentence, head), steps - 1);
   if (hasRelation(verb, "xcomp")) return controllersOf(sentence, head, steps);
   if (hasRelation(verb, "acl")) return subjectsOfAttribute(sentence, verb, head, steps);
@@ -42,6 +43,13 @@ export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number
   if (hasRelation(verb, "parataxis", "dep") && verb.xpos === "VBG")
     return surfaceSubjectsOf(sentence, head, steps - 1);
   return [];
+}
+
+/** Tells whether a parser took a clause for a conjunct of its own subject: *he said [three envoys had left]*. */
+function isMistaken(sentence: Sentence, verb: Token, head: Token): boolean {
+  if (verb.deprel !== "conj" || !isNominal(head) || dependent(sentence, verb, "cc")) return false;
+  const aux = dependent(sentence, verb, "aux");
+  return aux !== undefined && aux.id === head.id + 1;
 }
 
 /** The verb at or above a word; a parser may hang a conjoined verb on a noun. */

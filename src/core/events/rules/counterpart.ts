@@ -15,6 +15,7 @@ const lead = 2;
  * An act of one of the two states that a report is about, with nobody told whom it is aimed at: the other state.
  *
  *     Lima closed its border. Quito … Lima … Quito …     recipient: Ecuador
+ *     Oslo has tried to mediate.                         recipients: Peru, Ecuador
  *
  * Leaves alone acts of police and of groups, ways of ruling at home (*arrests, curfews*), campaigns (*its
  * offensive in the valley*), what takes place in a third country, and reports about one state or about many.
@@ -24,7 +25,9 @@ export const counterpart: EventRule = {
 
   refine(candidate, reading) {
     const { type, modes, actors, recipients, frame } = candidate;
-    if (!aimed.has(type) || recipients.length > 0 || frame.recipients.length === 0) return candidate;
+    if (recipients.length > 0) return candidate;
+    if (modes.includes("third-party")) return betweenBoth(candidate, reading);
+    if (!aimed.has(type) || frame.recipients.length === 0) return candidate;
     if (type === "COERCE" && modes.length > 0) return candidate;
     if (type === "ASSAULT" && frame.pos === "noun") return candidate;
     const countries = new Set(actors.map(({ actor }) => actor.country));
@@ -36,6 +39,16 @@ export const counterpart: EventRule = {
     return { ...candidate, recipients: [{ actor: other }] };
   },
 };
+
+/** *Oslo mediates*: between the two states, if it is neither. */
+function betweenBoth(candidate: Candidate, reading: Reading): Candidate {
+  const states = statesOf(reading);
+  const isOutside = candidate.actors.every(
+    ({ actor }) => actor.country !== null && states.every(({ country }) => country !== actor.country),
+  );
+  if (states.length === 0 || candidate.actors.length === 0 || !isOutside) return candidate;
+  return { ...candidate, recipients: states.map((actor) => ({ actor })) };
+}
 
 /** Tells whether an act is said to take place in another country than a state. */
 function isElsewhere({ place, placeBasis }: Candidate, state: Actor, { document }: Reading): boolean {

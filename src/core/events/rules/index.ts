@@ -11,10 +11,12 @@ import { hostOfVisit } from "./host-of-visit.ts";
 import { jointExercise } from "./joint-exercise.ts";
 import { lightVerb } from "./light-verb.ts";
 import { meetingMode } from "./meeting-mode.ts";
+import { movedTroops } from "./moved-troops.ts";
 import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { placeNoParty } from "./place-no-party.ts";
+import { putDownProtest } from "./put-down-protest.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
 import { relevantActor } from "./relevant-actor.ts";
 import type { EventRule } from "./rule.ts";
@@ -29,7 +31,9 @@ export const eventRules: readonly EventRule[] = [
   naming,
   swallowedComplement,
   placeNoParty,
+  movedTroops,
   unnamedAgent,
+  putDownProtest,
   relevantActor,
   consumedNoun,
   lightVerb,

@@ -2,6 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isPassive, isVerb } from "../roles/clauses.ts";
+import { supplied } from "../supplied.ts";
 import type { EventRule } from "./rule.ts";
 
 /**
@@ -29,11 +30,11 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
   const country = countryOf(candidate, reading);
   const { type, modes } = candidate;
   if (type === "COERCE" && modes.includes("arrest") && country !== null)
-    return supplied(`${country}.police`, "police", country, "COP");
+    return supplied("police", country, "COP", "unnamed-agent");
   if ((type === "ACCUSE" && !modes.includes("disapprove")) || modes.includes("convict"))
-    return country === null ? undefined : supplied(`${country}.prosecutors`, "prosecutors", country, "JUD");
+    return country === null ? undefined : supplied("prosecutors", country, "JUD", "unnamed-agent");
   const quad = reading.lexicon.kinds.get(type)?.quad;
-  return quad === 2 || quad === 4 ? supplied("unknown", "unknown", null, "UNK") : undefined;
+  return quad === 2 || quad === 4 ? supplied("unknown", null, "UNK", "unnamed-agent") : undefined;
 }
 
 /** Country where the act took place, else that of the first who suffered it. */
@@ -46,18 +47,3 @@ function countryOf({ place, recipients }: Candidate, { document }: Reading): str
 
 /** PLOVER's codes for actors of no country. */
 const stateless = new Set(["EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"]);
-
-/** An actor that the text does not mention; `supplied:` marks its id until the stage gives it one of its own. */
-function supplied(id: string, name: string, country: string | null, sector: string): Actor {
-  return {
-    id: `supplied:${id}`,
-    name,
-    kind: "unnamed",
-    country,
-    sector,
-    role: null,
-    memberOf: null,
-    mentions: [],
-    rule: "unnamed-agent",
-  };
-}
