@@ -4,23 +4,57 @@ import type { TimeExpression } from "../model/time.ts";
 import { placeOf, timeOf } from "../text/attachment.ts";
 import { periodOf } from "../text/period.ts";
 import { contains } from "../text/span.ts";
+import { ancestors, dependents, hasRelation, headOfSpan } from "../text/tree.ts";
 import type { Reading } from "./reading.ts";
 import { ageOf } from "./status/age.ts";
 
-/** Returns when an act took place, as its own clause tells; null where it tells nothing. */
+/**
+ * Returns when an act took place, as its own clause tells, or the one other time of its sentence; null where
+ * nothing tells.
+ *
+ *     The battle has raged  since June .     from June to the day of the report
+ */
 export function statedTime(reading: Reading, sentence: Sentence, trigger: Token): EventTime | null {
-  const { times } = reading.document;
-  const own = periodOf(timeOf(times, sentence, trigger)?.value ?? null);
-  if (own) return { ...own, basis: "stated" };
-  const lent = periodOf(surroundingTime(times, sentence)?.value ?? null);
-  const age = lent && ageOf(lent.end, reading.document.article.published ?? "");
+  const { times, article } = reading.document;
+  const expression = timeOf(times, sentence, trigger);
+  const own = periodOf(expression?.value ?? null);
+  if (expression && own)
+    return lastsToDate(sentence, trigger, expression)
+      ? { start: own.start, end: article.published?.slice(0, 10) ?? own.end, basis: "stated" }
+      : { ...own, basis: "stated" };
+  const lent = periodOf(surroundingTime(times, sentence, trigger)?.value ?? null);
+  const age = lent && ageOf(lent.end, article.published ?? "");
   return lent && age !== undefined && age >= 0 ? { ...lent, basis: "inferred" } : null;
 }
 
-/** The one time that a sentence gives, for acts in its other clauses; nothing where it gives several. */
-function surroundingTime(times: readonly TimeExpression[], sentence: Sentence): TimeExpression | undefined {
+/** *Has raged since June*; *signed in May but have since accused each other*. */
+function lastsToDate(sentence: Sentence, trigger: Token, time: TimeExpression): boolean {
+  const head = headOfSpan(sentence, time);
+  const leads = head ? dependents(sentence, head, "case", "mark") : [];
+  const since = [...leads, ...dependents(sentence, trigger, "advmod")];
+  return since.some((t) => t.lemma.toLowerCase() === "since");
+}
+
+/**
+ * The one time that a sentence gives, for acts in its other clauses; nothing where it gives several.
+ * Leaves alone the time of a noun (*last month's bombing*) and of a clause that neither holds the act nor stands
+ * beside it (*Poland, which shut the border in May, welcomed the plan*).
+ */
+function surroundingTime(
+  times: readonly TimeExpression[],
+  sentence: Sentence,
+  trigger: Token,
+): TimeExpression | undefined {
   const here = times.filter((time) => contains(sentence, time) && periodOf(time.value));
-  return here.length === 1 ? here[0] : undefined;
+  const [only] = here;
+  const head = here.length === 1 && only ? headOfSpan(sentence, only) : undefined;
+  return head && isShared(sentence, head, trigger) ? only : undefined;
+}
+
+function isShared(sentence: Sentence, time: Token, trigger: Token): boolean {
+  if (hasRelation(time, "nmod:poss", "compound", "amod", "nummod")) return false;
+  const relative = ancestors(sentence, time).find((t) => t.deprel === "acl:relcl");
+  return !relative || ancestors(sentence, trigger).includes(relative);
 }
 
 /** Returns the id of the place where an act took place, as its own clause tells; null where it tells nothing. */

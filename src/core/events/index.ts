@@ -8,6 +8,7 @@ import { proposeEvents } from "./propose.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { adoptActors, recordEvents } from "./record.ts";
 import { eventRules } from "./rules/index.ts";
+import { inferTimes } from "./timing.ts";
 import { inferPlaces } from "./whereabouts/whereabouts.ts";
 
 /**
@@ -20,10 +21,8 @@ export const findEvents: Stage = {
   writes: ["events", "actors"],
   run(document, { lexicon }) {
     const reading = openReading(document, lexicon.events);
-    const candidates = inferPlaces(
-      reading,
-      refine(reading, withConstructions(reading, proposeEvents(reading))),
-    );
+    const refined = refine(reading, withConstructions(reading, proposeEvents(reading)));
+    const candidates = inferTimes(reading, inferPlaces(reading, refined));
     const { actors, acts } = adoptActors(document.actors, mergeMentions(document, candidates));
     return { actors, events: recordEvents(reading, acts, contextReader(lexicon.events.contexts, document)) };
   },

@@ -5,6 +5,7 @@ import type { EventRecord } from "../../../src/core/model/event.ts";
 import type { Place } from "../../../src/core/model/place.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Statement } from "../../../src/core/model/statement.ts";
+import type { TimeExpression } from "../../../src/core/model/time.ts";
 import type { Resources } from "../../../src/core/stage.ts";
 import { tree } from "../../support/tree.ts";
 import { testLexicon } from "./words.ts";
@@ -39,6 +40,8 @@ export interface Scene {
   readonly said?: readonly Said[];
   /** Rows of the headline, which stands before the body. */
   readonly title?: string;
+  /** Words that are times, with their value. */
+  readonly times?: Readonly<Record<string, string>>;
   /** Words that are places, with `country.feature`: `PER.city`. */
   readonly places?: Readonly<Record<string, string>>;
 }
@@ -94,7 +97,7 @@ export function readScene(scene: Scene): {
     },
     sentences,
     names: [],
-    times: [],
+    times: timesIn(text, scene.times ?? {}),
     places: placesIn(text, scene.places ?? {}),
     actors: actorsIn(
       text,
@@ -106,6 +109,16 @@ export function readScene(scene: Scene): {
   };
   const found = findEvents.run(document, { lexicon: { events: lexicon } } as unknown as Resources);
   return { document, events: found.events ?? [], actors: found.actors ?? [] };
+}
+
+function timesIn(text: string, times: Readonly<Record<string, string>>): TimeExpression[] {
+  return Object.entries(times).map(([words, value], i) => ({
+    id: `t${i + 1}`,
+    ...spanIn(text, words),
+    value,
+    granularity: value.length === 10 ? "day" : value.length === 7 ? "month" : "year",
+    rule: "scene",
+  }));
 }
 
 function placesIn(text: string, places: Readonly<Record<string, string>>): Place[] {
