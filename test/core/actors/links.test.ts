@@ -148,7 +148,7 @@ describe("joint actors", () => {
   });
 
   it("are meant by both before a noun that it is no determiner of", () => {
-    const capitals =
+    const visited =
       "She she PRON 2 nsubj\nvisited visit VERB 0 root\nboth both CCONJ 4 cc:preconj\nneighbors neighbor NOUN 2 obj";
     const { actors } = actorsIn([sides, visited]);
     assert.deepEqual(actors.find(({ members }) => members !== undefined)?.members, ["a1", "a2"]);
