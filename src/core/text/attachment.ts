@@ -13,6 +13,9 @@ const locative = new Set(
   ),
 );
 
+/** Prepositions of what an act goes with in time. */
+const occasional = new Set(["after", "amid", "during", "following"]);
+
 /** Verbs and nouns of motion, whose goal is where the act takes place: *a visit to Cairo*. */
 const motions = new Set(
   "arrive come enter flight fly go head invade journey march move pay reach return tour travel trip visit".split(
@@ -114,8 +117,18 @@ function timeCost(sentence: Sentence, head: Token, predicate: Token): number | u
   if (own && !isVerbal(predicate)) return 0;
   if (own) return hasRelation(head, "obl", "advmod", "nmod", "advcl", "dep") ? 0 : undefined;
   if (hasRelation(top.phrase, "nsubj")) return hasRelation(head, "nmod:poss") ? top.steps + 1 : undefined;
-  if (hasRelation(head, "compound", "amod", "nummod", "nmod:poss")) return undefined;
+  if (hasRelation(head, "compound", "amod", "nummod", "nmod:poss") && !isOccasion(sentence, head))
+    return undefined;
   return hasRelation(top.phrase, "obl", "obj", "nmod", "advmod", "xcomp") ? top.steps : undefined;
+}
+
+/** *Rioting after the 2006 vote*: what is dated dates the act. */
+function isOccasion(sentence: Sentence, time: Token): boolean {
+  const noun = headOf(sentence, time);
+  return (
+    noun !== undefined &&
+    dependents(sentence, noun, "case").some((t) => occasional.has(t.lemma.toLowerCase()))
+  );
 }
 
 /** Counts the nouns between a place and its predicate; undefined where the act did not take place there. */

@@ -52,6 +52,14 @@ const signed = `
   2024     2024     NUM   10 nummod
   accord   accord   NOUN  7  obj`;
 
+const rioted = `
+  They     they     PRON  2  nsubj
+  rioted   riot     VERB  0  root
+  after    after    ADP   6  case
+  the      the      DET   6  det
+  2006     2006     NUM   6  nummod
+  vote     vote     NOUN  2  obl`;
+
 const shelled = `
   Russia   Russia   PROPN 2  nsubj
   shelled  shell    VERB  0  root
@@ -100,6 +108,7 @@ const timeCases: readonly Case[] = [
   { rows: met, expressions: ["April"], predicate: "met", gives: undefined },
   { rows: ended, expressions: ["Friday"], predicate: "Talks", gives: "Friday" },
   { rows: signed, expressions: ["Friday", "2024"], predicate: "signed", gives: "Friday" },
+  { rows: rioted, expressions: ["2006"], predicate: "rioted", gives: "2006" },
   { rows: signed, expressions: ["2024"], predicate: "signed", gives: undefined },
 ];
 

@@ -2,12 +2,13 @@ import type { Sentence, Token } from "../../model/document.ts";
 import type { EventStatus, EventTime } from "../../model/event.ts";
 import type { Reading } from "../reading.ts";
 import { ageOf } from "./age.ts";
+import { isBackground } from "./background.ts";
 import { realityOf } from "./reality.ts";
 
 /** Days before publication after which an act counts as background. */
 const recent = 31;
 
-/** Returns a predicate's status from its words and, where it took place, from its date. */
+/** Returns a predicate's status from its words and, where it took place, from its date or else its tense. */
 export function statusOf(
   reading: Reading,
   sentence: Sentence,
@@ -22,7 +23,9 @@ export function statusOf(
     case "planned":
       return "future";
     case "real":
-      return datedStatus(reading.document.article.published, time);
+      return !time && isBackground(sentence, trigger)
+        ? "historical"
+        : datedStatus(reading.document.article.published, time);
   }
 }
 
