@@ -10,12 +10,14 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
@@ -34,8 +36,7 @@ export function isText(node: PageNode): boolean {
 
 /** Returns the first element that one of the selectors finds. */
 export function first(document: PageDocument | PageElement, selector: string): PageElement | undefined {
-  for (const element of document.querySelectorAll(selector)) return element;
-  return undefined;
+  return document.querySelector(selector) ?? undefined;
 }
 
 /** Tells whether an element or one that it stands in passes a test. */
