@@ -41,9 +41,11 @@ export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCa
     const unlisted = own.filter(
       (name) => name.kind === "LOC" && !found.some((other) => overlaps(other, name)),
     );
-    return [...found, ...unlisted.flatMap((name) => unlistedAt(sentence, name))].sort(
-      (a, b) => a.start - b.start,
+    const known = [...found, ...unlisted.flatMap((name) => unlistedAt(sentence, name))];
+    const told = toldPlaces(sentence, remembering).filter(
+      (other) => !own.some((name) => overlaps(name, other)) && !known.some((place) => overlaps(place, other)),
     );
+    return [...known, ...told].sort((a, b) => a.start - b.start);
   });
 }
 
@@ -51,6 +53,25 @@ function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
   const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
   if (!first || !last || isAcronym(first, last)) return [];
   return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
+}
+
+/** Names that no table has, told for places by the words before them: *the village of Ak-Tekir*. */
+function toldPlaces(sentence: Sentence, { words }: PlaceLexicon): PlaceCandidate[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((first, i) => {
+    const before = `${tokens[i - 2]?.form.toLowerCase()} ${tokens[i - 1]?.form.toLowerCase()}`;
+    if (!/ of$/u.test(before) || !words.before.has(before) || !isProper(first)) return [];
+    let last = first;
+    for (let next = tokens[last.id]; next && next.start === last.end; next = tokens[last.id]) {
+      if (!isProper(next) && !/^\p{Pd}$/u.test(next.form)) break;
+      last = next;
+    }
+    return [{ start: first.start, end: last.end, sentence, first, last, entries: [], names: [] }];
+  });
+}
+
+function isProper({ upos, form }: Token): boolean {
+  return upos === "PROPN" && /^\p{Lu}/u.test(form);
 }
 
 /** Looks each name up once in a report. */

@@ -23,6 +23,18 @@ testTaking(
       },
       ["Virden"],
     ],
+    [
+      {
+        rows: `
+  the the DET 2 det
+  village village NOUN 0 root
+  of of ADP 4 case
+  Qqaz Qqaz PROPN 2 nmod
+  ~- - PUNCT 6 punct
+  ~Zzir Zzir PROPN 4 flat`,
+      },
+      ["Qqaz-Zzir"],
+    ],
   ],
   [
     {
@@ -37,6 +49,13 @@ testTaking(
   near near ADP 2 case
   Izium Izium PROPN 0 root`,
       names: { Izium: "PER" },
+    },
+    {
+      rows: `
+  the the DET 2 det
+  aims aim NOUN 0 root
+  of of ADP 4 case
+  Qqaz Qqaz PROPN 2 nmod`,
     },
     {
       rows: `
