@@ -1,15 +1,18 @@
 import type { EventTime } from "../model/event.ts";
+import { hasRelation, headOf } from "../text/tree.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
+import { markerOf } from "./roles/clauses.ts";
 import { ageOf } from "./status/age.ts";
 
 /** Days before publication within which acts at one place belong to one story. */
 const current = 7;
 
 /**
- * Dates an act that has no time of its own by the one told before it at the same place.
+ * Dates an act that has no time of its own by the one told before it at the same place, or that it came with.
  *
  *     The ministers met in Astana on Friday.  They praised their ties.      Friday (inferred)
+ *     They signed on Friday.  The deal came as Blinken met Xi.              Friday (inferred)
  *
  * Leaves alone acts that are background or to come, and a place that is a whole state: much happens there.
  */
@@ -18,16 +21,26 @@ export function inferTimes({ document }: Reading, candidates: readonly Candidate
   if (published === null) return candidates;
   const wide = new Set(document.places.filter((p) => p.feature === "country").map((p) => p.id));
   const last = new Map<string, EventTime>();
+  let latest: EventTime | undefined;
   return candidates.map((candidate) => {
     const { place, status, time } = candidate;
-    if (status !== "occurred" || place === null || wide.has(place)) return candidate;
+    if (status !== "occurred") return candidate;
+    const spot = place === null || wide.has(place) ? undefined : place;
     if (time) {
-      if (isCurrent(time, published)) last.set(place, time);
+      if (!isCurrent(time, published)) return candidate;
+      latest = time;
+      if (spot) last.set(spot, time);
       return candidate;
     }
-    const lent = last.get(place);
+    const lent = cameWith(candidate) ? latest : spot && last.get(spot);
     return lent ? { ...candidate, time: { ...lent, basis: "inferred" } } : candidate;
   });
+}
+
+/** *The deal came as Blinken met Xi*: what came was told before. */
+function cameWith({ sentence, trigger }: Candidate): boolean {
+  const head = headOf(sentence, trigger);
+  return head?.lemma === "come" && hasRelation(trigger, "advcl") && markerOf(sentence, trigger) === "as";
 }
 
 /** A day of the last week. */

@@ -66,6 +66,23 @@ const cases: readonly Case[] = [
     places: { Bogota: "COL.city" },
     gives: "2024-04-26 2024-04-26 inferred",
   },
+  {
+    what: "expelled on Friday; the move came as Lima met Quito",
+    rows: `
+  It it PRON 2 nsubj
+  came come VERB 0 root
+  as as SCONJ 5 mark
+  Lima Lima PROPN 5 nsubj
+  met meet VERB 2 advcl
+  Quito Quito PROPN 5 obj`,
+    title: `
+  Oslo Oslo PROPN 2 nsubj
+  expelled expel VERB 0 root
+  rebels rebel NOUN 2 obj
+  Friday Friday PROPN 2 obl:tmod`,
+    times: { Friday: "2024-04-26" },
+    gives: "2024-04-26 2024-04-26 inferred",
+  },
 ];
 
 describe("times of events", () => {
