@@ -40,9 +40,19 @@ export function phraseOf(sentence: Sentence, head: Token): Phrase {
   return { head, first: first.id, last: last.id, start: first.start, end: last.end };
 }
 
-/** Returns the tokens that head a noun phrase. */
+/**
+ * Returns the tokens that head a noun phrase; what has an article of its own is no part of a name, whatever
+ * the tree says: *Jeff Salas, [the police spokesman], …*.
+ */
 export function phraseHeads(sentence: Sentence): readonly Token[] {
-  return sentence.tokens.filter((token) => isNominal(token) && !hasRelation(token, ...inside));
+  return sentence.tokens.filter((token) => {
+    if (!isNominal(token)) return false;
+    return !hasRelation(token, ...inside) || (hasRelation(token, "flat") && hasArticle(sentence, token));
+  });
+}
+
+function hasArticle(sentence: Sentence, token: Token): boolean {
+  return dependents(sentence, token, "det").length > 0;
 }
 
 /**

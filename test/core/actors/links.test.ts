@@ -61,6 +61,21 @@ const joins: [string, string[], string[], Labels?][] = [
     { PER: ["Tom Mwale", "Sergei Shoigu"] },
   ],
   [
+    "an office with its article, though the tree makes it part of the name",
+    [
+      `
+      Tom       Tom       PROPN 7 nsubj
+      Mwale     Mwale     PROPN 1 flat
+      ~,        ,         PUNCT 6 punct
+      the       the       DET   6 det
+      police    police    NOUN  6 compound
+      spokesman spokesman NOUN  1 flat
+      left      leave     VERB  0 root`,
+    ],
+    ["Tom Mwale: Tom Mwale, the police spokesman"],
+    { PER: ["Tom Mwale"] },
+  ],
+  [
     "an apposition, across the noun before the comma",
     [
       `

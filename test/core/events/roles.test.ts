@@ -14,6 +14,43 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ACCUSE allege PER.GOV+NOR.GOV -> ECU.GOV occurred"],
   ],
   [
+    "the user of a thing does what it is used for",
+    `Lima     Lima   PROPN 2 nsubj
+     used     use    VERB  0 root
+     the      the    DET   4 det
+     army     army   NOUN  2 obj
+     to       to     PART  6 mark
+     attack   attack VERB  2 xcomp
+     Quito    Quito  PROPN 6 obj`,
+    ["ASSAULT PER.GOV -> ECU.GOV occurred"],
+  ],
+  [
+    "a conjunct behind a comma and an adjunct has the main subject",
+    `Lima     Lima    PROPN 2 nsubj
+     left     leave   VERB  0 root _ VBD
+     ~,       ,       PUNCT 6 punct
+     after    after   SCONJ 6 mark
+     rebels   rebel   NOUN  6 nsubj
+     fled     flee    VERB  2 advcl _ VBD
+     ~,       ,       PUNCT 9 punct
+     and      and     CCONJ 9 cc
+     accused  accuse  VERB  6 conj _ VBD
+     Quito    Quito   PROPN 9 obj`,
+    ["ACCUSE allege PER.GOV -> ECU.GOV occurred"],
+  ],
+  [
+    "a conjunct without a comma has that of the adjunct",
+    `Lima     Lima    PROPN 2 nsubj
+     left     leave   VERB  0 root _ VBD
+     after    after   SCONJ 5 mark
+     rebels   rebel   NOUN  5 nsubj
+     fled     flee    VERB  2 advcl _ VBD
+     and      and     CCONJ 7 cc
+     accused  accuse  VERB  5 conj _ VBD
+     Quito    Quito   PROPN 7 obj`,
+    ["ACCUSE allege PER.REB -> ECU.GOV occurred"],
+  ],
+  [
     "a clause that a parser ties to its own subject",
     `envoy    envoy  NOUN 2 nsubj
      said     say    VERB 0 root

@@ -35,7 +35,8 @@ export function surfaceSubjectsOf(sentence: Sentence, verb: Token, steps: number
   const head = headOf(sentence, verb);
   if (!head || steps === 0) return [];
   if (isMistaken(sentence, verb, head)) return [head];
-  if (verb.deprel === "conj") return surfaceSubjectsOf(sentence, clauseOf(sentence, head), steps - 1);
+  if (verb.deprel === "conj")
+    return surfaceSubjectsOf(sentence, sharingClause(sentence, verb, clauseOf(sentence, head)), steps - 1);
   if (hasRelation(verb, "xcomp")) return controllersOf(sentence, head, steps);
   if (hasRelation(verb, "acl")) return subjectsOfAttribute(sentence, verb, head, steps);
   if (hasRelation(verb, "advcl")) return subjectsOfAdjunct(sentence, verb, head, steps);
@@ -52,16 +53,34 @@ function isMistaken(sentence: Sentence, verb: Token, head: Token): boolean {
   return aux !== undefined && aux.id === head.id + 1;
 }
 
+/**
+ * The clause that lends a conjunct its subject: behind a comma the main one, not the adjunct before it.
+ *
+ *     They  fought,  after Lima had left,  and  made  peace in 1996.
+ */
+function sharingClause(sentence: Sentence, verb: Token, first: Token): Token {
+  const main = headOf(sentence, first);
+  const and = dependent(sentence, verb, "cc");
+  const isApart = and !== undefined && sentence.tokens[and.id - 2]?.form === ",";
+  const isAdjunct = first.deprel === "advcl" && dependent(sentence, first, "mark", "nsubj") !== undefined;
+  const precedes = main !== undefined && isVerb(main) && main.id < first.id;
+  return isApart && isAdjunct && precedes && verb.xpos === main.xpos ? main : first;
+}
+
 /** The verb at or above a word; a parser may hang a conjoined verb on a noun. */
 function clauseOf(sentence: Sentence, token: Token): Token {
   return [token, ...ancestors(sentence, token)].find(isVerb) ?? token;
 }
 
+/** Verbs whose subject does what the infinitive says, in spite of an object: *used drones to strike*. */
+const keepsSubject = new Set(
+  "contact cross enter meet phone promise ring telephone threaten use visit vow".split(" "),
+);
+
 /** Subject of an infinitive complement: *forced villagers to leave*, *tried to leave*. */
 function controllersOf(sentence: Sentence, head: Token, steps: number): readonly Token[] {
   const object = dependents(sentence, head, "obj", "iobj");
-  const promises = head.lemma === "promise" || head.lemma === "threaten" || head.lemma === "vow";
-  if (object.length > 0 && !promises && isVerb(head)) return object.slice(-1);
+  if (object.length > 0 && !keepsSubject.has(head.lemma) && isVerb(head)) return object.slice(-1);
   const addressee = dependents(sentence, head, "obl").filter((t) =>
     ["call", "appeal", "shout"].includes(head.lemma)
       ? ["on", "upon", "to"].includes(markerOf(sentence, t) ?? "")
