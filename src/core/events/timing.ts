@@ -1,8 +1,7 @@
 import type { EventTime } from "../model/event.ts";
-import { hasRelation, headOf } from "../text/tree.ts";
+import { headOf } from "../text/tree.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
-import { markerOf } from "./roles/clauses.ts";
 import { ageOf } from "./status/age.ts";
 
 /** Days before publication within which acts at one place belong to one story. */
@@ -37,10 +36,10 @@ export function inferTimes({ document }: Reading, candidates: readonly Candidate
   });
 }
 
-/** *The deal came as Blinken met Xi*: what came was told before. */
+/** *The deal came as Blinken met Xi*: what came was told before. Parsers hang *as* on many words: its place counts. */
 function cameWith({ sentence, trigger }: Candidate): boolean {
   const head = headOf(sentence, trigger);
-  return head?.lemma === "come" && hasRelation(trigger, "advcl") && markerOf(sentence, trigger) === "as";
+  return head?.lemma === "come" && trigger.id > head.id && sentence.tokens[head.id]?.form === "as";
 }
 
 /** A day of the last week. */
