@@ -4,5 +4,4 @@
  */
 export const expectedFailures: ReadonlyMap<number, string> = new Map([
   [21, "'the result of the West's escapades' is no accusation yet"],
-  [24, "the hosts of the second meeting are lost behind a doubled title"],
 ]);

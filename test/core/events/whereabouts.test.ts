@@ -104,4 +104,22 @@ describe("whereabouts", () => {
       ["CONSULT p1 stated", "SUPPORT p1 inferred", "ACCUSE null null"],
     );
   });
+
+  for (const [ground, line] of [
+    ["ECU", "visit Lima -> Quito"],
+    ["COL", "third-party Lima+Quito -> "],
+  ] as const)
+    it(`a meeting on the ground of ${ground}: ${line}`, () => {
+      const { events } = readScene({
+        rows: `
+  Lima Lima PROPN 2 nsubj
+  met meet VERB 0 root
+  Quito Quito PROPN 2 obj
+  in in ADP 5 case
+  Bogota Bogota PROPN 2 obl`,
+        places: { Bogota: `${ground}.city` },
+      });
+      const [event] = events;
+      assert.equal(`${event?.mode} ${event?.actors.join("+")} -> ${event?.recipients.join("+")}`, line);
+    });
 });

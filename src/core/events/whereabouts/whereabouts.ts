@@ -7,6 +7,7 @@ import { placeAround } from "./around.ts";
 import { homeOf } from "./home.ts";
 import { placeMeant } from "./meant.ts";
 import { meetingPlaces } from "./meeting.ts";
+import { asVisit } from "./visit.ts";
 
 /** Types whose act has a scene of its own; words are spoken anywhere. */
 const scenic = new Set<EventType>([
@@ -38,7 +39,7 @@ export function inferPlaces(reading: Reading, candidates: readonly Candidate[]):
     remember(seen, candidate, place);
     return place.id === candidate.place ? candidate : { ...candidate, place: place.id, placeBasis: basis };
   });
-  return meetingPlaces(reading, placed);
+  return meetingPlaces(reading, placed).map((candidate) => asVisit(reading, candidate));
 }
 
 /** Where acts told before took place. */
