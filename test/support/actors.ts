@@ -45,6 +45,7 @@ leader	person	GOV	yes
 minister	person	GOV
 ministry	organization	GOV			ministries
 neighbor	person	GOV	yes
+side	group	GOV	yes
 official	person	GOV	yes
 police	group	COP			police
 president	person	GOV	yes

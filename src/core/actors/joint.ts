@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
 import { type Cast, type Figure, recent } from "./cast.ts";
 import type { Candidate } from "./rule.ts";
@@ -143,6 +144,12 @@ function countIn({ sentence, head, definite, plural, noun }: Candidate): number 
   );
   const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
   const words = [...own, before === "both" ? before : "", noun ?? ""];
-  const count = words.map((word) => numbers[word] ?? 0).find((n) => n > 0) ?? 0;
+  const told = words.map((word) => numbers[word] ?? 0).find((n) => n > 0);
+  const count = told ?? (isBare(sentence, head) && definite && sideNouns.has(noun ?? "") ? 2 : 0);
   return (definite || words.includes("both")) && (plural || noun === null || noun in numbers) ? count : 0;
+}
+
+/** *the parties, the sides*: with nothing but an article they are the two that the report is about. */
+function isBare(sentence: Sentence, head: Token): boolean {
+  return dependents(sentence, head, "amod", "nmod", "compound", "acl").length === 0;
 }

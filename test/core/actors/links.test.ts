@@ -169,6 +169,15 @@ describe("joint actors", () => {
     assert.deepEqual(actors.find(({ members }) => members !== undefined)?.members, ["a1", "a2"]);
   });
 
+  it("are meant by the sides, without a word that tells which", () => {
+    const urged = (rows: string) =>
+      `She she PRON 2 nsubj\nurged urge VERB 0 root\nthe the DET 4 det\n${rows}`;
+    const members = (rows: string) =>
+      actorsIn([sides, urged(rows)]).actors.flatMap((actor) => actor.members ?? []);
+    assert.deepEqual(members("sides side NOUN 2 obj Number=Plur"), ["a1", "a2"]);
+    assert.deepEqual(members("sides side NOUN 2 obj Number=Plur\nabroad abroad ADJ 4 amod"), []);
+  });
+
   it("are meant by both alone", () => {
     const urged = "Turkey Turkey PROPN 2 nsubj\nurged urge VERB 0 root\nboth both DET 2 obj";
     const { actors, text } = actorsIn([sides, urged]);
