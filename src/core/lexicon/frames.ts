@@ -72,7 +72,9 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
   const index = new Map<string, Frame[]>();
   for (const frame of frames) {
     const lemma = frame.words[frame.head] ?? "";
-    index.set(lemma, [...(index.get(lemma) ?? []), frame]);
+    const found = index.get(lemma);
+    if (found) found.push(frame);
+    else index.set(lemma, [frame]);
   }
   for (const found of index.values()) found.sort((a, b) => frameWeight(b) - frameWeight(a));
   return index;
