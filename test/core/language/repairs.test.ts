@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
+import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
 import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
 import { repairVerbConjunct } from "../../../src/core/language/repairs/verb-conjunct.ts";
 import { tree } from "../../support/tree.ts";
@@ -83,5 +84,25 @@ test("a verb joined to a verb, or below a noun that is the root, is left alone",
   for (const rows of [accused(2), accused(3, "NOUN 0 root").replace("0 root  _ VBD", "3 acl  _ VBD")]) {
     const { tokens } = tree(rows).sentence;
     assert.equal(arcs(repairVerbConjunct(tokens)), arcs(tokens));
+  }
+});
+
+/** They accused Sadat of lying: the parser's arc of *Sadat* differs. */
+const lying = (arc: string, mark = "of") => `
+  They    they   PRON  2 nsubj _ PRP
+  accused accuse VERB  0 root  _ VBD
+  Sadat   Sadat  PROPN ${arc}  _ NNP
+  ${mark} ${mark} SCONJ 5 mark  _ IN
+  lying   lie    VERB  2 advcl _ VBG`;
+
+test("a noun before of doing is the object of the verb before it", () => {
+  const { tokens } = tree(lying("5 nsubj")).sentence;
+  assert.equal(arcs(repairObjectOfGerund(tokens)), "2 nsubj, 0 root, 2 obj, 5 mark, 2 advcl");
+});
+
+test("an object, or a subject before another mark, is left alone", () => {
+  for (const rows of [lying("2 obj"), lying("5 nsubj", "while")]) {
+    const { tokens } = tree(rows).sentence;
+    assert.equal(arcs(repairObjectOfGerund(tokens)), arcs(tokens));
   }
 });

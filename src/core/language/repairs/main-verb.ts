@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { canBeFinite, past } from "./finite.ts";
 
 /** Relations by which the parser hangs a verb below the relative clause before it. */
 const mistaken = new Set(["advcl", "conj", "parataxis", "ccomp", "acl"]);
@@ -37,19 +38,6 @@ function isMainVerb(tokens: readonly Token[], token: Token, clause: Token): bool
     (other) =>
       other.head === token.id && other.id < token.id && /^(?:[nc]subj|mark|cc|expl)/u.test(other.deprel),
   );
-}
-
-/** A participle with an object or a clause of its own is a past that was misread: *promised that …*. */
-function canBeFinite(tokens: readonly Token[], { id, xpos }: Token): boolean {
-  if (/^VB[DZP]$/u.test(xpos)) return true;
-  return (
-    xpos === "VBN" && tokens.some((other) => other.head === id && /^(?:obj|[cx]comp)/u.test(other.deprel))
-  );
-}
-
-/** Returns the tag and features of a past for a participle. */
-function past({ xpos }: Token): Partial<Token> {
-  return xpos === "VBN" ? { xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : {};
 }
 
 /** Returns the number of the comma before a verb and its adverbs; 0 where there is none. */

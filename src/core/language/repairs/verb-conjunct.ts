@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { canBeFinite, past } from "./finite.ts";
 
 const nominal = /^(?:NOUN|PROPN|PRON|NUM)$/u;
 
@@ -13,12 +14,14 @@ const nominal = /^(?:NOUN|PROPN|PRON|NUM)$/u;
  */
 export function repairVerbConjunct(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
-    if (token.deprel !== "conj" || !/^VB[DZP]$/u.test(token.xpos) || token.upos !== "VERB") return token;
+    if (token.deprel !== "conj" || token.upos !== "VERB" || !canBeFinite(tokens, token)) return token;
     const noun = tokens[token.head - 1];
     if (!noun || !isPlain(tokens, noun)) return token;
     let above: Token | undefined = noun;
     while (above && isPlain(tokens, above)) above = tokens[above.head - 1];
-    return above && above.upos === "VERB" && above.id < token.id ? { ...token, head: above.id } : token;
+    return above && above.upos === "VERB" && above.id < token.id
+      ? { ...token, ...past(token), head: above.id }
+      : token;
   });
 }
 
