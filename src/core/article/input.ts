@@ -6,8 +6,8 @@ import { isPage } from "./page/parse.ts";
 
 /** How many UTF-16 code units a page may have: ten times what the largest news pages have. */
 export const maxPageLength = 20_000_000;
-/** How many a plain text may have: some 50,000 words, five times the longest reports. */
-export const maxTextLength = 300_000;
+/** How many a plain text may have: some 150,000 words. */
+export const maxTextLength = 1_000_000;
 
 /** Input that is known to be characters, and what had to be mended for that. */
 export interface CheckedInput {

@@ -1,0 +1,25 @@
+/**
+ * Writes the JavaScript of the package below `dist/`: one file an entry and what they share, since loading three
+ * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`.
+ */
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+rmSync("dist/chunks", { recursive: true, force: true });
+await build({
+  entryPoints: {
+    "core/index": "src/core/index.ts",
+    "core/language/index": "src/core/language/index.ts",
+    "node/index": "src/node/index.ts",
+    "node/cli": "src/node/cli.ts",
+  },
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  logLevel: "warning",
+});
