@@ -32,7 +32,7 @@ export const languageScorer: Scorer = {
         id: "language.names.uner.dev",
         what: "names F1 (PER, LOC, ORG), gold tokens",
         on: "uner.dev",
-        value: measureNames(language.tagger, language.names, readUniversalNames(data, "dev")),
+        value: measureNames(language.network, readUniversalNames(data, "dev")),
         digits: 1,
         noise: 0.5,
       },

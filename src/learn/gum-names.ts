@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { labelIds } from "./named-sentences.ts";
-import type { NamedSentence } from "./names.ts";
+import { labelIds, type NamedSentence } from "./named-sentences.ts";
 
 /** GUM's types of entities that are names of a kind where their head is a proper noun. */
 const kinds: ReadonlyMap<string, string> = new Map([

@@ -1,22 +1,13 @@
 import type { Lemmatizer } from "../core/language/lemmas/lemmatizer.ts";
+import { caseIn } from "../core/language/names/capitals.ts";
 import { type NameRange, rangesOf } from "../core/language/names/labels.ts";
-import type { NameFinder } from "../core/language/names/name-finder.ts";
-import type { Parser } from "../core/language/parser/parser.ts";
-import type { Tagger } from "../core/language/tagger/tagger.ts";
+import type { Network } from "../core/language/network/network.ts";
 import type { Sentence, Token } from "../core/model/document.ts";
-import { capitalsByDocument, type NamedSentence } from "./names.ts";
+import { capitalsByDocument, type NamedSentence } from "./named-sentences.ts";
 import { formsOf } from "./treebank.ts";
 
 /** A share in per cent. */
 export type Score = number;
-
-/** Returns how many words get the right universal tag. */
-export function measureTagger(tagger: Tagger, sentences: readonly Sentence[]): Score {
-  return share(sentences, (sentence) => {
-    const tags = tagger.tag(formsOf(sentence));
-    return (token, i) => tagger.tags[tags[i] as number]?.startsWith(`${token.upos}|`) === true;
-  });
-}
 
 /** Returns how many words get the right lemma from the right tag. */
 export function measureLemmas(lemmatizer: Lemmatizer, sentences: readonly Sentence[]): Score {
@@ -27,36 +18,43 @@ export function measureLemmas(lemmatizer: Lemmatizer, sentences: readonly Senten
   );
 }
 
-/** Returns how many words get the right head (UAS), and the right universal relation with it (LAS). */
-export function measureParser(
-  tagger: Tagger,
-  parser: Parser,
+/** Returns how many words get the right universal tag, the right head (UAS), and its universal relation (LAS). */
+export function measureNetwork(
+  network: Network,
   sentences: readonly Sentence[],
-): { readonly uas: Score; readonly las: Score } {
+): { readonly upos: Score; readonly uas: Score; readonly las: Score } {
   const base = (relation: string) => relation.split(":")[0];
-  const parsed = sentences.map((sentence) => {
-    const forms = formsOf(sentence);
-    return parser.parse(forms, tagger.tag(forms));
-  });
-  const isHead = (s: number) => (token: Token, i: number) => parsed[s]?.heads[i] === token.head;
+  const found = network.annotate(
+    sentences.map((sentence) => ({ forms: formsOf(sentence), cases: formsOf(sentence).map(() => 9) })),
+  );
+  const isTag = (s: number) => (token: Token, i: number) =>
+    network.tags[found[s]?.tags[i] as number]?.startsWith(`${token.upos}|`) === true;
+  const isHead = (s: number) => (token: Token, i: number) => found[s]?.heads[i] === token.head;
   const isArc = (s: number) => (token: Token, i: number) =>
     isHead(s)(token, i) &&
-    base(parser.relations[parsed[s]?.relations[i] as number] as string) === base(token.deprel);
+    base(network.relations[found[s]?.relations[i] as number] as string) === base(token.deprel);
   return {
+    upos: share(sentences, (_, s) => isTag(s)),
     uas: share(sentences, (_, s) => isHead(s)),
     las: share(sentences, (_, s) => isArc(s)),
   };
 }
 
 /** Returns F1 of names with right bounds and kind. */
-export function measureNames(tagger: Tagger, names: NameFinder, sentences: readonly NamedSentence[]): Score {
+export function measureNames(network: Network, sentences: readonly NamedSentence[]): Score {
   const capitals = capitalsByDocument(sentences);
   const key = ({ first, last, kind }: NameRange) => `${first}-${last}-${kind}`;
+  const annotations = network.annotate(
+    sentences.map(({ document, forms }) => ({
+      forms,
+      cases: forms.map((form) => caseIn(capitals.get(document) ?? new Map(), form)),
+    })),
+  );
   let right = 0;
   let all = 0;
-  for (const { document, forms, labelled } of sentences) {
+  for (const [s, { labelled }] of sentences.entries()) {
     const gold = new Set(rangesOf(labelled).map(key));
-    const found = names.find(forms, tagger.tag(forms), capitals.get(document) ?? new Map()).map(key);
+    const found = rangesOf(annotations[s]?.labels ?? []).map(key);
     right += found.filter((name) => gold.has(name)).length;
     all += gold.size + found.length;
   }

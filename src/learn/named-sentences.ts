@@ -1,6 +1,22 @@
+import { type Capitals, countCapitals } from "../core/language/names/capitals.ts";
 import { labels } from "../core/language/names/labels.ts";
-import type { NamedSentence } from "./names.ts";
 import { readCorpus } from "./treebank.ts";
+
+/** A sentence with the label of each word. */
+export interface NamedSentence {
+  /** The text that it comes from: its words' capitals are counted there. */
+  readonly document: string;
+  readonly forms: readonly string[];
+  /** Index into `labels`. */
+  readonly labelled: readonly number[];
+}
+
+/** Returns the capitals of each text. */
+export function capitalsByDocument(sentences: readonly NamedSentence[]): ReadonlyMap<string, Capitals> {
+  const forms = new Map<string, (readonly string[])[]>();
+  for (const s of sentences) forms.set(s.document, [...(forms.get(s.document) ?? []), s.forms]);
+  return new Map([...forms].map(([document, list]) => [document, countCapitals(list)]));
+}
 
 /** Reads the names of Universal NER; other kinds than people, places and organisations count as none. */
 export function readUniversalNames(data: string, part: "train" | "dev"): readonly NamedSentence[] {

@@ -24,3 +24,13 @@ export function readCorpus(data: string, name: string): string {
 export function formsOf(sentence: Sentence): readonly string[] {
   return sentence.tokens.map((token) => token.form);
 }
+
+/** Returns the joint tags of a treebank, `VERB|VBD`, in order of appearance. */
+export function jointTags(sentences: readonly Sentence[]): readonly string[] {
+  return [...new Set(sentences.flatMap((s) => s.tokens.map((t) => `${t.upos}|${t.xpos}`)))];
+}
+
+/** Returns the relations of a treebank, `root` first. */
+export function relationsOf(sentences: readonly Sentence[]): readonly string[] {
+  return [...new Set(["root", ...sentences.flatMap((s) => s.tokens.map((t) => t.deprel))])];
+}

@@ -1,9 +1,9 @@
 import type { MultiWord, Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { annotateWords, type WordAnnotation } from "./annotate-words.ts";
+import { annotateWords, type WordAnnotation, type WordAnnotations } from "./annotate-words.ts";
 import { refineFeats } from "./lemmas/voice.ts";
 import type { LanguageModel } from "./model.ts";
-import { type Capitals, countCapitals } from "./names/capitals.ts";
+import { countCapitals } from "./names/capitals.ts";
 import { repairTree } from "./repairs/index.ts";
 import { cutSentences } from "./tokens/cut.ts";
 import { datelineEnd } from "./tokens/dateline.ts";
@@ -46,7 +46,14 @@ interface Draft {
 export function createAnalyzer(model: LanguageModel, longest = Infinity): Analyzer {
   const finish = (drafts: readonly Draft[]): Analysis => {
     const capitals = countCapitals(drafts.map((draft) => draft.forms));
-    const parts = drafts.map((draft, index) => analyzeSentence(model, draft, index, capitals));
+    const annotations = annotateWords(
+      model,
+      drafts.map((draft) => draft.forms),
+      capitals,
+    );
+    const parts = drafts.map((draft, index) =>
+      analyzeSentence(model, draft, index, annotations[index] as WordAnnotations),
+    );
     return { sentences: parts.map((part) => part.sentence), names: parts.flatMap((part) => part.names) };
   };
   return {
@@ -108,9 +115,8 @@ function analyzeSentence(
   model: LanguageModel,
   { block, pieces, forms, multiwords }: Draft,
   index: number,
-  capitals: Capitals,
+  { words, names: ranges }: WordAnnotations,
 ): { sentence: Sentence; names: readonly Name[] } {
-  const { tags, words } = annotateWords(model, forms);
   const tokens: Token[] = forms.map((form, i) => {
     const { tag, head, deprel } = words[i] as WordAnnotation;
     const bar = tag.indexOf("|");
@@ -131,7 +137,7 @@ function analyzeSentence(
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   const sentence = { index, block, start, end, tokens: refineFeats(repairTree(tokens)), multiwords };
-  const names = model.names.find(forms, tags, capitals).map(
+  const names = ranges.map(
     ({ first, last, kind }): Name => ({
       kind,
       sentence: index,

@@ -3,7 +3,7 @@ import { createAnalyzer } from "./analyzer.ts";
 
 export { type Analysis, type Analyzer, createAnalyzer } from "./analyzer.ts";
 export { type ConlluDocument, parseConllu, toConllu } from "./conllu.ts";
-export { type LanguageModel, readLanguageModel } from "./model.ts";
+export { type LanguageModel, languageModelFiles, readLanguageModel } from "./model.ts";
 
 /** No sentence of a report has as many words; longer ones are lists, code or an attack. */
 const longestSentence = 300;

@@ -1,25 +1,22 @@
 import { ReadoutError } from "../model/error.ts";
 import type { Lemmatizer } from "./lemmas/lemmatizer.ts";
 import { readLemmatizer } from "./lemmas/read.ts";
-import type { NameFinder } from "./names/name-finder.ts";
-import { readNameFinder } from "./names/read.ts";
-import type { Parser } from "./parser/parser.ts";
-import { readParser } from "./parser/read.ts";
-import { readTagger } from "./tagger/read.ts";
-import type { Tagger } from "./tagger/tagger.ts";
+import type { Network } from "./network/network.ts";
+import { readNetwork } from "./network/read.ts";
 
-/** What was learned from treebanks: tagger, lemmatiser, parser and names, ready to use. */
+/** What was learned from treebanks, ready to use: a network for tags, trees and names, and the lemmatiser. */
 export interface LanguageModel {
-  readonly tagger: Tagger;
+  readonly network: Network;
   readonly lemmatizer: Lemmatizer;
-  readonly parser: Parser;
-  readonly names: NameFinder;
 }
+
+/** Paths below `models/` of the files that `readLanguageModel` wants. */
+export const languageModelFiles: readonly string[] = ["network/network.bin", "lemmas/lemmas.bin"];
 
 /**
  * Reads the models.
  *
- * @param files contents of `models/`, by path below it: `parser/parser.bin`
+ * @param files contents of `models/`, by path below it: `languageModelFiles`
  * @throws ReadoutError `bad-model`, `missing-model`
  */
 export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): LanguageModel {
@@ -31,10 +28,5 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
       `models/${name}/${name}.bin is not there. Install readout again.`,
     );
   };
-  return {
-    tagger: readTagger(file("tagger")),
-    lemmatizer: readLemmatizer(file("lemmas")),
-    parser: readParser(file("parser")),
-    names: readNameFinder(file("names")),
-  };
+  return { network: readNetwork(file("network")), lemmatizer: readLemmatizer(file("lemmas")) };
 }

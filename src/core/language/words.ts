@@ -9,6 +9,8 @@ export interface WordShape {
   /** Last 1 to 5 and first 1 to 4 letters. */
   readonly suffixes: readonly number[];
   readonly prefixes: readonly number[];
+  /** What stands after the last hyphen: *led* of *US-led*. */
+  readonly lastPart: number;
   /** Bits: has a digit 1, has a hyphen 2, begins with a capital 4, all capitals 8. */
   readonly flags: number;
 }
@@ -57,6 +59,7 @@ function shapeOf(written: string): WordShape {
     shape: hashText(outline(form), 13),
     suffixes: [1, 2, 3, 4, 5].map((n) => affix(n, normal.slice(-n), 20)),
     prefixes: [1, 2, 3, 4].map((n) => affix(n, normal.slice(0, n), 40)),
+    lastPart: normal.includes("-") ? hashText(normal.slice(normal.lastIndexOf("-") + 1), 60) : 1,
     flags:
       (/\d/u.test(form) ? 1 : 0) |
       (form.includes("-") ? 2 : 0) |

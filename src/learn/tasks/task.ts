@@ -7,6 +7,10 @@ export interface Workshop {
   readonly data: string;
   /** Folder that the models are written to. */
   readonly models: string;
+  /** Folder of the word lists. */
+  readonly words: string;
+  /** File of the vectors of words. */
+  readonly vectors: string;
   readonly log: (line: string) => void;
   /** Sentences to learn from. */
   train(): readonly Sentence[];
@@ -14,8 +18,6 @@ export interface Workshop {
   tags(): readonly string[];
   /** Forms of verbs of the news, from `data/language/`. */
   verbs(): readonly VerbForm[];
-  /** Tags of those sentences by taggers that have not seen them. */
-  unseenTags(): readonly Int32Array[];
 }
 
 /** One model and how it is made. */

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { jackknifeTags } from "../jackknife.ts";
-import { jointTags } from "../tagger.ts";
-import { readTreebanks } from "../treebank.ts";
+import { jointTags, readTreebanks } from "../treebank.ts";
 import { readVerbForms } from "../verbs.ts";
-import { taggerSettings } from "./settings.ts";
 import type { Workshop } from "./task.ts";
 
 /** Treebanks that the models learn from; `gum.train` holds only what is free to share. */
@@ -15,19 +12,26 @@ export interface Folders {
   /** Holds `ud/`. */
   readonly data: string;
   readonly models: string;
-  /** Holds `verbs.tsv`. */
+  /** Holds the word lists, `language/verbs.tsv` among them. */
   readonly words: string;
+  /** File of the vectors of words, `readVectors`. */
+  readonly vectors: string;
 }
 
 /** Makes a workshop. */
-export function createWorkshop({ data, models, words }: Folders, log: (line: string) => void): Workshop {
+export function createWorkshop(
+  { data, models, words, vectors }: Folders,
+  log: (line: string) => void,
+): Workshop {
   const train = once(() => readTreebanks(data, treebanks));
   const tags = once(() => jointTags(train()));
-  const unseenTags = once(() => jackknifeTags(train(), tags(), 5, { ...taggerSettings, log }));
   const verbs = once(() =>
-    readVerbForms({ path: "language/verbs.tsv", text: readFileSync(join(words, "verbs.tsv"), "utf8") }),
+    readVerbForms({
+      path: "language/verbs.tsv",
+      text: readFileSync(join(words, "language/verbs.tsv"), "utf8"),
+    }),
   );
-  return { data, models, log, train, tags, verbs, unseenTags };
+  return { data, models, words, vectors, log, train, tags, verbs };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ensureFiniteVerb, verbTags } from "../../../src/core/language/tagger/finite-verb.ts";
+import { ensureFiniteVerb, verbTags } from "../../../src/core/language/finite-verb.ts";
 
 const tags = ["NOUN|NN", "VERB|VBD", "VERB|VBN", "PUNCT|.", "AUX|MD", "VERB|VB"];
 

@@ -17,14 +17,40 @@ export interface SuffixTable {
 /** Makes a lemmatiser from the tables of scripts and of features. */
 export function createLemmatizer(scripts: SuffixTable, feats: SuffixTable): Lemmatizer {
   return {
-    lemma(form, tag) {
+    lemma: remembered((form, tag) => {
       const plain = plainForm(form);
       const found = findBySuffix(scripts.rules, tag, plain);
       return found === undefined ? form : applyScript(scripts.values[found] as LemmaScript, plain) || form;
-    },
-    feats(form, tag) {
+    }),
+    feats: remembered((form, tag) => {
       const found = findBySuffix(feats.rules, tag, plainForm(form).toLowerCase());
       return found === undefined ? "_" : (feats.values[found] as string);
-    },
+    }),
+  };
+}
+
+/** Most words that are remembered; when they are full, all are forgotten. */
+const mostRemembered = 20_000;
+
+/** Remembers what is found for a word with a tag: most words come again. */
+function remembered(find: (form: string, tag: string) => string): (form: string, tag: string) => string {
+  const byTag = new Map<string, Map<string, string>>();
+  let size = 0;
+  return (form, tag) => {
+    let known = byTag.get(tag);
+    if (!known) {
+      known = new Map();
+      byTag.set(tag, known);
+    }
+    let found = known.get(form);
+    if (found === undefined) {
+      if (++size > mostRemembered) {
+        byTag.clear();
+        size = 1;
+      }
+      found = find(form, tag);
+      known.set(form, found);
+    }
+    return found;
   };
 }
