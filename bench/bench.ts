@@ -1,18 +1,21 @@
-/** Measures speed and memory on the reports of `examples/`: `npm run bench [-- --write]`, after `npm run build`. */
+/**
+ * Measures speed and memory on the reports of `examples/`: `npm run bench [-- --write]`, after `npm run build`.
+ * `--language` measures the language core alone, `--long` its memory over 100 MB.
+ */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ArticleInput } from "../src/core/model/article.ts";
 import { createReader, type Reader } from "../src/core/read.ts";
 import { loadResources } from "../src/node/resources.ts";
+import { exampleInputs, examples } from "./examples.ts";
 import type { Figure } from "./figure.ts";
+import { languageFigures } from "./language.ts";
 import { figureTable } from "./print-figures.ts";
 import { writeFloors } from "./results.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cli = join(root, "dist", "node", "cli.js");
-const examples = join(root, "examples");
 const reportWords = 600;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -20,11 +23,16 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write("dist/ is not there. Run 'npm run build' first.\n");
     return 2;
   }
-  const reader = createReader(loadResources());
-  const figures = [cpuOfReport(reader), growth(reader), await coldStart(), peakMemory()];
+  const whole = args.includes("--language") ? [] : await reportFigures();
+  const figures = [...whole, ...(await languageFigures(args.includes("--long")))];
   process.stdout.write(`${figureTable(figures)}\n`);
   if (args.includes("--write")) writeFloors(figures);
   return 0;
+}
+
+async function reportFigures(): Promise<readonly Figure[]> {
+  const reader = createReader(loadResources());
+  return [cpuOfReport(reader), growth(reader), await coldStart(), peakMemory()];
 }
 
 /**
@@ -132,15 +140,6 @@ function peakMemory(): Figure {
     noise: 60,
     lowerIsBetter: true,
   };
-}
-
-function exampleInputs(): readonly ArticleInput[] {
-  return readdirSync(examples)
-    .filter((name) => /\.(html|txt)$/u.test(name))
-    .sort()
-    .map((name) => ({
-      [name.endsWith(".html") ? "html" : "text"]: readFileSync(join(examples, name), "utf8"),
-    }));
 }
 
 process.exitCode = await main(process.argv.slice(2));

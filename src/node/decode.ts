@@ -21,11 +21,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, contentType = ""): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return read(bytes, wide);
-  if (isBinary(bytes))
-    throw new ReadoutError(
-      "binary-input",
-      "this is binary data, no text. Give a report as HTML or plain text; a PDF or Word file has to be turned into text first.",
-    );
+  refuseBinary(bytes);
   const declared = [charsetIn(contentType), charsetIn(metaTags(bytes))].flatMap(
     (label) => knownName(label) ?? [],
   );
@@ -35,7 +31,7 @@ export function decode(bytes: Uint8Array, contentType = ""): Decoded {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
     const named = declared.find((name) => !name.startsWith("utf-"));
-    return read(bytes, named ?? knownName(chardet.detect(sample(bytes))) ?? "windows-1252");
+    return read(bytes, named ?? guessEncoding(bytes));
   }
 }
 
@@ -45,8 +41,13 @@ function read(bytes: Uint8Array, encoding: string): Decoded {
   return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
 }
 
+/** Returns the encoding that the letters look like, for bytes that are no UTF-8. */
+export function guessEncoding(bytes: Uint8Array): string {
+  return knownName(chardet.detect(sample(bytes))) ?? "windows-1252";
+}
+
 /** Tells UTF-16, with its byte order mark or without: ASCII characters leave every other byte zero. */
-function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+export function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -74,6 +75,15 @@ const magicNumbers = [
   "\x1f\x8b",
   "\xd0\xcf\x11\xe0",
 ];
+
+/** Refuses what is no text, judged by its beginning. @throws ReadoutError `binary-input` */
+export function refuseBinary(bytes: Uint8Array): void {
+  if (isBinary(bytes))
+    throw new ReadoutError(
+      "binary-input",
+      "this is binary data, no text. Give a report as HTML or plain text; a PDF or Word file has to be turned into text first.",
+    );
+}
 
 /** Tells data from text: by the marks of well-known formats, or by bytes that no text has. */
 function isBinary(bytes: Uint8Array): boolean {

@@ -13,21 +13,24 @@ function start(...args: readonly string[]) {
 }
 
 describe("the process", { timeout: 60_000 }, () => {
-  it("ends quietly when its output is closed early, as by head", async () => {
-    const child = start("read", "--jsonl", "--quiet");
-    const talk: Buffer[] = [];
-    child.stderr.on("data", (chunk) => talk.push(chunk));
-    child.stdin.on("error", () => {});
-    let lines = 0;
-    const feed = setInterval(() => child.stdin.write(`{"id": "a-${lines++}", "text": ""}\n`), 2);
-    const exit = once(child, "exit");
-    await Promise.race([once(child.stdout, "data"), exit]);
-    child.stdout.destroy();
-    const [code] = await exit;
-    clearInterval(feed);
-    assert.equal(code, 0);
-    assert.doesNotMatch(Buffer.concat(talk).toString(), /EPIPE|at .*:\d+:\d+/u);
-  });
+  for (const [args, line] of [
+    [["read", "--jsonl", "--quiet"], '{"id": "a-1", "text": ""}\n'],
+    [["parse"], "Moscow said talks had resumed.\n\n"],
+  ] as const)
+    it(`ends quietly when its output is closed early, as by head: ${args[0]}`, async () => {
+      const child = start(...args);
+      const talk: Buffer[] = [];
+      child.stderr.on("data", (chunk) => talk.push(chunk));
+      child.stdin.on("error", () => {});
+      const feed = setInterval(() => child.stdin.write(line), 2);
+      const exit = once(child, "exit");
+      await Promise.race([once(child.stdout, "data"), exit]);
+      child.stdout.destroy();
+      const [code] = await exit;
+      clearInterval(feed);
+      assert.equal(code, 0);
+      assert.doesNotMatch(Buffer.concat(talk).toString(), /EPIPE|at .*:\d+:\d+/u);
+    });
 
   it("ends with 1 where an input cannot be read and 2 where the command is wrong", async () => {
     for (const [args, wanted] of [

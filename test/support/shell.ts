@@ -13,8 +13,11 @@ export interface Ran {
 
 /** How a test's shell differs from a pipe without input. */
 export interface Surroundings {
-  readonly input?: string | Uint8Array;
+  /** A list comes piece by piece. */
+  readonly input?: string | Uint8Array | readonly Uint8Array[];
   readonly isTerminal?: boolean;
+  /** Whether standard error goes to a terminal, where that differs from standard output. */
+  readonly talkIsTerminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly reader?: Reader;
 }
@@ -22,8 +25,9 @@ export interface Surroundings {
 /** Runs `readout ...args` in this process, by default with a reader that does not read closely. */
 export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const { input, isTerminal = false, env = {}, reader = quickReader } = surroundings;
+  const { talkIsTerminal = isTerminal } = surroundings;
   const written = { output: "", talk: "" };
-  const sink = (name: keyof typeof written) => ({
+  const sink = (name: keyof typeof written, isTerminal: boolean) => ({
     isTerminal,
     columns: 80,
     async write(text: string) {
@@ -32,11 +36,12 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
   });
   const shell: Shell = {
     input: (async function* () {
-      if (input !== undefined) yield Buffer.from(input);
+      if (Array.isArray(input)) yield* input;
+      else if (input !== undefined) yield Buffer.from(input as string | Uint8Array);
     })(),
     inputIsTerminal: input === undefined,
-    output: sink("output"),
-    talk: sink("talk"),
+    output: sink("output", isTerminal),
+    talk: sink("talk", talkIsTerminal),
     env,
     makeReader: async () => reader,
   };

@@ -10,13 +10,22 @@ export interface ConlluDocument {
   readonly comments: readonly (readonly string[])[];
 }
 
+/** A multi-word token whose words are still to come. */
+interface OpenToken {
+  readonly last: number;
+  readonly form: string;
+  readonly line: number;
+  readonly space: boolean;
+  rest: string;
+}
+
 /** A sentence on its way: the words so far and where the next one starts. */
 interface Draft {
   readonly tokens: Token[];
   readonly multiwords: MultiWord[];
   readonly comments: string[];
   /** Letters of an open multi-word token that no word has taken yet. */
-  open: { readonly last: number; rest: string; readonly space: boolean } | undefined;
+  open: OpenToken | undefined;
   text: string;
 }
 
@@ -24,9 +33,10 @@ interface Draft {
  * Reads CoNLL-U. Empty nodes (`8.1`) are skipped, multi-word tokens kept.
  * A word of a multi-word token takes its own letters where they add up to the token's, as *do* and *n't* do.
  *
+ * @param firstLine number of the first line, for a source that is read piece by piece
  * @throws ReadoutError `bad-conllu` with the line
  */
-export function parseConllu(source: string): ConlluDocument {
+export function parseConllu(source: string, firstLine = 1): ConlluDocument {
   const sentences: Sentence[] = [];
   const comments: string[][] = [];
   let text = "";
@@ -34,6 +44,7 @@ export function parseConllu(source: string): ConlluDocument {
   let draft = emptyDraft();
 
   const finish = () => {
+    if (draft.open) throw badLine(draft.open.line, `the words of '${draft.open.form}' are missing`);
     if (draft.tokens.length === 0) return;
     const newBlock = draft.comments.some((line) => /^# new(?:doc|par)\b/u.test(line));
     if (newBlock && sentences.length > 0) block++;
@@ -51,7 +62,7 @@ export function parseConllu(source: string): ConlluDocument {
   for (const [index, line] of source.split(/\r?\n/u).entries()) {
     if (line.trim() === "") finish();
     else if (line.startsWith("#")) draft.comments.push(line);
-    else addLine(draft, line.split("\t"), index + 1);
+    else addLine(draft, line.split("\t"), firstLine + index);
   }
   finish();
   return { text, sentences, comments };
@@ -68,16 +79,19 @@ function addLine(draft: Draft, columns: readonly string[], line: number): void {
   const range = /^(\d+)-(\d+)$/u.exec(id);
   if (range) {
     const [first, last] = [Number(range[1]), Number(range[2])];
+    if (draft.open || first !== draft.tokens.length + 1 || last < first)
+      throw badLine(line, `no words ${id} can stand before word ${draft.tokens.length + 1}`);
     draft.multiwords.push({ first, last, form });
-    draft.open = { last, rest: form, space };
+    draft.open = { last, form, line, space, rest: form };
     return;
   }
   if (!/^\d+$/u.test(id) || columns.length < 2 || Number(id) !== draft.tokens.length + 1)
-    throw new ReadoutError(
-      "bad-conllu",
-      `line ${line}: '${columns.join(" ")}' is no word ${draft.tokens.length + 1}.`,
-    );
+    throw badLine(line, `'${columns.join(" ").slice(0, 80)}' is no word ${draft.tokens.length + 1}`);
   addWord(draft, columns, form, space);
+}
+
+function badLine(line: number, what: string): ReadoutError {
+  return new ReadoutError("bad-conllu", `line ${line}: ${what}.`);
 }
 
 function addWord(draft: Draft, columns: readonly string[], form: string, space: boolean): void {

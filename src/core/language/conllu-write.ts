@@ -1,4 +1,4 @@
-import type { MultiWord, Sentence, Token } from "../model/document.ts";
+import type { MultiWord, Sentence } from "../model/document.ts";
 
 /**
  * Writes sentences as CoNLL-U, a blank line after each.
@@ -7,39 +7,47 @@ import type { MultiWord, Sentence, Token } from "../model/document.ts";
  * @param firstId number of the first sentence, for a text that is written piece by piece
  */
 export function toConllu(text: string, sentences: readonly Sentence[], firstId = 1): string {
-  return sentences.map((sentence, i) => writeSentence(text, sentence, String(firstId + i))).join("");
+  return sentences.map((sentence, i) => writeSentence(text, sentence, firstId + i)).join("");
 }
 
-function writeSentence(text: string, sentence: Sentence, id: string): string {
-  const written = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
-  const lines = [`# sent_id = ${id}`, `# text = ${written}`];
-  const ranges = new Map(sentence.multiwords.map((range) => [range.first, range]));
-  const inside = new Set(sentence.multiwords.flatMap(idsOf));
-  for (const token of sentence.tokens) {
-    const range = ranges.get(token.id);
+function writeSentence(text: string, { start, end, tokens, multiwords }: Sentence, id: number): string {
+  const lines = [`# sent_id = ${id}`, `# text = ${text.slice(start, end).replace(/\s+/gu, " ")}`];
+  const ranges = rangesOf(multiwords);
+  let last = 0;
+  for (const token of tokens) {
+    const range = ranges?.get(token.id);
     if (range) {
-      const last = sentence.tokens[range.last - 1] ?? token;
+      const { end } = tokens[range.last - 1] ?? token;
+      last = Math.max(last, range.last);
       lines.push(
-        columns(`${range.first}-${range.last}`, range.form, "_\t_\t_\t_\t_\t_\t_", after(text, last.end)),
+        `${range.first}-${range.last}\t${oneLine(range.form)}\t_\t_\t_\t_\t_\t_\t_\t${after(text, end)}`,
       );
     }
     const { lemma, upos, xpos, feats, head, deprel } = token;
-    const rest = [lemma, upos, xpos, feats, head, deprel, "_"].join("\t");
+    const misc = token.id <= last ? "_" : after(text, token.end);
     lines.push(
-      columns(String(token.id), token.form, rest, inside.has(token.id) ? "_" : after(text, token.end)),
+      `${token.id}\t${oneLine(token.form)}\t${lemma}\t${upos}\t${xpos}\t${feats}\t${head}\t${deprel}\t_\t${misc}`,
     );
   }
   return `${lines.join("\n")}\n\n`;
 }
 
-function columns(id: string, form: string, rest: string, misc: string): string {
-  return `${id}\t${form.replace(/\s/gu, " ")}\t${rest}\t${misc}`;
+function rangesOf(multiwords: readonly MultiWord[]): ReadonlyMap<number, MultiWord> | undefined {
+  if (multiwords.length === 0) return undefined;
+  return new Map(multiwords.map((range) => [range.first, range]));
 }
 
-function after(text: string, end: Token["end"]): string {
-  return end >= text.length || /\s/u.test(text.charAt(end)) ? "_" : "SpaceAfter=No";
+/** Returns a form with its spaces plain: *1 000* may have one that is not. */
+function oneLine(form: string): string {
+  return /\s/u.test(form) ? form.replace(/\s/gu, " ") : form;
 }
 
-function idsOf({ first, last }: MultiWord): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function after(text: string, end: number): string {
+  return end >= text.length || isSpace(text, end) ? "_" : "SpaceAfter=No";
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most letters are ASCII, and of those the pattern need not be asked.
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/u.test(text.charAt(at));
 }

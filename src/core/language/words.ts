@@ -24,15 +24,24 @@ const outside: WordShape = shapeOf("");
 const memory = new Map<string, WordShape>();
 const memoryLimit = 50_000;
 
+/** Letters of a form that is worth remembering; no word of a language has as many. */
+const longestRemembered = 64;
+
 /** Returns a word's shape; the same form gives the same object as long as it is remembered. */
 export function wordShape(form: string): WordShape {
   let known = memory.get(form);
   if (!known) {
-    if (memory.size >= memoryLimit) memory.clear();
     known = shapeOf(form);
-    memory.set(form, known);
+    if (form.length > longestRemembered) return known;
+    if (memory.size >= memoryLimit) memory.clear();
+    memory.set(apart(form), known);
   }
   return known;
+}
+
+/** Returns a copy that stands alone: a piece of a text would keep all of the text in memory. */
+function apart(form: string): string {
+  return ` ${form}`.slice(1);
 }
 
 /** Returns the shapes of a sentence's words at 2 to n + 1, with two places outside it on either side. */

@@ -1,30 +1,39 @@
 import { createReadStream } from "node:fs";
-import { type Analyzer, createAnalyzer, parseConllu, toConllu } from "../../core/language/index.ts";
+import { type Analyzer, createAnalyzer, toConllu } from "../../core/language/index.ts";
 import { ReadoutError } from "../../core/model/error.ts";
 import { errorRecord, reportFailure } from "../failure.ts";
-import { blocksOf } from "../input/blocks.ts";
+import { type BlockPart, blocksOf } from "../input/blocks.ts";
+import { textOf } from "../input/text-stream.ts";
+import { wordProgressOn } from "../output/word-progress.ts";
 import { loadLanguageModel } from "../resources.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
+import { parseText } from "../trees/parse-text.ts";
+import { parseWords, type WrittenSentence } from "../trees/parse-words.ts";
 
 /** Options of `readout parse`. */
 export interface ParseOptions {
   readonly pretokenized?: boolean;
+  readonly quiet?: boolean;
 }
 
-/** Writes a text as trees, a paragraph at a time, so that a text of any length fits into memory. */
+/** Writes a text as trees while it comes, so that a text of any length fits into memory. */
 export async function parse(input: string, options: ParseOptions, shell: Shell): Promise<ExitStatus> {
-  const analyzer = createAnalyzer(loadLanguageModel());
-  const stream = input === "-" ? shell.input : createReadStream(input);
-  let sentences = 0;
+  const { output, talk } = shell;
+  // On the terminal that the trees go to, a line of progress would stand among them.
+  const progress = options.quiet || output.isTerminal ? undefined : wordProgressOn(talk);
+  let isEmpty = true;
   try {
-    for await (const block of blocksOf(stream)) {
-      const written = options.pretokenized
-        ? annotated(analyzer, block, sentences + 1)
-        : analyzed(analyzer, block, sentences + 1);
-      sentences += written.sentences;
-      await shell.output.write(written.conllu);
+    const parts = blocksOf(textOf(input === "-" ? shell.input : createReadStream(input)));
+    const analyzer = loadAnalyzer();
+    for await (const { conllu, words } of options.pretokenized
+      ? parseWords(analyzer, parts)
+      : writtenText(analyzer, parts)) {
+      if (words > 0) isEmpty = false;
+      await output.write(conllu);
+      await progress?.step(words);
     }
-    if (sentences === 0) throw new ReadoutError("empty-input", "there is no text in it. Give some.");
+    await progress?.end();
+    if (isEmpty) throw new ReadoutError("empty-input", "there is no text in it. Give some.");
     return 0;
   } catch (cause) {
     await reportFailure(shell, errorRecord(input === "-" ? "standard input" : input, cause), cause);
@@ -32,31 +41,19 @@ export async function parse(input: string, options: ParseOptions, shell: Shell):
   }
 }
 
-interface Written {
-  readonly conllu: string;
-  readonly sentences: number;
+/** Makes an analyser that looks for no names: CoNLL-U has no column for them. */
+function loadAnalyzer(): Analyzer {
+  return createAnalyzer({ ...loadLanguageModel(), names: { find: () => [] } });
 }
 
-function analyzed(analyzer: Analyzer, paragraph: string, firstId: number): Written {
-  const { sentences } = analyzer.analyze(paragraph);
-  return { conllu: toConllu(paragraph, sentences, firstId), sentences: sentences.length };
-}
-
-function annotated(analyzer: Analyzer, block: string, id: number): Written {
-  const { text, sentences, comments } = parseSentence(block, id);
-  const conllu = toConllu(text, analyzer.annotate(sentences).sentences, id);
-  const kept = comments.flat().map((line) => `${line}\n`);
-  return {
-    conllu: kept.length > 0 ? conllu.replace(/^(#.*\n)*/u, () => kept.join("")) : conllu,
-    sentences: 1,
-  };
-}
-
-function parseSentence(block: string, id: number): ReturnType<typeof parseConllu> {
-  try {
-    return parseConllu(block);
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    throw new ReadoutError(error.code, `sentence ${id}, ${error.message}`);
+async function* writtenText(
+  analyzer: Analyzer,
+  parts: AsyncIterable<BlockPart>,
+): AsyncGenerator<WrittenSentence> {
+  let firstId = 1;
+  for await (const { text, sentences } of parseText(analyzer, parts)) {
+    const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+    yield { conllu: toConllu(text, sentences, firstId), words };
+    firstId += sentences.length;
   }
 }

@@ -4,48 +4,14 @@ import fc from "fast-check";
 import { createAnalyzer, parseConllu, toConllu } from "../../../src/core/language/index.ts";
 import type { Sentence } from "../../../src/core/model/document.ts";
 import { loadResources } from "../../../src/node/index.ts";
+import { anyText } from "../../support/any-text.ts";
+import { assertTree } from "../../support/tree-shape.ts";
 
 const analyzer = createAnalyzer(loadResources().language);
 
-const word = fc.oneof(
-  fc.constantFrom(
-    "Moscow",
-    "said",
-    "don't",
-    "cannot",
-    "U.S.",
-    "“",
-    "”",
-    "'",
-    "''",
-    "(",
-    "]",
-    "--",
-    "...",
-    "?",
-    ".",
-  ),
-  fc.constantFrom(
-    "\u0000",
-    "\u200d",
-    "🇺🇦",
-    "مرحبا",
-    "\ud800",
-    "a\u0301",
-    "\n",
-    "\n\n",
-    "$5",
-    "https://x.org/",
-    "-",
-  ),
-  fc.string(),
-  fc.string({ unit: "binary" }),
-);
-const text = fc.array(fc.tuple(word, fc.constantFrom(" ", " ", ""))).map((parts) => parts.flat().join(""));
-
 test("every token's span is its form, spans ascend and no letter is lost", () => {
   fc.assert(
-    fc.property(text, (written) => {
+    fc.property(anyText, (written) => {
       let before = 0;
       let letters = "";
       for (const token of analyzer.analyze(written).sentences.flatMap((sentence) => sentence.tokens)) {
@@ -61,7 +27,7 @@ test("every token's span is its form, spans ascend and no letter is lost", () =>
 
 test("every tree has one root and no cycle", () => {
   fc.assert(
-    fc.property(text, (written) => {
+    fc.property(anyText, (written) => {
       for (const sentence of analyzer.analyze(written).sentences) assertTree(sentence);
     }),
   );
@@ -69,8 +35,73 @@ test("every tree has one root and no cycle", () => {
 
 test("a text parsed twice gives the same bytes", () => {
   fc.assert(
-    fc.property(text, (written) => {
+    fc.property(anyText, (written) => {
       assert.equal(JSON.stringify(analyzer.analyze(written)), JSON.stringify(analyzer.analyze(written)));
+    }),
+  );
+});
+
+test("sentences stand in order, each on its own words, its multi-word tokens on words that touch", () => {
+  fc.assert(
+    fc.property(anyText, (written) => {
+      let before = 0;
+      for (const [i, { index, start, end, tokens, multiwords }] of analyzer
+        .analyze(written)
+        .sentences.entries()) {
+        assert.equal(index, i);
+        assert.deepEqual([start, end], [tokens[0]?.start, tokens.at(-1)?.end]);
+        assert.ok(start >= before);
+        before = end;
+        assert.deepEqual(
+          tokens.map(({ id }) => id),
+          tokens.map((_, at) => at + 1),
+        );
+        for (const { first, last, form } of multiwords) {
+          assert.ok(first < last);
+          assert.equal(written.slice(tokens[first - 1]?.start, tokens[last - 1]?.end), form);
+        }
+      }
+    }),
+  );
+});
+
+test("a sentence's words alone get the tags and the tree that they get in their text", () => {
+  fc.assert(
+    fc.property(anyText, (written) => {
+      for (const sentence of analyzer.analyze(written).sentences) {
+        const [alone] = analyzer.annotate([sentence]).sentences;
+        assert.deepEqual(alone, { ...sentence, index: 0 });
+      }
+    }),
+  );
+});
+
+test("a text gets the trees that its blocks get alone", () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 4 }), (blocks) => {
+      const columns = ({ tokens }: Sentence) =>
+        tokens.map(({ start, end, ...columns }) => JSON.stringify(columns)).join("\n");
+      assert.deepEqual(
+        analyzer.analyze(blocks.join("\n\n")).sentences.map(columns),
+        blocks.flatMap((block) => analyzer.analyze(block).sentences.map(columns)),
+      );
+    }),
+  );
+});
+
+test("CoNLL-U that is written is read as the same trees", () => {
+  fc.assert(
+    fc.property(anyText, (written) => {
+      const { sentences } = analyzer.analyze(written);
+      const read = parseConllu(toConllu(written, sentences));
+      assert.deepEqual(
+        read.sentences.map(({ tokens }) => tokens.map(({ start, end, ...columns }) => columns)),
+        sentences.map(({ tokens }) => tokens.map(({ start, end, ...columns }) => columns)),
+      );
+      assert.deepEqual(
+        read.sentences.map(({ multiwords }) => multiwords),
+        sentences.map(({ multiwords }) => multiwords),
+      );
     }),
   );
 });
@@ -126,20 +157,3 @@ test("names lie on tokens of their sentence", () => {
     assert.equal(tokens[name.last - 1]?.end, name.end);
   }
 });
-
-function assertTree({ tokens }: Sentence): void {
-  assert.equal(tokens.filter((token) => token.head === 0).length, 1);
-  const state = new Int8Array(tokens.length + 1);
-  state[0] = 2;
-  for (const token of tokens) {
-    const path: number[] = [];
-    let at = token.id;
-    while (state[at] === 0) {
-      state[at] = 1;
-      path.push(at);
-      at = tokens[at - 1]?.head ?? 0;
-    }
-    assert.equal(state[at], 2, "cycle");
-    for (const id of path) state[id] = 2;
-  }
-}

@@ -61,6 +61,10 @@ for (const [what, bad] of [
   ["no number", "x\ty\n"],
   ["a number out of order", "1\ta\n3\tb\n"],
   ["one column", "1\n"],
+  ["a multi-word token that starts late", "1\ta\n1-2\tab\n"],
+  ["a multi-word token that runs backwards", "1-0\tab\n1\ta\n"],
+  ["a multi-word token without its last word", "1-1000000000\tab\n1\ta\n"],
+  ["a multi-word token inside another", "1-3\tabc\n1\ta\n2-3\tbc\n"],
 ] as const)
   test(`names the line of ${what}`, () => {
     assert.throws(() => parseConllu(bad), { name: "ReadoutError", code: "bad-conllu", message: /line \d/u });
