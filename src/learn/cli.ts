@@ -3,12 +3,13 @@ import { ReadoutError } from "../core/model/error.ts";
 import { lemmaTask } from "./tasks/lemmas.ts";
 import { nameTask } from "./tasks/names.ts";
 import { parserTask } from "./tasks/parser.ts";
+import { sentenceTask } from "./tasks/sentences.ts";
 import { taggerTask } from "./tasks/tagger.ts";
 import type { Task } from "./tasks/task.ts";
 import { createWorkshop } from "./tasks/workshop.ts";
 
 /** In the order in which they build on each other. */
-const tasks: readonly Task[] = [taggerTask, lemmaTask, parserTask, nameTask];
+const tasks: readonly Task[] = [sentenceTask, taggerTask, lemmaTask, parserTask, nameTask];
 
 const usage = `Usage: npm run learn -- [${tasks.map((task) => task.id).join("|")}|all]... [--data DIR] [--models DIR]
 

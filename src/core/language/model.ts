@@ -7,9 +7,12 @@ import type { Parser } from "./parser/parser.ts";
 import { readParser } from "./parser/read.ts";
 import { readTagger } from "./tagger/read.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import { readSplitter } from "./tokens/read.ts";
+import type { SentenceSplitter } from "./tokens/splitter.ts";
 
-/** What was learned from treebanks: tagger, lemmatiser, parser and names, ready to use. */
+/** What was learned from treebanks: sentence splitter, tagger, lemmatiser, parser and names, ready to use. */
 export interface LanguageModel {
+  readonly splitter: SentenceSplitter;
   readonly tagger: Tagger;
   readonly lemmatizer: Lemmatizer;
   readonly parser: Parser;
@@ -32,6 +35,7 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     );
   };
   return {
+    splitter: readSplitter(file("sentences")),
     tagger: readTagger(file("tagger")),
     lemmatizer: readLemmatizer(file("lemmas")),
     parser: readParser(file("parser")),

@@ -21,6 +21,15 @@ const pairs: ReadonlyMap<string, number> = new Map([
   ["shouldnt", 6],
   ["havent", 4],
   ["wont", 2],
+  ["cant", 2],
+  ["aint", 2],
+  ["arent", 3],
+  ["thats", 4],
+  ["theres", 5],
+  ["whats", 4],
+  ["youre", 3],
+  ["youll", 3],
+  ["outta", 3],
   ["im", 1],
   ["ive", 1],
 ]);
@@ -40,6 +49,7 @@ export function cliticBreaks(word: string): readonly number[] {
   if (whole.has(lower)) return [];
   const pair = pairs.get(lower);
   if (pair !== undefined) return [pair];
+  if (/^\d+0['’]s$/u.test(word)) return [];
   const breaks: number[] = [];
   let rest = word;
   for (let match = endings.exec(rest); match && match.index > 0; match = endings.exec(rest)) {

@@ -27,7 +27,8 @@ export function tokenize(text: string, start = 0, end = text.length): readonly P
     const next = tokenEnd(source, at, first);
     if (isPossessiveMark(source, at, pieces.at(-1), openQuotes))
       pieces.push({ start: at, end: next, joined: true });
-    else pushWord(source, at, next, pieces);
+    else if (isItIs(source, at, next)) pushParts(at, next, [2], pieces);
+    else pushParts(at, next, cliticBreaks(source.slice(at, next)), pieces);
     if (next === at + 1 && isSingleQuote(source, at)) openQuotes = Math.max(0, openQuotes + (first ? 1 : -1));
     at = next;
   }
@@ -91,14 +92,22 @@ function charLength(text: string, at: number): number {
   return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-function pushWord(text: string, start: number, end: number, pieces: Piece[]): void {
+/** Adds a token as its words, which begin at these places inside it. */
+function pushParts(start: number, end: number, breaks: readonly number[], pieces: Piece[]): void {
   let from = start;
-  for (const place of cliticBreaks(text.slice(start, end))) {
+  for (const place of breaks) {
     pieces.push({ start: from, end: start + place, joined: from > start });
     from = start + place;
   }
   pieces.push({ start: from, end, joined: from > start });
 }
+
+/** Tells whether *its* is *it's* without the apostrophe: *its a pity*, *its not true*. */
+function isItIs(text: string, at: number, end: number): boolean {
+  return end === at + 3 && /^its$/iu.test(text.slice(at, end)) && isWords.test(text.slice(end, end + 6));
+}
+
+const isWords = /^\s(?:an?|the|not|been)(?:\s|$)/u;
 
 /**
  * Tells whether an apostrophe after a word is the mark of a genitive: *the ministers' talks*.

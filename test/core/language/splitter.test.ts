@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { splitSentences } from "../../../src/core/language/tokens/split.ts";
 import { tokenize } from "../../../src/core/language/tokens/tokenize.ts";
+import { loadLanguageModel } from "../../../src/node/index.ts";
+
+const { splitter } = loadLanguageModel();
 
 /** A text whose sentences are parted by ` | `. */
 const finds = [
@@ -11,11 +13,21 @@ const finds = [
   'He said "no." | She agreed.',
   "They met (in Rome). | (Nobody knew.) | They left.",
   "It rained... | Nobody came.",
+  "“Why?” | She asked for more.",
   "Did they? | Yes! | In 2019 they did.",
   "He works for Acme Inc. | The firm is in Ohio.",
   "They flew to the U.S. | They met there.",
   "It ended at 5 p.m. | But nobody left.",
   "``Stop.'' | He did.",
+  "‘‘Stop.’’ | He did.",
+  "«Stop.» | He did.",
+  '"Stop." | "Why?" | They left.',
+  "'It is over.' | They left.",
+  "Officials met Lt. Col. Brown. | Gen. Smith came later.",
+  "She was in Washington, D.C. | He was in the U.K. | It was late.",
+  "Talks resume in Geneva\n | The ministers met on Friday to speak about borders.",
+  "Headline of the day\n | Two men were held on Friday, the police said.\n | The police gave no names.",
+  "He spoke of peace (he often does). | Nobody listened.",
 ];
 
 const leavesAlone = [
@@ -31,11 +43,22 @@ const leavesAlone = [
   "Yahoo! said it would",
   "Talks resume in Geneva",
   "Wait... and see",
+  "The minister met his counterpart on\nFriday in Astana and spoke of a treaty that both\nstates want.",
+  "The treaty was signed by President\nVladimir Putin and his guest.",
+  "The Russian defense minister said\nthat talks had resumed.",
+  "“Will this work?” Mr. Blinken asked.",
+  "“Never!” President Bush said.",
+  '"Never again!" the crowd shouted.',
+  "John F. Kennedy, J. R. Smith and W. E. B. Du Bois were named.",
+  "The paper (which he had read. Twice.) was wrong.",
+  "The White House National Security Council met Sergei Shoigu and Dong Jun.",
+  "The St. Petersburg office of Exxon Mobil Corp. said no.",
+  "Adm. James G. Foggo III and Sen. John McCain, R-Ariz., left.",
 ];
 
 const sentences = (text: string) => {
   const pieces = tokenize(text);
-  const starts = splitSentences(text, pieces);
+  const starts = splitter.split(text, pieces);
   return starts.map((first, i) => {
     const last = (starts[i + 1] ?? pieces.length) - 1;
     return text.slice(pieces[first]?.start, pieces[last]?.end);
@@ -44,7 +67,10 @@ const sentences = (text: string) => {
 
 for (const marked of finds)
   test(`parts: ${marked}`, () => {
-    assert.deepEqual(sentences(marked.replaceAll(" | ", " ")), marked.split(" | "));
+    assert.deepEqual(
+      sentences(marked.replaceAll(" | ", " ")),
+      marked.split(" | ").map((part) => part.trim()),
+    );
   });
 
 for (const text of leavesAlone)
@@ -53,5 +79,5 @@ for (const text of leavesAlone)
   });
 
 test("no words, no sentences", () => {
-  assert.deepEqual(splitSentences("", []), []);
+  assert.deepEqual(splitter.split("", []), []);
 });
