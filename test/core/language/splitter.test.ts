@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { tokenize } from "../../../src/core/language/tokens/tokenize.ts";
 import { loadLanguageModel } from "../../../src/node/index.ts";
 
@@ -80,4 +81,69 @@ for (const text of leavesAlone)
 
 test("no words, no sentences", () => {
   assert.deepEqual(splitter.split("", []), []);
+});
+
+const word = fc.constantFrom(
+  ...[
+    "He",
+    "left",
+    "the",
+    "U.S.",
+    "Gen.",
+    "Smith",
+    ".",
+    "?",
+    "...",
+    ":",
+    ",",
+    "don't",
+    "(",
+    ")",
+    "[",
+    "]",
+    "🇺🇦",
+  ],
+  ...["“", "”", "‘‘", "’’", "``", "''", "«", "»", '"', "'", "مرحبا", "\u0000", "\u200b"],
+);
+const written = fc
+  .array(fc.tuple(word, fc.constantFrom(" ", " ", "", "\n", "  ")))
+  .map((parts) => parts.flat().join(""));
+
+test("starts ascend from the first word, none inside a word", () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      const pieces = tokenize(text);
+      const starts = splitter.split(text, pieces);
+      assert.equal(starts[0], pieces.length > 0 ? 0 : undefined);
+      for (const [i, start] of starts.entries()) {
+        assert.ok(i === 0 || start > (starts[i - 1] as number));
+        assert.equal(pieces[start]?.joined, false);
+      }
+    }),
+  );
+});
+
+test("no sentence begins with a mark that closes or ends with one that opens", () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      const pieces = tokenize(text);
+      const form = (i: number) => text.slice(pieces[i]?.start, pieces[i]?.end);
+      for (const start of splitter.split(text, pieces).slice(1)) {
+        assert.doesNotMatch(form(start), /^(?:[”»)\]}]|’’|'')$/u);
+        assert.doesNotMatch(form(start - 1), /^(?:[“«([{]|‘‘|``)$/u);
+      }
+    }),
+  );
+});
+
+test("time grows with the length of a text without an end", () => {
+  const time = (repeats: number) => {
+    const text = "He (said “That U.S. )\n".repeat(repeats);
+    const pieces = tokenize(text);
+    const { user } = process.cpuUsage();
+    splitter.split(text, pieces);
+    return process.cpuUsage().user - user;
+  };
+  time(1000);
+  assert.ok(time(20_000) < 20 * time(5000) + 300_000);
 });

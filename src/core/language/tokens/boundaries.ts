@@ -5,6 +5,7 @@ import { createGapReader, gap } from "./gaps.ts";
 import type { Piece } from "./piece.ts";
 import { quoteRoles, role } from "./quote-roles.ts";
 import { starters } from "./starters.ts";
+import { unfinished } from "./unfinished.ts";
 
 /** Says whether a sentence ends before a word, of which `boundaryAtoms` are given. */
 export type Judge = (atoms: Int32Array, at: number) => boolean;
@@ -24,7 +25,8 @@ const place = Object.fromEntries(boundaryAtoms.map((name, i) => [name, i])) as R
  *
  * What no judge is asked about: marks that close stay with what they close, marks that open with what they
  * open. No sentence ends inside a word, after a title (*Gen.*), after a comma on a line, between small letters
- * on a line, inside a bracket that began within the sentence, or before who cried what was quoted. One ends between *U.S.* and *The*.
+ * on a line, after a word that asks for another (*of*), inside a bracket that began within the sentence, or before
+ * who asked what was quoted. One ends between *U.S.* and *The*, and between a headline and *The* on a new line.
  */
 export function judgeBoundaries(text: string, pieces: readonly Piece[], judge: Judge): readonly number[] {
   if (pieces.length === 0) return [];
@@ -33,7 +35,7 @@ export function judgeBoundaries(text: string, pieces: readonly Piece[], judge: J
   const atoms = new Int32Array(boundaryAtoms.length);
   const face = (at: number): WordFace => {
     const piece = pieces[at];
-    return piece ? wordFace(text.slice(piece.start, piece.end)) : noFace;
+    return piece ? wordFace(formOf(text, piece)) : noFace;
   };
   atoms[place.tidy] = face(lastWord(roles, pieces.length, 0)).end;
   const starts = [0];
@@ -56,7 +58,8 @@ export function judgeBoundaries(text: string, pieces: readonly Piece[], judge: J
     const end = face(last);
     const between = readGap(i);
     if (!mayEnd(end.end, between)) continue;
-    if (last < i - 1 && isCry(end.end) && between < gap.short && isAttribution(text, pieces, i)) continue;
+    if (last < i - 1 && between < gap.wrapped && goesOn(text, pieces, i, end.end)) continue;
+    if (end.end <= endKinds.capital && unfinished.has(formOf(text, pieces[last]).toLowerCase())) continue;
     const next = nextWord(roles, i);
     const first = face(next);
     const second = face(next + 1);
@@ -77,7 +80,7 @@ export function judgeBoundaries(text: string, pieces: readonly Piece[], judge: J
     atoms[place.past] = lengthClass(i - start);
     atoms[place.left] = lengthClass(pieces.length - i);
     atoms[place.place] = mix(between + 1, end.end);
-    if (!(isSettled(text, end.end, pieces[next] as Piece) || judge(atoms, i))) continue;
+    if (!(isSettled(text, end.end, between, pieces[next]) || judge(atoms, i))) continue;
     starts.push(i);
     start = i;
     bracket = -1;
@@ -119,16 +122,21 @@ function mayEnd(end: number, between: number): boolean {
   return between !== gap.none || end === endKinds.stop || end === endKinds.asking;
 }
 
-/** Tells whether a last mark may stand in the middle: *“Why?” he asked*. */
-function isCry(end: number): boolean {
-  return end === endKinds.asking || end === endKinds.dots;
+/** Tells whether the words after closing marks go on with their sentence: *“Why?” he asked*, *(twice.) and left*. */
+function goesOn(text: string, pieces: readonly Piece[], at: number, end: number): boolean {
+  if (/^\p{Ll}/u.test(formOf(text, pieces[at]))) return true;
+  return (end === endKinds.asking || end === endKinds.dots) && isAttribution(text, pieces, at);
 }
 
-/** Tells whether an abbreviation stands before a word that would be small inside a sentence: *U.S. The*. */
-function isSettled(text: string, end: number, next: Piece): boolean {
-  return (
-    (end === endKinds.trailer || end === endKinds.acronym) && starters.has(text.slice(next.start, next.end))
-  );
+/** Tells whether *The* and the like, small inside a sentence, stand after *U.S.* or on a new line after a headline. */
+function isSettled(text: string, end: number, between: number, next: Piece | undefined): boolean {
+  const isAfterHeadline = end <= endKinds.number && between >= gap.short;
+  const isAfterAbbreviation = end === endKinds.trailer || end === endKinds.acronym;
+  return (isAfterHeadline || isAfterAbbreviation) && starters.has(formOf(text, next));
+}
+
+function formOf(text: string, piece: Piece | undefined): string {
+  return piece ? text.slice(piece.start, piece.end) : "";
 }
 
 /** Puts a number of words into one of ten classes. */

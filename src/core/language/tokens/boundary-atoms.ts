@@ -60,8 +60,12 @@ export const noFace: WordFace = { lower: 1, shape: 1, end: endKinds.mark };
 const faces = new Map<string, WordFace>();
 const mostFaces = 20_000;
 
+/** A longer form would keep in memory the text that it was cut from. */
+const longestRemembered = 12;
+
 /** Returns the face of a word; long ones count by their beginning. */
 export function wordFace(form: string): WordFace {
+  if (form.length > longestRemembered) return faceOf(form);
   let face = faces.get(form);
   if (!face) {
     if (faces.size >= mostFaces) faces.clear();

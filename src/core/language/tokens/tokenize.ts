@@ -1,8 +1,9 @@
 import { beforeNumber, isAbbreviation } from "./abbreviations.ts";
 import { cliticBreaks } from "./clitics.ts";
 import type { Piece } from "./piece.ts";
+import { plainWordEnd } from "./plain-word.ts";
 import { boundPrefixes } from "./prefixes.ts";
-import { tokenShapes } from "./shapes.ts";
+import { shapesFor } from "./shapes.ts";
 
 /**
  * Parts a stretch of text into words as Universal Dependencies' English treebanks do.
@@ -37,7 +38,9 @@ export function tokenize(text: string, start = 0, end = text.length): readonly P
 
 /** Returns the end of the token that begins at `at`. */
 function tokenEnd(text: string, at: number, first: boolean): number {
-  for (const shape of tokenShapes) {
+  const plain = plainWordEnd(text, at);
+  if (plain > 0) return text.charCodeAt(plain) === stop ? wordEnd(text, at, plain) : plain;
+  for (const shape of shapesFor(text.charCodeAt(at))) {
     if (shape.first && !first) continue;
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
@@ -47,6 +50,8 @@ function tokenEnd(text: string, at: number, first: boolean): number {
   }
   return symbolEnd(text, at);
 }
+
+const stop = 46;
 
 /** Lets a word take the full stop of an abbreviation, or the rest after a bound prefix (*anti-war*). */
 function wordEnd(text: string, at: number, end: number): number {
@@ -63,6 +68,7 @@ function wordEnd(text: string, at: number, end: number): number {
 
 function takesStop(text: string, word: string, after: number): boolean {
   if (beforeNumber.has(word)) return /^\s?\d/u.test(text.slice(after, after + 2));
+  if (word === "etc") return !/^(?:\s*$|\s+[“"(]?\p{Lu})/u.test(text.slice(after, after + 8));
   if (isAbbreviation(word)) return true;
   return (
     /^\p{Lu}$/u.test(word) && word !== "I" && /^(?:\s+\p{Lu}|\p{Lu}|[,-])/u.test(text.slice(after, after + 8))
@@ -114,14 +120,18 @@ const isWords = /^\s(?:an?|the|not|been)(?:\s|$)/u;
  * Where a single quotation mark is open, it is taken for the closing one.
  */
 function isPossessiveMark(text: string, at: number, before: Piece | undefined, openQuotes: number): boolean {
-  if (!/['’]/u.test(text.charAt(at)) || openQuotes > 0 || before?.end !== at) return false;
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || openQuotes > 0 || before?.end !== at) return false;
   return /[sSzxZX]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}'’]/u.test(text.charAt(at + 1));
 }
 
 function isSingleQuote(text: string, at: number): boolean {
-  return /['‘’`]/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019;
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 160 && /\s/u.test(text.charAt(at));
 }
