@@ -12,11 +12,11 @@ import type { SentenceSplitter } from "./tokens/splitter.ts";
 
 /** What was learned from treebanks: sentence splitter, tagger, lemmatiser, parser and names, ready to use. */
 export interface LanguageModel {
-  readonly splitter: SentenceSplitter;
   readonly tagger: Tagger;
   readonly lemmatizer: Lemmatizer;
   readonly parser: Parser;
   readonly names: NameFinder;
+  readonly splitter: SentenceSplitter;
 }
 
 /**
@@ -35,10 +35,10 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     );
   };
   return {
-    splitter: readSplitter(file("sentences")),
     tagger: readTagger(file("tagger")),
     lemmatizer: readLemmatizer(file("lemmas")),
     parser: readParser(file("parser")),
     names: readNameFinder(file("names")),
+    splitter: readSplitter(file("sentences")),
   };
 }
