@@ -2,11 +2,12 @@ import { parseArgs } from "node:util";
 import { ReadoutError } from "../core/model/error.ts";
 import { lemmaTask } from "./tasks/lemmas.ts";
 import { networkTask } from "./tasks/network.ts";
+import { sentenceTask } from "./tasks/sentences.ts";
 import type { Task } from "./tasks/task.ts";
 import { createWorkshop } from "./tasks/workshop.ts";
 
 /** In the order in which they build on each other. */
-const tasks: readonly Task[] = [lemmaTask, networkTask];
+const tasks: readonly Task[] = [sentenceTask, lemmaTask, networkTask];
 
 const usage = `Usage: npm run learn -- [${tasks.map((task) => task.id).join("|")}|all]... [--data DIR] [--models DIR]
                         [--vectors FILE]

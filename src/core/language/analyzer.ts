@@ -8,7 +8,7 @@ import { repairTree } from "./repairs/index.ts";
 import { cutSentences } from "./tokens/cut.ts";
 import { datelineEnd } from "./tokens/dateline.ts";
 import type { Piece } from "./tokens/piece.ts";
-import { splitSentences } from "./tokens/split.ts";
+import type { SentenceSplitter } from "./tokens/splitter.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
 /** Sentences with their trees, and the names in them. */
@@ -58,7 +58,7 @@ export function createAnalyzer(model: LanguageModel, longest = Infinity): Analyz
   };
   return {
     analyze: (text, blocks = paragraphs(text)) =>
-      finish(blocks.flatMap((block, index) => draftBlock(text, block, index, longest))),
+      finish(blocks.flatMap((block, index) => draftBlock(model.splitter, text, block, index, longest))),
     annotate: (sentences) =>
       finish(
         sentences
@@ -86,11 +86,17 @@ export function paragraphs(text: string): readonly Span[] {
 }
 
 /** Drafts the sentences of a block, a dateline as one of its own. */
-function draftBlock(text: string, span: Span, block: number, longest: number): readonly Draft[] {
+function draftBlock(
+  splitter: SentenceSplitter,
+  text: string,
+  span: Span,
+  block: number,
+  longest: number,
+): readonly Draft[] {
   const body = datelineEnd(text, span);
   const dateline = body > span.start ? [draftOf(text, tokenize(text, span.start, body), block)] : [];
   const pieces = tokenize(text, body, span.end);
-  const starts = cutSentences(splitSentences(text, pieces), pieces, longest);
+  const starts = cutSentences(splitter.split(text, pieces), pieces, longest);
   return [...dateline, ...starts.map((first, i) => draftOf(text, pieces.slice(first, starts[i + 1]), block))];
 }
 

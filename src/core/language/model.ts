@@ -3,15 +3,20 @@ import type { Lemmatizer } from "./lemmas/lemmatizer.ts";
 import { readLemmatizer } from "./lemmas/read.ts";
 import type { Network } from "./network/network.ts";
 import { readNetwork } from "./network/read.ts";
+import { readSplitter } from "./tokens/read.ts";
+import type { SentenceSplitter } from "./tokens/splitter.ts";
 
-/** What was learned from treebanks, ready to use: a network for tags, trees and names, and the lemmatiser. */
+/** What was learned from treebanks, ready to use: sentences, a network for tags, trees and names, and lemmas. */
 export interface LanguageModel {
   readonly network: Network;
   readonly lemmatizer: Lemmatizer;
+  readonly splitter: SentenceSplitter;
 }
 
 /** Paths below `models/` of the files that `readLanguageModel` wants. */
-export const languageModelFiles: readonly string[] = ["network/network.bin", "lemmas/lemmas.bin"];
+export const languageModelFiles: readonly string[] = ["network", "lemmas", "sentences"].map(
+  (name) => `${name}/${name}.bin`,
+);
 
 /**
  * Reads the models.
@@ -28,5 +33,9 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
       `models/${name}/${name}.bin is not there. Install readout again.`,
     );
   };
-  return { network: readNetwork(file("network")), lemmatizer: readLemmatizer(file("lemmas")) };
+  return {
+    network: readNetwork(file("network")),
+    lemmatizer: readLemmatizer(file("lemmas")),
+    splitter: readSplitter(file("sentences")),
+  };
 }

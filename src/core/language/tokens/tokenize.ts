@@ -1,8 +1,9 @@
 import { beforeNumber, isAbbreviation } from "./abbreviations.ts";
 import { cliticBreaks } from "./clitics.ts";
 import type { Piece } from "./piece.ts";
+import { plainWordEnd } from "./plain-word.ts";
 import { boundPrefixes } from "./prefixes.ts";
-import { tokenShapes } from "./shapes.ts";
+import { shapesFor } from "./shapes.ts";
 
 /**
  * Parts a stretch of text into words as Universal Dependencies' English treebanks do.
@@ -27,7 +28,8 @@ export function tokenize(text: string, start = 0, end = text.length): readonly P
     const next = tokenEnd(source, at, first);
     if (isPossessiveMark(source, at, pieces.at(-1), openQuotes))
       pieces.push({ start: at, end: next, joined: true });
-    else pushWord(source, at, next, pieces);
+    else if (isItIs(source, at, next)) pushParts(at, next, [2], pieces);
+    else pushParts(at, next, cliticBreaks(source.slice(at, next)), pieces);
     if (next === at + 1 && isSingleQuote(source, at)) openQuotes = Math.max(0, openQuotes + (first ? 1 : -1));
     at = next;
   }
@@ -36,7 +38,9 @@ export function tokenize(text: string, start = 0, end = text.length): readonly P
 
 /** Returns the end of the token that begins at `at`. */
 function tokenEnd(text: string, at: number, first: boolean): number {
-  for (const shape of tokenShapes) {
+  const plain = plainWordEnd(text, at);
+  if (plain > 0) return text.charCodeAt(plain) === stop ? wordEnd(text, at, plain) : plain;
+  for (const shape of shapesFor(text.charCodeAt(at))) {
     if (shape.first && !first) continue;
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
@@ -46,6 +50,8 @@ function tokenEnd(text: string, at: number, first: boolean): number {
   }
   return symbolEnd(text, at);
 }
+
+const stop = 46;
 
 /** Lets a word take the full stop of an abbreviation, or the rest after a bound prefix (*anti-war*). */
 function wordEnd(text: string, at: number, end: number): number {
@@ -62,6 +68,7 @@ function wordEnd(text: string, at: number, end: number): number {
 
 function takesStop(text: string, word: string, after: number): boolean {
   if (beforeNumber.has(word)) return /^\s?\d/u.test(text.slice(after, after + 2));
+  if (word === "etc") return !/^(?:\s*$|\s+[“"(]?\p{Lu})/u.test(text.slice(after, after + 8));
   if (isAbbreviation(word)) return true;
   return (
     /^\p{Lu}$/u.test(word) && word !== "I" && /^(?:\s+\p{Lu}|\p{Lu}|[,-])/u.test(text.slice(after, after + 8))
@@ -91,28 +98,40 @@ function charLength(text: string, at: number): number {
   return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-function pushWord(text: string, start: number, end: number, pieces: Piece[]): void {
+/** Adds a token as its words, which begin at these places inside it. */
+function pushParts(start: number, end: number, breaks: readonly number[], pieces: Piece[]): void {
   let from = start;
-  for (const place of cliticBreaks(text.slice(start, end))) {
+  for (const place of breaks) {
     pieces.push({ start: from, end: start + place, joined: from > start });
     from = start + place;
   }
   pieces.push({ start: from, end, joined: from > start });
 }
 
+/** Tells whether *its* is *it's* without the apostrophe: *its a pity*, *its not true*. */
+function isItIs(text: string, at: number, end: number): boolean {
+  return end === at + 3 && /^its$/iu.test(text.slice(at, end)) && isWords.test(text.slice(end, end + 6));
+}
+
+const isWords = /^\s(?:an?|the|not|been)(?:\s|$)/u;
+
 /**
  * Tells whether an apostrophe after a word is the mark of a genitive: *the ministers' talks*.
  * Where a single quotation mark is open, it is taken for the closing one.
  */
 function isPossessiveMark(text: string, at: number, before: Piece | undefined, openQuotes: number): boolean {
-  if (!/['’]/u.test(text.charAt(at)) || openQuotes > 0 || before?.end !== at) return false;
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || openQuotes > 0 || before?.end !== at) return false;
   return /[sSzxZX]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}'’]/u.test(text.charAt(at + 1));
 }
 
 function isSingleQuote(text: string, at: number): boolean {
-  return /['‘’`]/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019;
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 160 && /\s/u.test(text.charAt(at));
 }
