@@ -26,6 +26,18 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
   return found;
 }
 
+const byIdOf = new WeakMap<readonly Actor[], ReadonlyMap<string | null, Actor>>();
+
+/** Returns actors by their ids. */
+export function actorsById(actors: readonly Actor[]): ReadonlyMap<string | null, Actor> {
+  let byId = byIdOf.get(actors);
+  if (!byId) {
+    byId = new Map(actors.map((actor) => [actor.id, actor]));
+    byIdOf.set(actors, byId);
+  }
+  return byId;
+}
+
 /** Returns the mentions that start in a span, in the order of `references`. */
 export function referencesIn(actors: readonly Actor[], { start, end }: Span): readonly Reference[] {
   const all = references(actors);
