@@ -1,6 +1,7 @@
 import type { Mention } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { isSubject } from "./phrase.ts";
+import type { Register } from "./register.ts";
 import type { Candidate, Description } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
@@ -8,7 +9,8 @@ import type { Scene } from "./scene.ts";
 export interface Draft extends Description {
   /** Folded spellings of its name, the longest first. */
   readonly spellings: readonly string[];
-  readonly mentions: readonly Mention[];
+  /** Shared by all states of the draft: a copy for each mention would cost the square of their number. */
+  readonly mentions: Mention[];
   /** Nouns it has been called by: *minister*, *spokesman*. */
   readonly nouns: ReadonlySet<string>;
   readonly members: readonly Figure[];
@@ -31,11 +33,19 @@ export interface Appearance {
 /** Everybody found so far, for the links to choose from. */
 export interface Cast {
   readonly scene: Scene;
-  readonly figures: readonly Figure[];
+  readonly register: Register;
   /** Mentions before the one in hand, in text order. */
   readonly past: readonly Appearance[];
+  /** Returns how often somebody was the subject, and whether in the first sentence, among those. */
+  prominenceOf(figure: Figure): Prominence;
   /** Returns whom the phrase headed by a token stands for. */
   figureAt(sentence: Sentence, token: Token): Figure | undefined;
+}
+
+/** How much somebody stood out so far. */
+export interface Prominence {
+  readonly subjects: number;
+  readonly opens: boolean;
 }
 
 /** Decides whether a mention takes up somebody known. */

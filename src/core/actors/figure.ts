@@ -19,15 +19,19 @@ export function figureOf(candidate: Candidate, members: readonly Figure[] = []):
   };
 }
 
+/** Most spellings that somebody is known by: no report writes one name in so many ways. */
+const mostSpellings = 40;
+
 /**
  * Adds a mention to somebody, with what it tells that was not known.
  * The longest name stays; a role in the text goes before one from the word lists.
  */
 export function addMention(figure: Figure, candidate: Candidate): void {
   const { draft } = figure;
-  const mention = { ...candidate.span, kind: candidate.mention };
-  const fresh =
-    candidate.name && !draft.spellings.includes(fold(candidate.name)) ? fold(candidate.name) : null;
+  draft.mentions.push({ ...candidate.span, kind: candidate.mention });
+  const spelling = candidate.name === null ? "" : fold(candidate.name);
+  const isFresh = draft.spellings.length < mostSpellings && !draft.spellings.includes(spelling);
+  const fresh = spelling !== "" && isFresh ? spelling : null;
   figure.draft = {
     ...draft,
     ...learned(draft, candidate),
@@ -36,7 +40,6 @@ export function addMention(figure: Figure, candidate: Candidate): void {
       candidate.noun && !draft.nouns.has(candidate.noun)
         ? new Set([...draft.nouns, candidate.noun])
         : draft.nouns,
-    mentions: [...draft.mentions, mention],
   };
 }
 

@@ -23,20 +23,21 @@ export interface Setting extends Span {
   readonly country: string;
 }
 
-/** Returns the places of a report that are settings: towns, and states after a preposition of place. */
+/** Returns, in text order, the places of a report that are settings: towns, and states after a preposition of place. */
 export function settingsOf(document: Document): readonly Setting[] {
   const starts = new Map(
     document.sentences.flatMap((sentence) =>
       sentence.tokens.map(({ start, id }) => [start, { sentence, id }] as const),
     ),
   );
-  return document.places.flatMap(({ country, feature, mentions }) =>
+  const settings = document.places.flatMap(({ country, feature, mentions }) =>
     mentions.flatMap(({ start, end }) => {
       const first = starts.get(start);
       if (first === undefined || country === null) return [];
       return feature !== "country" || isLocated(first.sentence, first.id) ? [{ start, end, country }] : [];
     }),
   );
+  return settings.sort((a, b) => a.start - b.start);
 }
 
 /** Returns the state where most happens: *civilians, rebels* without a country are there. */

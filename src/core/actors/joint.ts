@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
 import { type Cast, type Figure, recent } from "./cast.ts";
+import { isState } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 
 const numbers: Readonly<Record<string, number>> = {
@@ -54,8 +55,10 @@ function timesNamed(
   isWanted: (figure: Figure) => boolean,
 ): ReadonlyMap<Figure, number> {
   const times = new Map<Figure, number>();
-  const states = new Map(cast.figures.filter(isState).map((figure) => [figure.draft.country, figure]));
+  const states = new Map(cast.register.states().map((figure) => [figure.draft.country, figure]));
+  let seen = 0;
   for (const { figure } of recent(cast, candidate, Number.POSITIVE_INFINITY)) {
+    if (seen++ === farthest) break;
     const meant = isWanted(figure)
       ? figure
       : isWanted === isState
@@ -65,6 +68,9 @@ function timesNamed(
   }
   return times;
 }
+
+/** Mentions back in which those spoken of are counted; a long report has half as many. */
+const farthest = 4000;
 
 /** Returns the persons that stand beside their office: *the deputy ministers, [Abdyrakov] and [Kholmatov]*. */
 function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast): readonly Figure[] {
@@ -91,10 +97,6 @@ function isSide(figure: Figure): boolean {
 
 const sides = new Set(["GOV", "REB", "OPP", "PTY", "PRM"]);
 
-function isState({ draft }: Figure): boolean {
-  return draft.kind === "state" || draft.key === "organization:European Union";
-}
-
 function isPerson({ draft }: Figure): boolean {
   return draft.kind === "person";
 }
@@ -119,14 +121,18 @@ function coordinated(
 
 /** Returns who holds the office in a state if the report names them, else the state: *leaders of Egypt and Sudan*. */
 function holderFrom(country: string, candidate: Candidate, cast: Cast): Figure | undefined {
-  const holder = cast.figures.find(
-    ({ draft }) =>
-      draft.kind === "person" &&
-      draft.country === country &&
-      candidate.noun !== null &&
-      holds(draft.nouns, candidate.noun),
+  const holder = cast.register
+    .ofCountry(country)
+    .find(
+      ({ draft }) =>
+        draft.kind === "person" &&
+        draft.country === country &&
+        candidate.noun !== null &&
+        holds(draft.nouns, candidate.noun),
+    );
+  return (
+    holder ?? cast.register.states().find(({ draft }) => draft.kind === "state" && draft.country === country)
   );
-  return holder ?? cast.figures.find(({ draft }) => draft.kind === "state" && draft.country === country);
 }
 
 function holds(nouns: ReadonlySet<string>, noun: string): boolean {

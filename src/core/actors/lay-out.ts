@@ -6,13 +6,13 @@ import type { Scene } from "./scene.ts";
 
 /** Lays everybody out as actors, numbered by first mention, with what the report as a whole tells. */
 export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor[] {
-  const ordered = figures
-    .filter(({ draft }) => draft.mentions.length > 0)
-    .sort((a, b) => firstOf(a) - firstOf(b));
+  const starts = new Map(figures.map((figure) => [figure, firstOf(figure)]));
+  const inOrder = (a: Figure, b: Figure) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0);
+  const ordered = figures.filter(({ draft }) => draft.mentions.length > 0).sort(inOrder);
   const ids = new Map(ordered.map((figure, i) => [figure, `a${i + 1}`]));
   return ordered.map(({ draft }, i) => {
     const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-    const members = [...draft.members].sort((a, b) => firstOf(a) - firstOf(b));
+    const members = [...draft.members].sort(inOrder);
     const memberIds = members.flatMap((member) => ids.get(member) ?? []);
     return {
       id: `a${i + 1}`,
@@ -30,7 +30,7 @@ export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor
 }
 
 function firstOf({ draft }: Figure): number {
-  return Math.min(...draft.mentions.map(({ start }) => start));
+  return draft.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
 /** Gives police, a president, civilians without a country that of the report, or of its places. */

@@ -1,11 +1,12 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { contains } from "../text/span.ts";
-import { type Appearance, appearance, type Cast, type Figure } from "./cast.ts";
+import { type Appearance, appearance, type Cast, type Figure, type Prominence } from "./cast.ts";
 import { addMention, figureOf } from "./figure.ts";
 import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";
 import { joinMembers } from "./membership.ts";
 import { inheritFrom, nearbyCountry } from "./ownership.ts";
+import { openRegister } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,9 +22,12 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
   const byHead = new Map(kept.map((candidate) => [keyOf(candidate.sentence, candidate.head), candidate]));
   const figures: Figure[] = [];
   const past: Appearance[] = [];
+  const prominences = new Map<Figure, Prominence>();
+  const register = openRegister();
   const known = new Map<Candidate, Figure>();
   let depth = 0;
-  const cast: Cast = { scene, figures, past, figureAt };
+  const prominenceOf = (figure: Figure) => prominences.get(figure) ?? { subjects: 0, opens: false };
+  const cast: Cast = { scene, register, past, prominenceOf, figureAt };
 
   function figureAt(sentence: Sentence, token: Token): Figure | undefined {
     const candidate = byHead.get(keyOf(sentence, token));
@@ -45,6 +49,7 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     if (!linked) figures.push(figure);
     known.set(candidate, figure);
     addMention(figure, owned);
+    register.file(figure);
     return figure;
   }
 
@@ -57,13 +62,14 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     if (!figure) continue;
     if (candidate.mention === "name" && candidate.inherits && figure.draft.nearby === null)
       figure.draft = { ...figure.draft, nearby: nearbyCountry(candidate, cast) };
-    past.push(appearance(candidate, figure));
+    const seen = appearance(candidate, figure);
+    past.push(seen);
+    prominences.set(figure, {
+      subjects: prominenceOf(figure).subjects + Number(seen.isSubject),
+      opens: prominences.get(figure)?.opens ?? candidate.sentence.index === 0,
+    });
   }
-  for (const sentence of new Set(kept.map((candidate) => candidate.sentence)))
-    joinMembers(
-      kept.filter((candidate) => candidate.sentence === sentence),
-      cast,
-    );
+  for (const beside of bySentence(kept).values()) joinMembers(beside, cast);
   return figures;
 }
 
@@ -73,6 +79,16 @@ function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {
     if (figure) return figure;
   }
   return undefined;
+}
+
+function bySentence(candidates: readonly Candidate[]): ReadonlyMap<Sentence, readonly Candidate[]> {
+  const groups = new Map<Sentence, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.sentence);
+    if (group) group.push(candidate);
+    else groups.set(candidate.sentence, [candidate]);
+  }
+  return groups;
 }
 
 function keyOf(sentence: Sentence, token: Token): string {
@@ -86,15 +102,13 @@ function withoutTitles(candidates: readonly Candidate[]): readonly Candidate[] {
     const key = keyOf(sentence, head);
     return !heads.has(key) && heads.add(key);
   });
-  const persons = once.filter(({ rule }) => rule === "person-name");
+  const persons = bySentence(once.filter(({ rule }) => rule === "person-name"));
   return once
     .filter(
       (candidate) =>
         candidate.rule !== "nominal" ||
         candidate.head.deprel === "nmod:poss" ||
-        !persons.some(
-          (person) => person.sentence === candidate.sentence && contains(person.span, candidate.span),
-        ),
+        !persons.get(candidate.sentence)?.some((person) => contains(person.span, candidate.span)),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { namesBySentence } from "../text/names.ts";
-import { overlaps } from "../text/span.ts";
+import { overlapping, overlaps } from "../text/span.ts";
 import { groundOf, settingsOf } from "./ground.ts";
 import { homeOf } from "./home.ts";
 import { addMissedNames } from "./missed-names.ts";
@@ -40,7 +40,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     .sort((a, b) => a.start - b.start);
   const settings = settingsOf(document);
   const countryOfPlace = (span: Span): string | undefined =>
-    places.find((place) => overlaps(place, span))?.country ?? undefined;
+    overlapping(places, span)[0]?.country ?? undefined;
   const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
   const context = {
     text,
@@ -72,9 +72,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     namesIn,
     countryOfPlace,
     countryAround: (sentence) => {
-      const inside = new Set(
-        settings.filter((each) => overlaps(each, sentence)).map(({ country }) => country),
-      );
+      const inside = new Set(overlapping(settings, sentence).map(({ country }) => country));
       return inside.size === 1 ? [...inside][0] : undefined;
     },
     isNamed: (country) => countries.has(country),

@@ -34,7 +34,7 @@ function fullestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
 
 /** Of sides that stand for all who take part, the one that names most: *my talks with them* after *we talked*. */
 function longestSide(sides: readonly (readonly Party[])[]): readonly Party[] {
-  const longest = Math.max(0, ...sides.map((side) => side.filter(isKnown).length));
+  const longest = sides.reduce((most, side) => Math.max(most, side.filter(isKnown).length), 0);
   return longest > 1
     ? (sides.find((side) => side.filter(isKnown).length === longest) ?? [])
     : fullestSide(sides);

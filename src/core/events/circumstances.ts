@@ -1,9 +1,8 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { EventTime } from "../model/event.ts";
 import type { TimeExpression } from "../model/time.ts";
-import { placeOf, timeOf } from "../text/attachment.ts";
+import { placeOf, timeOf, within } from "../text/attachment.ts";
 import { periodOf } from "../text/period.ts";
-import { contains } from "../text/span.ts";
 import { ancestors, dependents, hasRelation, headOfSpan } from "../text/tree.ts";
 import type { Reading } from "./reading.ts";
 import { ageOf } from "./status/age.ts";
@@ -45,7 +44,7 @@ function surroundingTime(
   sentence: Sentence,
   trigger: Token,
 ): TimeExpression | undefined {
-  const here = times.filter((time) => contains(sentence, time) && periodOf(time.value));
+  const here = within(times, sentence).filter((time) => periodOf(time.value));
   const [only] = here;
   const head = here.length === 1 && only ? headOfSpan(sentence, only) : undefined;
   return head && isShared(sentence, head, trigger) ? only : undefined;

@@ -1,7 +1,28 @@
 import type { Document } from "../model/document.ts";
 import { ancestors } from "../text/tree.ts";
-import { type Act, actOf, isKnown } from "./act.ts";
-import type { Candidate, Party } from "./candidate.ts";
+import { type Act, actOf } from "./act.ts";
+import type { Candidate } from "./candidate.ts";
+import { agree, agreeBesidesMode, keysOf, type Profile, profileOf } from "./profile.ts";
+
+/**
+ * Most acts of one type, and most ways of telling one act, that a mention is compared with. No report tells of
+ * so many; a text that does would cost the square of its length.
+ */
+const most = 300;
+
+/** Mentions of one act. */
+interface Group {
+  readonly members: Candidate[];
+  /** Members that are compared alike, by their signature. */
+  readonly alike: Map<string, { readonly profile: Profile; readonly members: Candidate[] }>;
+}
+
+/** Acts of one type, all denied or none. */
+interface Shelf {
+  readonly groups: Group[];
+  /** What the actors are compared by in all of them. */
+  readonly actors: Set<string>;
+}
 
 /**
  * Joins mentions of the same act and leaves out headlines that only repeat the body.
@@ -11,92 +32,94 @@ import type { Candidate, Party } from "./candidate.ts";
  * Leaves alone acts that differ in status, in date or in who is on either side.
  */
 export function mergeMentions(document: Document, candidates: readonly Candidate[]): readonly Act[] {
-  const groups: Candidate[][] = [];
+  const shelves = new Map<string, Shelf>();
+  const groups: Group[] = [];
   const body = candidates.filter((c) => !isTitle(document, c));
   const titles = candidates.filter((c) => isTitle(document, c));
-  for (const candidate of [...body, ...titles]) {
+  const place = (candidate: Candidate, isHeadline: boolean): void => {
+    const shelf = shelfFor(shelves, candidate);
+    const profile = profileOf(candidate);
+    const near = isHeadline ? shelf.groups.slice(0, most) : shelf.groups.slice(-most);
     const group = nearest(
-      groups.filter((members) => members.every((m) => isSameAct(m, candidate))),
+      near.filter((each) => isSameAct(each, candidate, profile)),
       candidate,
     );
-    if (group) group.push(candidate);
-    else if (!titles.includes(candidate) || !groups.some((g) => repeats(candidate, g)))
-      groups.push([candidate]);
-  }
-  return groups.map(actOf).sort((a, b) => a.evidence.start - b.evidence.start);
-}
-
-/** Of several acts that a mention may tell, the one told nearest to it. */
-function nearest(groups: readonly Candidate[][], candidate: Candidate): Candidate[] | undefined {
-  const distance = (group: readonly Candidate[]) =>
-    Math.min(...group.map((c) => Math.abs(c.trigger.start - candidate.trigger.start)));
-  return [...groups].sort((a, b) => distance(a) - distance(b))[0];
+    if (!group && isHeadline && isRepeated(shelves, candidate)) return;
+    const chosen = group ?? { members: [], alike: new Map() };
+    if (!group) {
+      shelf.groups.push(chosen);
+      groups.push(chosen);
+    }
+    add(chosen, candidate, profile);
+    for (const key of candidate.actors.flatMap(keysOf)) shelf.actors.add(key);
+  };
+  for (const candidate of body) place(candidate, false);
+  for (const candidate of titles) place(candidate, true);
+  return groups.map(({ members }) => actOf(members)).sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 function isTitle({ article }: Document, { sentence }: Candidate): boolean {
   return article.blocks[sentence.block]?.kind === "title";
 }
 
-/** Tells whether a headline tells the same type of act between some of the same sides. */
-function repeats(title: Candidate, group: readonly Candidate[]): boolean {
-  return group.some(
-    (c) =>
-      c.type === title.type &&
-      (overlap(sideKeys(c.actors), sideKeys(title.actors)) || title.actors.length === 0),
-  );
+function shelfFor(shelves: Map<string, Shelf>, { type, status }: Candidate): Shelf {
+  const key = shelfKey(type, status === "negated");
+  const shelf = shelves.get(key) ?? { groups: [], actors: new Set() };
+  shelves.set(key, shelf);
+  return shelf;
 }
 
-function isSameAct(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type) return false;
-  if (isDenied(a) !== isDenied(b)) return false;
-  if (!agree(a.modes[0], b.modes[0]) && !isNested(a, b) && !isNested(b, a)) return false;
-  if (!agree(statedStart(a), statedStart(b)) || !agree(statedPlace(a), statedPlace(b))) return false;
-  return sameSides(a.actors, b.actors) && sameSides(a.recipients, b.recipients);
+function shelfKey(type: string, isDenied: boolean): string {
+  return `${type} ${isDenied}`;
+}
+
+function add({ members, alike }: Group, candidate: Candidate, profile: Profile): void {
+  members.push(candidate);
+  const known = alike.get(profile.signature);
+  if (known) known.members.push(candidate);
+  else alike.set(profile.signature, { profile, members: [candidate] });
+}
+
+/** Of several acts that a mention may tell, the one told nearest to it. */
+function nearest(groups: readonly Group[], candidate: Candidate): Group | undefined {
+  let best: { readonly group: Group; readonly distance: number } | undefined;
+  for (const group of groups) {
+    const distance = distanceTo(group, candidate);
+    if (!best || distance < best.distance) best = { group, distance };
+  }
+  return best?.group;
+}
+
+/** Mentions come in text order, headlines last: the nearest is the first or the last. */
+function distanceTo({ members }: Group, { trigger }: Candidate): number {
+  const ends = [members[0], members.at(-1)].flatMap((member) => member ?? []);
+  return Math.min(...ends.map((member) => Math.abs(member.trigger.start - trigger.start)));
+}
+
+/** Tells whether a headline tells the same type of act between some of the same sides. */
+function isRepeated(shelves: ReadonlyMap<string, Shelf>, { type, actors }: Candidate): boolean {
+  const keys = actors.flatMap(keysOf);
+  return [true, false].some((isDenied) => {
+    const shelf = shelves.get(shelfKey(type, isDenied));
+    if (!shelf || shelf.groups.length === 0) return false;
+    return actors.length === 0 || keys.some((key) => shelf.actors.has(key));
+  });
+}
+
+/** Tells whether a mention agrees with all mentions of an act, which are of its type. */
+function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): boolean {
+  let compared = 0;
+  for (const { profile: other, members } of alike.values()) {
+    if (compared++ === most) break;
+    if (!agreeBesidesMode(other, profile)) return false;
+    if (agree(other.mode, profile.mode)) continue;
+    if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
+  }
+  return true;
 }
 
 /** Tells whether a noun is told in the clause of a verb: *were killed in an attack*. */
 function isNested(verb: Candidate, noun: Candidate): boolean {
   if (verb.sentence !== noun.sentence || noun.frame.pos !== "noun") return false;
   return ancestors(verb.sentence, noun.trigger).slice(0, 2).includes(verb.trigger);
-}
-
-function statedStart({ time }: Candidate): string | undefined {
-  return time?.basis === "stated" ? time.start : undefined;
-}
-
-function statedPlace({ place, placeBasis }: Candidate): string | undefined {
-  return placeBasis === "stated" ? (place ?? undefined) : undefined;
-}
-
-function isDenied({ status }: Candidate): boolean {
-  return status === "negated";
-}
-
-/** Tells whether two values are equal or one is less exact; one unknown counts as equal to any. */
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
-}
-
-function sameSides(first: readonly Party[], second: readonly Party[]): boolean {
-  const [a, b] = [first.filter(isKnown), second.filter(isKnown)];
-  if (a.length === 0 || b.length === 0) return true;
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const keys = sideKeys(many);
-  return few.every((party) => overlap(sideKeys([party]), keys));
-}
-
-/** What a side is compared by: the actor, and the government that it acts for. */
-function sideKeys(parties: readonly Party[]): ReadonlySet<string> {
-  return new Set(
-    parties.flatMap(({ actor }) => [
-      actor.id,
-      ...(actor.country && (actor.kind === "state" || actor.sector === "GOV")
-        ? [`${actor.country}.GOV`]
-        : []),
-    ]),
-  );
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((key) => b.has(key));
 }

@@ -50,8 +50,14 @@ function publishedTime({ document }: Reading, { status }: Act): EventTime | null
 /** Spans of all mentions, the best first; one that lies in another is left out. */
 function evidenceOf({ mentions }: Act): readonly Span[] {
   const spans: Span[] = [];
-  for (const { evidence } of mentions)
-    if (!spans.some((s) => overlaps(s, evidence))) spans.push(spanOf(evidence));
+  const inSentence = new Map<Sentence, Span[]>();
+  for (const { sentence, evidence } of mentions) {
+    const beside = inSentence.get(sentence) ?? [];
+    if (beside.some((s) => overlaps(s, evidence))) continue;
+    const span = spanOf(evidence);
+    spans.push(span);
+    inSentence.set(sentence, [...beside, span]);
+  }
   return spans;
 }
 

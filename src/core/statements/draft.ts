@@ -55,3 +55,14 @@ export function withContent(draft: Draft, added: readonly Span[]): Draft {
   }
   return { ...draft, content: joined };
 }
+
+/** Returns drafts by the sentences of their cues. */
+export function bySentence(drafts: readonly Draft[]): ReadonlyMap<Sentence, readonly Draft[]> {
+  const groups = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group) group.push(draft);
+    else groups.set(draft.sentence, [draft]);
+  }
+  return groups;
+}

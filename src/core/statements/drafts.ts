@@ -2,7 +2,7 @@ import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { actorOf } from "../text/mentions.ts";
-import { contains, meet, overlaps, without } from "../text/span.ts";
+import { contains, holderOf, meet, overlaps, without } from "../text/span.ts";
 import { findColons } from "./colons.ts";
 import { verbCue } from "./cue.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -106,7 +106,7 @@ function isSomebody(document: Document, sentence: Sentence, head: Token): boolea
 /** Keeps an attribution whose cue stands in a quotation within it: trees reach across the marks. */
 function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
   const { cue, sourceSpan } = draft;
-  const around = cue && quotations.find((q) => contains(q, cue));
+  const around = cue && holderOf(quotations, cue);
   if (!around || draft.rule === "colon") return draft;
   const content = draft.content.flatMap((span) => meet(span, around) ?? []);
   // Blinken "raised serious concerns …": the subject of a quoted predicate stands before it
@@ -123,7 +123,7 @@ function keepInside(draft: Draft, quotations: readonly Quotation[]): Draft {
 function isOwnAttitude({ source, cue, meaning }: Draft, quotations: readonly Quotation[]): boolean {
   if (!source || !cue || meaning.class === "speech" || meaning.class === "writing") return false;
   if (source.form.toLowerCase() === "you") return true;
-  return isFirstPerson(source) && quotations.some((q) => contains(q, cue));
+  return isFirstPerson(source) && holderOf(quotations, cue) !== undefined;
 }
 
 function hasWords(text: string, { content }: Draft): boolean {

@@ -59,7 +59,7 @@ export function timeOf(
  * Leaves alone origins, and a country that is merely acted upon (*accused China*).
  */
 export function placeOf(places: readonly Place[], sentence: Sentence, token: Token): Place | undefined {
-  const here = within(mentionsOf(places), sentence);
+  const here = placesWithin(places, sentence);
   if (here.length === 0) return undefined;
   return inherited(sentence, token, (predicate) =>
     nearest(sentence, predicate, here, (head, { place }) => placeCost(sentence, head, predicate, place)),
@@ -186,14 +186,15 @@ function isVerbal(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX";
 }
 
-interface PlaceMention extends Span {
+/** A mention together with the place that it names. */
+export interface PlaceMention extends Span {
   readonly place: Place;
 }
 
 const mentionsFor = new WeakMap<readonly Place[], readonly PlaceMention[]>();
 
 /** Returns all mentions of all places in text order. */
-function mentionsOf(places: readonly Place[]): readonly PlaceMention[] {
+export function mentionsOf(places: readonly Place[]): readonly PlaceMention[] {
   let mentions = mentionsFor.get(places);
   if (!mentions) {
     mentions = places
@@ -204,8 +205,13 @@ function mentionsOf(places: readonly Place[]): readonly PlaceMention[] {
   return mentions;
 }
 
+/** Returns the mentions of places in a sentence in text order. */
+export function placesWithin(places: readonly Place[], sentence: Sentence): readonly PlaceMention[] {
+  return within(mentionsOf(places), sentence);
+}
+
 /** Returns those of some spans in text order that lie in a sentence. */
-function within<T extends Span>(spans: readonly T[], sentence: Sentence): readonly T[] {
+export function within<T extends Span>(spans: readonly T[], sentence: Sentence): readonly T[] {
   const inside = spans.slice(firstFrom(spans, sentence.start), firstFrom(spans, sentence.end));
   return inside.filter((span) => span.end <= sentence.end);
 }

@@ -26,6 +26,24 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
   return found;
 }
 
+const byIdOf = new WeakMap<readonly Actor[], ReadonlyMap<string | null, Actor>>();
+
+/** Returns actors by their ids. */
+export function actorsById(actors: readonly Actor[]): ReadonlyMap<string | null, Actor> {
+  let byId = byIdOf.get(actors);
+  if (!byId) {
+    byId = new Map(actors.map((actor) => [actor.id, actor]));
+    byIdOf.set(actors, byId);
+  }
+  return byId;
+}
+
+/** Returns the mentions that start in a span, in the order of `references`. */
+export function referencesIn(actors: readonly Actor[], { start, end }: Span): readonly Reference[] {
+  const all = references(actors);
+  return all.slice(firstFrom(all, start), firstFrom(all, end));
+}
+
 /**
  * Returns who a noun phrase refers to, given its head.
  *
@@ -34,10 +52,9 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
  * The mention headed by the token goes first, then the narrowest that covers it.
  */
 export function actorOf(actors: readonly Actor[], sentence: Sentence, token: Token): Actor | undefined {
-  const all = references(actors);
-  const covering = all
-    .slice(firstFrom(all, sentence.start), firstFrom(all, token.end))
-    .filter((reference) => contains(reference, token));
+  const covering = referencesIn(actors, { start: sentence.start, end: token.end }).filter((reference) =>
+    contains(reference, token),
+  );
   const headed = covering.filter((reference) => headOfSpan(sentence, reference)?.id === token.id);
   const [best] = (headed.length > 0 ? headed : covering).sort((a, b) => a.end - a.start - (b.end - b.start));
   return best?.actor;

@@ -17,7 +17,10 @@ export function spanOf({ start, end }: Span): Span {
 
 /** Returns the smallest span that covers all of `spans`, which must not be empty. */
 export function cover(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+  return {
+    start: spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY),
+  };
 }
 
 /** Shrinks a span until it neither starts nor ends with white space. */
@@ -53,4 +56,21 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Returns the last of some spans in text order that starts at an offset or before it. */
+export function lastUpTo<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[firstFrom(spans, offset + 1) - 1];
+}
+
+/** Returns those of some spans in text order, none of which overlap, that share a character with a span. */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const first = Math.max(0, firstFrom(spans, span.start) - 1);
+  return spans.slice(first, firstFrom(spans, span.end)).filter((other) => overlaps(other, span));
+}
+
+/** Returns the one of some spans in text order, none of which overlap, that holds a span. */
+export function holderOf<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
+  const last = lastUpTo(spans, inner.start);
+  return last && contains(last, inner) ? last : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { firstFrom } from "./span.ts";
 
 /** Universal relation without its subtype: `nsubj:pass` -> `nsubj`. */
 export function relation(token: Token): string {
@@ -92,7 +93,14 @@ export function feature(token: Token, name: string): string | undefined {
 
 /** Returns the tokens that lie in a span. */
 export function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
-  return sentence.tokens.filter((t) => span.start <= t.start && t.end <= span.end);
+  const { tokens } = sentence;
+  const found: Token[] = [];
+  for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start > span.end) break;
+    if (token.end <= span.end) found.push(token);
+  }
+  return found;
 }
 
 /** Returns the topmost token of a span: the one whose head lies outside it. */

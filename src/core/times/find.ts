@@ -2,7 +2,7 @@ import type { TimeLexicon } from "../lexicon/times.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
-import { firstFrom } from "../text/span.ts";
+import { lastUpTo } from "../text/span.ts";
 import { isAhead } from "./ahead.ts";
 import { type Day, dayOf } from "./calendar.ts";
 import { type CompiledRule, compileRules } from "./patterns.ts";
@@ -109,16 +109,11 @@ function quotedIn(text: string, block: Span): Span[] {
 
 /** Tells whether one of the quotations, which stand in text order, holds the span. */
 function covers(quotations: readonly Span[], { start, end }: Span): boolean {
-  const quotation = lastBefore(quotations, start);
+  const quotation = lastUpTo(quotations, start);
   return quotation !== undefined && end <= quotation.end;
 }
 
 function sentenceAt(sentences: readonly Sentence[], { start }: Span): Sentence | undefined {
-  const sentence = lastBefore(sentences, start);
+  const sentence = lastUpTo(sentences, start);
   return sentence && start < sentence.end ? sentence : undefined;
-}
-
-/** Returns the last of some spans in text order that starts at `offset` or before. */
-function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans[firstFrom(spans, offset + 1) - 1];
 }

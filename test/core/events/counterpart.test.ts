@@ -33,7 +33,8 @@ interface Case extends Partial<Candidate> {
 /** Recipients of an act with those whom its words name. */
 function recipients({ by = lima, to, cast = between, ...rest }: Case): unknown {
   const reading = {
-    document: { actors: cast, places: [{ id: "p1", country: "NOR" }] },
+    document: { actors: cast },
+    placesById: new Map([["p1", { country: "NOR" }]]),
   } as unknown as Reading;
   const candidate = {
     type: "SANCTION",

@@ -9,7 +9,10 @@ import type { Place } from "../../../src/core/model/place.ts";
 const state = { id: "a2", kind: "state", country: "ECU" } as Actor;
 const envoy = { id: "a1", kind: "person", country: "NOR" } as Actor;
 const quito = { id: "p1", country: "ECU" } as Place;
-const reading = { document: { actors: [envoy, state], places: [quito] } } as unknown as Reading;
+const reading = {
+  placesById: new Map([["p1", quito]]),
+  states: new Map([["ECU", state]]),
+} as unknown as Reading;
 
 /** A visit by the envoy, who may have been told to meet somebody. */
 function visit(place: string | null, recipients: readonly Actor[]): Candidate {

@@ -26,9 +26,9 @@ export const title: Link = {
     const isOffice = candidate.country === null && offices.has(candidate.noun);
     const best = (isOffice ? foremost(same, cast) : same[0]) ?? suiting[0];
     if (best || candidate.country === null) return best;
-    return cast.figures.find(
-      (figure) => figure.draft.country === candidate.country && suits(candidate, figure),
-    );
+    return cast.register
+      .ofCountry(candidate.country)
+      .find((figure) => figure.draft.country === candidate.country && suits(candidate, figure));
   },
 };
 
@@ -46,9 +46,8 @@ const offices = new Set([
 /** Returns the one who most often is the subject or in the opening; the report's own state counts for one. */
 function foremost(holders: readonly Figure[], cast: Cast): Figure | undefined {
   const weight = (figure: Figure) => {
-    const seen = cast.past.filter((each) => each.figure === figure);
-    const times =
-      seen.filter((each) => each.isSubject).length + (seen[0]?.candidate.sentence.index === 0 ? 1 : 0);
+    const { subjects, opens } = cast.prominenceOf(figure);
+    const times = subjects + Number(opens);
     return times + (figure.draft.country !== null && figure.draft.country === cast.scene.home ? 1 : 0);
   };
   return [...holders].sort((a, b) => weight(b) - weight(a))[0];

@@ -1,7 +1,7 @@
 import type { SlotGroups } from "../../lexicon/frames.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { references } from "../../text/mentions.ts";
+import { referencesIn } from "../../text/mentions.ts";
 import { dependent, headOf, headOfSpan } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
 import { isPassive, isVerb } from "./clauses.ts";
@@ -53,9 +53,9 @@ function subjectBefore(reading: Reading, sentence: Sentence, verb: Token): Token
   if (sentence.tokens[at]?.upos === "PUNCT") at--;
   const last = sentence.tokens[at];
   if (!last) return undefined;
-  const named = references(reading.document.actors).find(
-    ({ mention }) =>
-      mention.end === last.end && mention.start >= sentence.start && mention.kind !== "pronoun",
+  const before = { start: sentence.start, end: last.end };
+  const named = referencesIn(reading.document.actors, before).find(
+    ({ mention }) => mention.end === last.end && mention.kind !== "pronoun",
   );
   const head = named && headOfSpan(sentence, named.mention);
   if (!head) return undefined;
@@ -93,6 +93,8 @@ function prepositionAfter(sentence: Sentence, trigger: Token, preposition: strin
 /** The head of the phrase that begins at one of the tokens; a mention may have taken in its preposition. */
 function phraseFrom(reading: Reading, sentence: Sentence, ...indices: readonly number[]): Token | undefined {
   const starts = indices.flatMap((i) => sentence.tokens[i]?.start ?? []);
-  const named = references(reading.document.actors).find(({ mention }) => starts.includes(mention.start));
+  const named = referencesIn(reading.document.actors, sentence).find(({ mention }) =>
+    starts.includes(mention.start),
+  );
   return named && headOfSpan(sentence, named.mention);
 }

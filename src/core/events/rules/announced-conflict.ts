@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
 import type { EventRule } from "./rule.ts";
 
 /** The mode of the threat by the mode of what is threatened, and by its type for all others. */
@@ -28,7 +29,7 @@ export const announcedConflict: EventRule = {
 
   refine(candidate, reading) {
     if (candidate.status !== "future" || !threatenable.has(candidate.type)) return candidate;
-    if (!isAnnounced(candidate, reading.document.statements)) return candidate;
+    if (!isAnnounced(candidate, reading)) return candidate;
     const [mode = ""] = candidate.modes;
     const threat = byMode[mode] ?? byType[candidate.type];
     return {
@@ -43,10 +44,7 @@ export const announcedConflict: EventRule = {
 };
 
 /** Tells whether the acting side says so itself. */
-function isAnnounced(
-  { assertedBy, actors }: Candidate,
-  statements: readonly { readonly id: string; readonly speaker: string | null }[],
-): boolean {
-  const speaker = statements.find((s) => s.id === assertedBy[0])?.speaker;
+function isAnnounced({ assertedBy, actors }: Candidate, { statementsById }: Reading): boolean {
+  const speaker = statementsById.get(assertedBy[0])?.speaker;
   return actors.some(({ actor }) => actor.id === speaker);
 }

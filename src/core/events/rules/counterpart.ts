@@ -51,8 +51,8 @@ function betweenBoth(candidate: Candidate, reading: Reading): Candidate {
 }
 
 /** Tells whether an act is said to take place in another country than a state. */
-function isElsewhere({ place, placeBasis }: Candidate, state: Actor, { document }: Reading): boolean {
-  const country = document.places.find(({ id }) => id === place)?.country ?? null;
+function isElsewhere({ place, placeBasis }: Candidate, state: Actor, { placesById }: Reading): boolean {
+  const country = placesById.get(place)?.country ?? null;
   return placeBasis === "stated" && country !== null && country !== state.country;
 }
 

@@ -13,7 +13,7 @@ export const deniedClaim: EventRule = {
 
   refine(candidate, reading) {
     const [innermost] = candidate.assertedBy;
-    const statement = reading.document.statements.find((s) => s.id === innermost);
+    const statement = reading.statementsById.get(innermost);
     if (statement?.polarity !== "negated" || candidate.status === "negated") return candidate;
     return { ...candidate, status: "negated" };
   },

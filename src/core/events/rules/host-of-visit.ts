@@ -10,10 +10,10 @@ import type { EventRule } from "./rule.ts";
 export const hostOfVisit: EventRule = {
   id: "host-of-visit",
 
-  refine(candidate, { document }) {
+  refine(candidate, { placesById, states }) {
     if (!candidate.modes.includes("visit") || candidate.recipients.length > 0) return candidate;
-    const country = document.places.find((place) => place.id === candidate.place)?.country;
-    const host = document.actors.find((actor) => actor.kind === "state" && actor.country === country);
+    const country = placesById.get(candidate.place)?.country;
+    const host = states.get(country);
     if (!host || candidate.actors.some(({ actor }) => actor.country === country)) return candidate;
     return { ...candidate, recipients: [{ actor: host }] };
   },

@@ -14,12 +14,12 @@ const bodies = new Set(["EUR", "IGO", "UNO"]);
 export const meetingMode: EventRule = {
   id: "meeting-mode",
 
-  refine(candidate, { document }) {
+  refine(candidate, { placesById }) {
     if (candidate.type !== "CONSULT" || candidate.modes.length > 0) return candidate;
     const countries = new Set(candidate.actors.flatMap(({ actor }) => actor.country ?? []));
     if (countries.size > 2 || [...countries].some((country) => bodies.has(country)))
       return { ...candidate, modes: ["multilateral"] };
-    const ground = document.places.find((place) => place.id === candidate.place)?.country;
+    const ground = placesById.get(candidate.place)?.country;
     const foreign = countries.size === 2 && ground != null && !countries.has(ground);
     return foreign ? { ...candidate, modes: ["third-party"] } : candidate;
   },

@@ -10,10 +10,10 @@ import type { EventRule } from "./rule.ts";
 export const notDone: EventRule = {
   id: "not-done",
 
-  refine(candidate, { lexicon, document }) {
+  refine(candidate, { lexicon, statementsById }) {
     const { status, assertedBy, type } = candidate;
     if (status !== "negated") return candidate;
-    const denied = document.statements.some((s) => s.id === assertedBy[0] && s.polarity === "negated");
+    const denied = statementsById.get(assertedBy[0])?.polarity === "negated";
     const quad = lexicon.kinds.get(type)?.quad;
     return denied || (assertedBy.length > 0 && (quad === 2 || quad === 4)) ? candidate : undefined;
   },

@@ -21,7 +21,7 @@ export const ownAct: EventRule = {
       return candidate;
     const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
     const [innermost, ...outer] = candidate.assertedBy;
-    const speaker = reading.document.statements.find((s) => s.id === innermost)?.speaker;
+    const speaker = reading.statementsById.get(innermost)?.speaker;
     if (speaker == null || !acting.has(speaker)) return candidate;
     return {
       ...candidate,

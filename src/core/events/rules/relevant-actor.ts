@@ -1,5 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
-import { references } from "../../text/mentions.ts";
+import { referencesIn } from "../../text/mentions.ts";
 import { contains } from "../../text/span.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -37,8 +37,15 @@ function isRelevant(actor: Actor): boolean {
 }
 
 function isAmongActors({ sentence }: Candidate, { document }: Reading): boolean {
-  if (document.actors.filter(isRelevant).length >= cast) return true;
-  return references(document.actors).some(
+  if (hasCast(document.actors)) return true;
+  return referencesIn(document.actors, sentence).some(
     ({ actor, mention }) => isRelevant(actor) && contains(sentence, mention),
   );
+}
+
+/** Tells whether a report has enough relevant actors to be about them. */
+function hasCast(actors: readonly Actor[]): boolean {
+  let relevant = 0;
+  for (const actor of actors) if (isRelevant(actor) && ++relevant >= cast) return true;
+  return false;
 }

@@ -38,8 +38,8 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
 }
 
 /** Country where the act took place, else that of the first who suffered it. */
-function countryOf({ place, recipients }: Candidate, { document }: Reading): string | null {
-  const there = document.places.find((p) => p.id === place)?.country;
+function countryOf({ place, recipients }: Candidate, { placesById }: Reading): string | null {
+  const there = placesById.get(place)?.country;
   return (
     there ?? recipients.map(({ actor }) => actor.country).find((c) => c !== null && !stateless.has(c)) ?? null
   );

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import type { Place } from "../../model/place.ts";
+import { type PlaceMention, placesWithin } from "../../text/attachment.ts";
 import { locusOf } from "../../text/locus.ts";
-import { contains } from "../../text/span.ts";
 import { dependents, hasRelation, headOf, headOfSpan } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -36,12 +36,18 @@ export function placeActedOn(
   const leads = prepositions[type];
   if (!leads) return undefined;
   const acts = new Set([trigger, ...fillers]);
-  for (const place of document.places)
-    for (const mention of place.mentions) {
-      const name = contains(sentence, mention) && headOfSpan(sentence, mention);
-      if (name && isActedOn(sentence, locusOf(sentence, name), acts, leads, place)) return place;
-    }
-  return undefined;
+  const here = placesWithin(document.places, sentence).filter((mention) => {
+    const name = headOfSpan(sentence, mention);
+    return name && isActedOn(sentence, locusOf(sentence, name), acts, leads, mention.place);
+  });
+  return firstNamed(here);
+}
+
+/** Of several places the one that the report names first. */
+function firstNamed(mentions: readonly PlaceMention[]): Place | undefined {
+  const at = ({ place }: PlaceMention) => place.mentions[0]?.start ?? 0;
+  const [first, ...rest] = mentions;
+  return rest.reduce((best, mention) => (best && at(best) <= at(mention) ? best : mention), first)?.place;
 }
 
 function isActedOn(

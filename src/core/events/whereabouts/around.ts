@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
+import { placesWithin } from "../../text/attachment.ts";
 import { locusOf } from "../../text/locus.ts";
-import { contains } from "../../text/span.ts";
 import { ancestors, dependents, headOfSpan } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -19,15 +19,14 @@ const locative = new Set(["in", "at", "near", "inside", "outside", "around", "ac
  */
 export function placeAround({ document }: Reading, { sentence, trigger }: Candidate): Place | undefined {
   const above = new Set([trigger, ...ancestors(sentence, trigger)]);
-  const here = document.places.filter((place) =>
-    place.mentions.some((mention) => {
-      const name = contains(sentence, mention) && headOfSpan(sentence, mention);
-      if (!name) return false;
-      const locus = locusOf(sentence, name);
-      return isIn(sentence, locus) && isBeside(sentence, locus, trigger, above);
-    }),
-  );
-  return here.length === 1 ? here[0] : undefined;
+  const here = placesWithin(document.places, sentence).filter((mention) => {
+    const name = headOfSpan(sentence, mention);
+    if (!name) return false;
+    const locus = locusOf(sentence, name);
+    return isIn(sentence, locus) && isBeside(sentence, locus, trigger, above);
+  });
+  const places = new Set(here.map(({ place }) => place));
+  return places.size === 1 ? here[0]?.place : undefined;
 }
 
 function isIn(sentence: Sentence, locus: Token): boolean {

@@ -9,5 +9,18 @@ export function homeOf({ document }: Reading, { type, actors, recipients }: Cand
   const countries = new Set(sides.map(({ actor }) => actor.country));
   if (sides.length === 0 || countries.size !== 1) return undefined;
   const [country] = countries;
-  return document.places.find((place) => place.feature === "country" && place.country === country);
+  return countriesIn(document.places).get(country ?? null);
+}
+
+const countriesOf = new WeakMap<readonly Place[], ReadonlyMap<string | null, Place>>();
+
+/** Returns the places that are whole states by their codes. */
+function countriesIn(places: readonly Place[]): ReadonlyMap<string | null, Place> {
+  let countries = countriesOf.get(places);
+  if (!countries) {
+    const whole = places.filter(({ feature }) => feature === "country").toReversed();
+    countries = new Map(whole.map((place) => [place.country, place]));
+    countriesOf.set(places, countries);
+  }
+  return countries;
 }

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
+import { mentionsOf, type PlaceMention } from "../../text/attachment.ts";
+import { firstFrom } from "../../text/span.ts";
 import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -45,11 +47,22 @@ function opensClause(token: Token): boolean {
 
 /** The place named last before a word; of two in one address, the more exact. */
 function lastBefore(places: readonly Place[], { start }: Token): Place | undefined {
-  let last: { readonly place: Place; readonly at: number } | undefined;
-  for (const place of places) {
-    if (place.feature === "country") continue;
-    for (const mention of place.mentions)
-      if (mention.end <= start && mention.start > (last?.at ?? -1)) last = { place, at: mention.start };
+  const mentions = localMentions(places);
+  for (let i = firstFrom(mentions, start) - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (mention && mention.end <= start) return mention.place;
   }
-  return last?.place;
+  return undefined;
+}
+
+const localOf = new WeakMap<readonly Place[], readonly PlaceMention[]>();
+
+/** Returns the mentions of all places that are no states, in text order. */
+function localMentions(places: readonly Place[]): readonly PlaceMention[] {
+  let mentions = localOf.get(places);
+  if (!mentions) {
+    mentions = mentionsOf(places).filter(({ place }) => place.feature !== "country");
+    localOf.set(places, mentions);
+  }
+  return mentions;
 }

@@ -14,37 +14,64 @@ const spoken = new Set<EventType>(["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQU
  * Leaves alone words of one who met nobody, and words of another day than the meeting.
  */
 export function meetingPlaces(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
-  const meetings: Candidate[] = [];
-  return candidates.map((candidate) => {
-    const place = candidate.place ?? spokenAt(reading, candidate) ?? metAt(meetings, candidate);
+  const meetings: Meetings = new Map();
+  const spots = speakingPlaces(reading);
+  return candidates.map((candidate, i) => {
+    const place = candidate.place ?? spokenAt(spots, candidate) ?? metAt(meetings, candidate);
     const placed =
       place === candidate.place ? candidate : { ...candidate, place, placeBasis: "inferred" as const };
-    if (placed.type === "CONSULT" && placed.place !== null) meetings.push(placed);
+    if (placed.type === "CONSULT" && placed.status === "occurred") remember(meetings, placed, i);
     return placed;
   });
 }
 
+/** Where each speaker is first said to have spoken, and by which statement. */
+type SpeakingPlaces = ReadonlyMap<string, { readonly place: string; readonly index: number }>;
+
+function speakingPlaces({ document }: Reading): SpeakingPlaces {
+  const places = new Map<string, { place: string; index: number }>();
+  for (const [index, { speaker, place }] of document.statements.entries())
+    if (place !== null && speaker !== null && !places.has(speaker)) places.set(speaker, { place, index });
+  return places;
+}
+
 /** Where one of those who met is said to have spoken. */
-function spokenAt({ document }: Reading, { type, status, actors }: Candidate): string | null {
+function spokenAt(spots: SpeakingPlaces, { type, status, actors }: Candidate): string | null {
   if (type !== "CONSULT" || status !== "occurred") return null;
-  const sides = new Set(actors.map(({ actor }) => actor.id));
-  return (
-    document.statements.find(({ speaker, place }) => place !== null && speaker !== null && sides.has(speaker))
-      ?.place ?? null
-  );
+  const found = actors.flatMap(({ actor }) => spots.get(actor.id) ?? []);
+  return found.sort((a, b) => a.index - b.index)[0]?.place ?? null;
+}
+
+/** A meeting that took place somewhere, by its number. */
+interface Met {
+  readonly place: string;
+  readonly index: number;
+}
+
+/** The last meeting of each who took part in one: of all, and by the day on which they met, "" where none is told. */
+type Meetings = Map<string, { last: Met; readonly byDay: Map<string, Met> }>;
+
+function remember(meetings: Meetings, { place, time, actors, recipients }: Candidate, index: number): void {
+  if (place === null) return;
+  const met = { place, index };
+  for (const { actor } of [...actors, ...recipients]) {
+    const known = meetings.get(actor.id) ?? { last: met, byDay: new Map<string, Met>() };
+    known.last = met;
+    known.byDay.set(time?.start ?? "", met);
+    meetings.set(actor.id, known);
+  }
 }
 
 /** Where the last meeting was in which somebody who acts took part. */
-function metAt(meetings: readonly Candidate[], { type, status, time, actors }: Candidate): string | null {
+function metAt(meetings: Meetings, { type, status, time, actors }: Candidate): string | null {
   if (!spoken.has(type) || status !== "occurred") return null;
-  const sides = new Set(actors.map(({ actor }) => actor.id));
-  const meeting = [...meetings]
-    .reverse()
-    .find(
-      (other) =>
-        (!time || !other.time || time.start === other.time.start) &&
-        other.status === "occurred" &&
-        [...other.actors, ...other.recipients].some(({ actor }) => sides.has(actor.id)),
-    );
-  return meeting?.place ?? null;
+  const found = actors.flatMap(({ actor }): readonly (Met | undefined)[] => {
+    const known = meetings.get(actor.id);
+    return time ? [known?.byDay.get(time.start), known?.byDay.get("")] : [known?.last];
+  });
+  const last = found.reduce(
+    (best, met) => (met && (!best || met.index > best.index) ? met : best),
+    undefined,
+  );
+  return last?.place ?? null;
 }

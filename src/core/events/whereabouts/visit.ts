@@ -8,10 +8,10 @@ import type { Reading } from "../reading.ts";
  *
  * Leaves alone meetings of more states, and those on other ground.
  */
-export function asVisit({ document }: Reading, candidate: Candidate): Candidate {
+export function asVisit({ placesById }: Reading, candidate: Candidate): Candidate {
   const { type, modes, actors, recipients, place } = candidate;
   if (type !== "CONSULT" || modes.length > 0 || place === null) return candidate;
-  const ground = document.places.find(({ id }) => id === place)?.country;
+  const ground = placesById.get(place)?.country;
   const sides = [...actors, ...recipients];
   const isHost = ({ actor }: Party) => actor.country === ground;
   const guests = sides.filter((party) => !isHost(party));

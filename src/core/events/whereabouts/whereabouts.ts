@@ -62,8 +62,7 @@ interface Whereabouts {
 }
 
 function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Whereabouts {
-  const { places } = reading.document;
-  const own = candidate.place === null ? undefined : places.find(({ id }) => id === candidate.place);
+  const own = reading.placesById.get(candidate.place);
   const told = own ?? placeActedOn(reading, candidate);
   if (told) return { place: told, basis: "stated" };
   const meant = placeMeant(reading, candidate);

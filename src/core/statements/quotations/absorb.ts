@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { contains, meet, overlaps } from "../../text/span.ts";
+import { contains, holderOf, meet, overlapping, overlaps } from "../../text/span.ts";
 import type { Draft } from "../draft.ts";
 import { withContent } from "../draft.ts";
 import type { Quotation } from "./marks.ts";
@@ -22,8 +22,13 @@ export function absorbQuotations(
 ): Owned {
   const grown = [...drafts];
   const owner = new Map<Quotation, number>();
+  const reaching = reachingInto(quotations, drafts);
+  const cues = firstCues(drafts);
   for (const quotation of quotations) {
-    const takers = grown.flatMap((draft, i) => (reaches(draft, quotation) ? [i] : []));
+    const takers = (reaching.get(quotation) ?? []).filter((i) => {
+      const draft = grown[i];
+      return draft !== undefined && reaches(draft, quotation);
+    });
     const outer = outermost(grown, takers);
     if (outer === undefined) continue;
     owner.set(quotation, outer);
@@ -31,7 +36,7 @@ export function absorbQuotations(
       const draft = grown[i];
       if (!draft) continue;
       const part =
-        i === outer ? reachBack(quotation, draft, drafts, sentences) : meet(quotation, draft.sentence);
+        i === outer ? reachBack(quotation, draft, cues, sentences) : meet(quotation, draft.sentence);
       if (part) grown[i] = withContent(draft, [part]);
     }
   }
@@ -43,6 +48,29 @@ export function absorbQuotations(
   return { drafts: grown, owners };
 }
 
+/** Returns the drafts, by their place in the list, whose contents share words with each quotation. */
+function reachingInto(
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): ReadonlyMap<Quotation, readonly number[]> {
+  const reaching = new Map<Quotation, number[]>();
+  for (const [i, { content }] of drafts.entries())
+    for (const quotation of content.flatMap((span) => overlapping(quotations, span))) {
+      const known = reaching.get(quotation);
+      if (!known) reaching.set(quotation, [i]);
+      else if (known.at(-1) !== i) known.push(i);
+    }
+  return reaching;
+}
+
+/** Returns where the first cue of each sentence ends. */
+function firstCues(drafts: readonly Draft[]): ReadonlyMap<Sentence, number> {
+  const ends = new Map<Sentence, number>();
+  for (const { sentence, cue } of drafts)
+    if (cue) ends.set(sentence, Math.min(cue.end, ends.get(sentence) ?? cue.end));
+  return ends;
+}
+
 /**
  * Takes in the start of the sentence in which a quotation opens that goes on into the cue's sentence.
  *
@@ -52,14 +80,16 @@ export function absorbQuotations(
 function reachBack(
   quotation: Quotation,
   { sentence }: Draft,
-  drafts: readonly Draft[],
+  cues: ReadonlyMap<Sentence, number>,
   sentences: readonly Sentence[],
 ): Span {
-  const first = sentences.find((s) => contains(s, { start: quotation.start, end: quotation.start + 1 }));
+  const first = holderOf(sentences, { start: quotation.start, end: quotation.start + 1 });
   if (!first || first === sentence || first.start > sentence.start || first.block !== sentence.block)
     return quotation;
-  const reported = drafts.some((d) => d.cue && contains(first, d.cue) && d.cue.end <= quotation.outer.start);
-  return reported ? quotation : { start: first.start, end: quotation.end };
+  const reported = cues.get(first);
+  return reported !== undefined && reported <= quotation.outer.start
+    ? quotation
+    : { start: first.start, end: quotation.end };
 }
 
 function reaches(draft: Draft, quotation: Quotation): boolean {

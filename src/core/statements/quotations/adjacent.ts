@@ -1,12 +1,13 @@
 import type { CueLexicon } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { overlaps, spanOf } from "../../text/span.ts";
+import { lastUpTo, overlapping, overlaps, spanOf } from "../../text/span.ts";
 import { dependents, subtreeTokens } from "../../text/tree.ts";
 import { isPhraseWord } from "../aside.ts";
 import { cueTokens, meaningOf } from "../cue.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import { isNominal, subjectOf, trimPunctuation } from "../source.ts";
 import type { Quotation } from "./marks.ts";
+import { sentenceEndingAfter } from "./signed.ts";
 
 /** How many words may stand between a quotation and the verb that reports it. */
 const reach = 24;
@@ -34,7 +35,7 @@ export function adjacentCue(
   words: CueLexicon,
 ): Draft | undefined {
   const found = after(quotation, sentences, words) ?? before(quotation, sentences, words);
-  if (!found || quotations.some((q) => overlaps(q, found.token))) return undefined;
+  if (!found || overlapping(quotations, found.token).length > 0) return undefined;
   const { sentence, token, source } = found;
   const cue = words.verbs.get(lemmaOf(token));
   const head =
@@ -57,7 +58,7 @@ function after(
   sentences: readonly Sentence[],
   words: CueLexicon,
 ): Neighbour | undefined {
-  const sentence = sentences.find((s) => s.block === quotation.block && s.end > quotation.outer.end);
+  const sentence = sentenceEndingAfter(sentences, quotation.outer.end, quotation.block);
   const rest = sentence?.tokens.filter((t) => t.start >= quotation.outer.end) ?? [];
   const first = rest.findIndex((t) => t.upos !== "PUNCT" && t.upos !== "ADV");
   const at = rest.findIndex((t, i) => i >= first && i < first + reach && introduces(t, words));
@@ -87,9 +88,8 @@ function before(
   sentences: readonly Sentence[],
   words: CueLexicon,
 ): Neighbour | undefined {
-  const sentence = sentences.findLast(
-    (s) => s.block >= quotation.block - 1 && s.start < quotation.outer.start && s.tokens.length > 0,
-  );
+  const nearest = lastUpTo(sentences, quotation.outer.start - 1);
+  const sentence = nearest && nearest.block >= quotation.block - 1 ? nearest : undefined;
   const lead = sentence?.tokens.filter((t) => t.end <= quotation.outer.start) ?? [];
   const last = lead.at(-1);
   if (!sentence || !last) return undefined;

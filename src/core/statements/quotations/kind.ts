@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlapping } from "../../text/span.ts";
 import type { Quotation } from "./marks.ts";
 
 /**
@@ -20,7 +20,7 @@ export function kindOf(
   let quoted = false;
   let plain = false;
   for (const span of content) {
-    const inside = quotations.filter((q) => overlaps(q, span));
+    const inside = overlapping(quotations, span);
     if (inside.some((q) => !isName(text, q))) quoted = true;
     if (hasWords(text, outside(span, inside))) plain = true;
   }

@@ -38,6 +38,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 function inBlock(text: string, block: Block, index: number): readonly Quotation[] {
   const found: Quotation[] = [];
   const all = marks(text, block);
+  const lastClosing = new Map(all.flatMap(({ closes, family }, i) => (closes ? [[family, i] as const] : [])));
   let open: Mark | undefined;
   let depth = 0;
   const close = (start: Mark, end: number, outerEnd: number, closed: boolean): void => {
@@ -50,7 +51,8 @@ function inBlock(text: string, block: Block, index: number): readonly Quotation[
       if (mark.opens) open = mark;
       continue;
     }
-    if (mark.family !== open.family && !replaces(all, i, open)) continue;
+    // "A,” he said: a mark of another family closes where none of the right one follows
+    if (mark.family !== open.family && !(mark.closes && (lastClosing.get(open.family) ?? -1) < i)) continue;
     if (mark.closes) {
       if (depth === 0) close(open, mark.at, mark.at + mark.length, true);
       open = depth === 0 ? undefined : open;
@@ -64,13 +66,6 @@ function inBlock(text: string, block: Block, index: number): readonly Quotation[
   }
   if (open) close(open, block.end, block.end, false);
   return found;
-}
-
-/** *"A,” he said*: a mark of another family closes where none of the right one follows. */
-function replaces(all: readonly Mark[], at: number, open: Mark): boolean {
-  return (
-    all[at]?.closes === true && !all.slice(at).some((mark) => mark.closes && mark.family === open.family)
-  );
 }
 
 /** Tells whether two marks close before the next one opens: one quotation stands inside another. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/document.ts";
-import { contains, overlaps, spanOf } from "../../text/span.ts";
-import { type Draft, withContent } from "../draft.ts";
+import { firstFrom, overlapping, overlaps, spanOf } from "../../text/span.ts";
+import { indexSpans } from "../../text/span-index.ts";
+import { bySentence, type Draft, withContent } from "../draft.ts";
 import { isName } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
 import type { Owned } from "./own.ts";
@@ -31,6 +32,8 @@ export function runQuotations(
     const next = current.get(draft);
     return next ? latest(next) : draft;
   };
+  const holding = indexSpans(drafts, ({ content }) => content);
+  const beside = bySentence(drafts);
   const added: Draft[] = [];
   let previous: { quotation: Quotation; draft: Draft } | undefined;
   for (const quotation of quotations) {
@@ -39,18 +42,18 @@ export function runQuotations(
       previous = { quotation, draft: latest(owner) };
       continue;
     }
-    if (drafts.some(({ content }) => content.some((span) => contains(span, quotation)))) continue;
+    if (holding(quotation).length > 0) continue;
     const gap = previous && text.slice(previous.quotation.outer.end, quotation.outer.start);
     if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, sentences)) {
       const joined = withContent(previous.draft, [quotation]);
-      replace(previous.draft, joined, current, added);
+      current.set(previous.draft, joined);
       previous = { quotation, draft: joined };
       continue;
     }
-    const sentence = sentences.find((s) => overlaps(s, quotation));
+    const sentence = overlapping(sentences, quotation)[0];
     if (!sentence) continue;
     const goesOn = previous && gap !== undefined && continues(text, previous.quotation, quotation, gap);
-    const last = goesOn ? previous?.draft : speakerBefore(text, quotation, sentences, drafts);
+    const last = goesOn ? previous?.draft : speakerBefore(text, quotation, sentences, beside);
     if (!last && !isStatement(text, quotation)) continue;
     const draft = cueless(quotation, sentence, last);
     added.push(draft);
@@ -64,26 +67,22 @@ function speakerBefore(
   text: string,
   quotation: Quotation,
   sentences: readonly Sentence[],
-  drafts: readonly Draft[],
+  beside: ReadonlyMap<Sentence, readonly Draft[]>,
 ): Draft | undefined {
   if (!isSentence(text, quotation)) return undefined;
-  const before = sentences.findLast((s) => s.end <= quotation.outer.start + 1);
+  const place = quotation.outer.start + 1;
+  const last = firstFrom(sentences, place);
+  const before = [sentences[last - 1], sentences[last - 2]].find((s) => s !== undefined && s.end <= place);
   if (!before || before.block < quotation.block - 1) return undefined;
+  const drafts = beside.get(before) ?? [];
   return drafts.find(
-    ({ sentence, cue, source, meaning, content }) =>
-      sentence === before &&
+    ({ cue, source, meaning, content }) =>
       cue !== null &&
       source !== undefined &&
       meaning.class === "speech" &&
-      !drafts.some((d) => d.sentence === before && d.content.some((c) => overlaps(c, cue))) &&
+      !drafts.some((d) => d.content.some((c) => overlaps(c, cue))) &&
       content.length > 0,
   );
-}
-
-function replace(old: Draft, next: Draft, current: Map<Draft, Draft>, added: Draft[]): void {
-  const at = added.indexOf(old);
-  if (at >= 0) added[at] = next;
-  else current.set(old, next);
 }
 
 /** *“A,” he said. “B”*: the cue stands between the halves, with no other sentence. */
@@ -95,8 +94,9 @@ function holdsCue(
 ): boolean {
   if (first.block !== second.block || !draft.cue) return false;
   if (draft.cue.start < first.outer.end || draft.cue.end > second.outer.start) return false;
-  const { end } = draft.sentence;
-  return !sentences.some((s) => s.start >= end && s.end <= second.outer.start && s.end - s.start > 2);
+  const from = firstFrom(sentences, draft.sentence.end);
+  const to = firstFrom(sentences, second.outer.start);
+  return !sentences.slice(from, to).some((s) => s.end <= second.outer.start && s.end - s.start > 2);
 }
 
 /** The next paragraph of a quotation, or the next sentence in marks after one of the report's own. */
@@ -107,10 +107,13 @@ function continues(text: string, first: Quotation, second: Quotation, gap: strin
   return second.block === first.block + 1 && only.test(blockBefore(text, second)) && isSentence(text, second);
 }
 
-/** Returns what stands before a quotation in its paragraph. */
+/** Most signs that open a paragraph before its first word. */
+const longestOpening = 80;
+
+/** Returns what stands before a quotation in its paragraph, or the end of that where it is long. */
 function blockBefore(text: string, { outer }: Quotation): string {
-  const start = text.lastIndexOf("\n", outer.start - 1) + 1;
-  return text.slice(start, outer.start);
+  const near = text.slice(Math.max(0, outer.start - longestOpening), outer.start);
+  return near.slice(near.lastIndexOf("\n") + 1);
 }
 
 function isSentence(text: string, { start, end, closed }: Quotation): boolean {

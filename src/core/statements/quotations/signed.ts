@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
-import { spanOf } from "../../text/span.ts";
+import { firstFrom, spanOf } from "../../text/span.ts";
 import { isPhraseWord } from "../aside.ts";
 import type { Draft } from "../draft.ts";
 import { isNominal } from "../source.ts";
@@ -26,7 +26,7 @@ export function signature(
   );
   if (!dash) return undefined;
   const start = quotation.outer.end + dash[0].length;
-  const sentence = sentences.find((s) => s.block === quotation.block && s.end > start);
+  const sentence = sentenceEndingAfter(sentences, start, quotation.block);
   const rest = sentence?.tokens.filter((t) => t.start >= start) ?? [];
   const stop = rest.findIndex((t) => t.upos === "PUNCT" && t.form !== "." && t.form !== "-");
   const name = (stop < 0 ? rest : rest.slice(0, stop)).filter((t) => t.upos !== "PUNCT");
@@ -43,4 +43,15 @@ export function signature(
     sourceSpan: { start, end: last.end },
     content: [spanOf(quotation)],
   };
+}
+
+/** Returns the first sentence that ends behind a place, where it is in the place's block. */
+export function sentenceEndingAfter(
+  sentences: readonly Sentence[],
+  place: number,
+  block: number,
+): Sentence | undefined {
+  const next = firstFrom(sentences, place + 1);
+  const sentence = [sentences[next - 1], sentences[next]].find((s) => s !== undefined && s.end > place);
+  return sentence?.block === block ? sentence : undefined;
 }

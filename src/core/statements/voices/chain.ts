@@ -2,10 +2,10 @@ import type { CueLexicon } from "../../lexicon/cues.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Carrier } from "../../model/statement.ts";
-import { actorOf } from "../../text/mentions.ts";
-import { contains } from "../../text/span.ts";
+import { actorOf, actorsById } from "../../text/mentions.ts";
+import { contains, holderOf } from "../../text/span.ts";
 import { dependents } from "../../text/tree.ts";
-import type { Draft } from "../draft.ts";
+import { bySentence, type Draft } from "../draft.ts";
 import type { Quotation } from "../quotations/marks.ts";
 import { sourceSpan } from "../source.ts";
 import { carriersIn, isMedium, isOwn } from "./carriers.ts";
@@ -34,6 +34,8 @@ export function chainDrafts(
   const frames = new Set<Draft>();
   const links = new Map<Draft, Carrier[]>();
   const cited = new Map<Draft, Draft>();
+  const citing = new Map<number | undefined, Draft[]>();
+  const beside = bySentence(drafts);
   for (const frame of drafts) {
     const source = frame.source;
     if (!source || !hasReportingCue(frame)) continue;
@@ -43,27 +45,28 @@ export function chainDrafts(
     if (named) {
       const turned: Draft = { ...frame, rule: "citing", ...named };
       cited.set(frame, turned);
+      citing.set(turned.cue?.start, [...(citing.get(turned.cue?.start) ?? []), frame]);
       links.set(turned, [carrier]);
       continue;
     }
     if (!frame.aside || !handsOn(frame, source, actor, words)) continue;
-    const framed = framedBy(frame, drafts, quotations);
+    const framed = framedBy(frame, beside.get(frame.sentence) ?? [], quotations);
     if (framed.length === 0) continue;
     frames.add(frame);
     for (const draft of framed) links.set(draft, [...(links.get(draft) ?? []), carrier]);
   }
   return drafts
-    .filter((draft) => !frames.has(draft) && !isTurned(draft, cited))
+    .filter((draft) => !frames.has(draft) && !isTurned(draft, citing))
     .map((draft) => {
       const turned = cited.get(draft) ?? draft;
-      const own = isOwnCarrier(document, links.get(turned) ?? []);
+      const own = othersOf(document, links.get(turned) ?? []);
       return { draft: turned, via: [...carriersIn(document, draft, words), ...own] };
     });
 }
 
 /** Tells whether a draft is the *citing the army* that another one has been turned into. */
-function isTurned(draft: Draft, cited: ReadonlyMap<Draft, Draft>): boolean {
-  return [...cited].some(([frame, turned]) => frame !== draft && turned.cue?.start === draft.cue?.start);
+function isTurned(draft: Draft, citing: ReadonlyMap<number | undefined, readonly Draft[]>): boolean {
+  return (citing.get(draft.cue?.start) ?? []).some((frame) => frame !== draft);
 }
 
 const reporting = new Set(["report", "say", "write", "quote", "according", "cite"]);
@@ -99,9 +102,8 @@ function framedBy(
   quotations: readonly Quotation[],
 ): readonly Draft[] {
   const inside = drafts.filter((d) => {
-    if (d === frame || d.sentence !== frame.sentence) return false;
     const { cue } = d;
-    if (cue === null || quotations.some((q) => contains(q, cue))) return false;
+    if (d === frame || cue === null || holderOf(quotations, cue)) return false;
     return frame.content.some((span) => contains(span, cue));
   });
   const outermost = inside.filter(({ cue }) =>
@@ -148,12 +150,8 @@ function carrierOf(
   return { actor: actor?.id ?? null, ...(named ?? sourceSpan(sentence, source, around)) };
 }
 
-function isOwnCarrier(document: Document, carriers: readonly Carrier[]): readonly Carrier[] {
-  return carriers.filter(
-    (c) =>
-      !isOwn(
-        document,
-        document.actors.find((a) => a.id === c.actor),
-      ),
-  );
+function othersOf(document: Document, carriers: readonly Carrier[]): readonly Carrier[] {
+  if (carriers.length === 0) return carriers;
+  const actors = actorsById(document.actors);
+  return carriers.filter(({ actor }) => !isOwn(document, actors.get(actor)));
 }

@@ -1,7 +1,8 @@
 import type { Actor, Mention } from "../../model/actor.ts";
 import type { Document, Token } from "../../model/document.ts";
 import type { Statement } from "../../model/statement.ts";
-import { contains } from "../../text/span.ts";
+import { holderOf } from "../../text/span.ts";
+import { indexSpans } from "../../text/span-index.ts";
 import type { Quotation } from "../quotations/marks.ts";
 
 const forms = new Set("i me my mine myself we us our ours ourselves".split(" "));
@@ -25,20 +26,26 @@ export function addFirstPersons(
   quotations: readonly Quotation[],
 ): readonly Actor[] {
   const added = new Map<string, Mention[]>();
+  const holding = indexSpans(
+    statements.filter(({ speaker }) => speaker),
+    ({ content }) => content,
+  );
   for (const sentence of sentences)
     for (const token of sentence.tokens) {
-      if (!isFirstPerson(token) || !quotations.some((q) => contains(q, token))) continue;
-      const holding = statements.filter((s) => s.speaker && s.content.some((span) => contains(span, token)));
-      const speaker = innermost(holding)?.speaker;
+      if (!isFirstPerson(token) || !holderOf(quotations, token)) continue;
+      const speaker = innermost(holding(token))?.speaker;
       if (!speaker) continue;
       const mention: Mention = { start: token.start, end: token.end, kind: "pronoun" };
-      added.set(speaker, [...(added.get(speaker) ?? []), mention]);
+      const mentions = added.get(speaker);
+      if (mentions) mentions.push(mention);
+      else added.set(speaker, [mention]);
     }
   if (added.size === 0) return actors;
   return actors.map((actor) => {
-    const own = (added.get(actor.id) ?? []).filter(
-      (mention) => !actor.mentions.some((m) => m.start === mention.start && m.end === mention.end),
-    );
+    const found = added.get(actor.id);
+    if (!found) return actor;
+    const known = new Set(actor.mentions.map(({ start, end }) => `${start}-${end}`));
+    const own = found.filter(({ start, end }) => !known.has(`${start}-${end}`));
     if (own.length === 0) return actor;
     return { ...actor, mentions: [...actor.mentions, ...own].sort((a, b) => a.start - b.start) };
   });

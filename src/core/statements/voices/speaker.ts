@@ -35,8 +35,15 @@ export function speakerOf(
 
 /** *a police spokesman* is somebody, *a police spokesman, Gift Nyambe* is known by name. */
 function isNamed(actor: Actor): boolean {
-  return actor.mentions.some((mention) => mention.kind === "name");
+  let named = namedActors.get(actor);
+  if (named === undefined) {
+    named = actor.mentions.some((mention) => mention.kind === "name");
+    namedActors.set(actor, named);
+  }
+  return named;
 }
+
+const namedActors = new WeakMap<Actor, boolean>();
 
 /** Returns the noun that a relative pronoun stands for. */
 export function antecedent(sentence: Sentence, pronoun: Token): Token | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { contains } from "../../text/span.ts";
+import { indexSpans } from "../../text/span-index.ts";
 import type { Draft } from "../draft.ts";
 
 /**
@@ -9,12 +10,13 @@ import type { Draft } from "../draft.ts";
  */
 export function hosts(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const found = new Map<Draft, Draft>();
+  const holding = indexSpans(drafts, ({ content }) => content);
   for (const inner of drafts) {
     const anchor = inner.cue ?? inner.content[0];
     if (!anchor) continue;
     let host: Draft | undefined;
-    for (const outer of drafts) {
-      if (outer === inner || !outer.content.some((span) => contains(span, anchor))) continue;
+    for (const outer of holding(anchor)) {
+      if (outer === inner) continue;
       if (outer.cue && inner.content.some((span) => outer.cue && contains(span, outer.cue))) continue;
       if (!host || length(outer.content) < length(host.content)) host = outer;
     }

@@ -1,0 +1,62 @@
+import { isKnown } from "./act.ts";
+import type { Candidate, Party } from "./candidate.ts";
+
+/** What a mention is compared with others by, worked out once. */
+export interface Profile {
+  readonly mode: string | undefined;
+  readonly start: string | undefined;
+  readonly place: string | undefined;
+  readonly actors: Sides;
+  readonly recipients: Sides;
+  /** Two mentions of one signature agree with all the same others, but for the clause they stand in. */
+  readonly signature: string;
+}
+
+/** The known parties of one side. */
+interface Sides {
+  /** What each party is compared by. */
+  readonly parties: readonly (readonly string[])[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Returns what a mention is compared by. */
+export function profileOf({ modes, time, place, placeBasis, actors, recipients }: Candidate): Profile {
+  const compared = {
+    mode: modes[0],
+    start: time?.basis === "stated" ? time.start : undefined,
+    place: placeBasis === "stated" ? (place ?? undefined) : undefined,
+    actors: sidesOf(actors),
+    recipients: sidesOf(recipients),
+  };
+  const { mode, start, place: spot } = compared;
+  const signature = JSON.stringify([mode, start, spot, compared.actors.parties, compared.recipients.parties]);
+  return { ...compared, signature };
+}
+
+function sidesOf(side: readonly Party[]): Sides {
+  const parties = side.filter(isKnown).map(keysOf);
+  return { parties, keys: new Set(parties.flat()) };
+}
+
+/** What a party is compared by: the actor, and the government that it acts for. */
+export function keysOf({ actor }: Party): readonly string[] {
+  const isOfState = actor.country && (actor.kind === "state" || actor.sector === "GOV");
+  return isOfState ? [actor.id, `${actor.country}.GOV`] : [actor.id];
+}
+
+/** Tells whether two mentions agree in all but their mode, as far as both tell it. */
+export function agreeBesidesMode(a: Profile, b: Profile): boolean {
+  if (!agree(a.start, b.start) || !agree(a.place, b.place)) return false;
+  return sameSides(a.actors, b.actors) && sameSides(a.recipients, b.recipients);
+}
+
+/** Tells whether two values are equal or one is less exact; one unknown counts as equal to any. */
+export function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+function sameSides(a: Sides, b: Sides): boolean {
+  if (a.parties.length === 0 || b.parties.length === 0) return true;
+  const [few, many] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
+  return few.parties.every((keys) => keys.some((key) => many.keys.has(key)));
+}
