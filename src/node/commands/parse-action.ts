@@ -24,7 +24,7 @@ export async function parse(input: string, options: ParseOptions, shell: Shell):
   let isEmpty = true;
   try {
     const parts = blocksOf(textOf(input === "-" ? shell.input : createReadStream(input)));
-    const analyzer = loadAnalyzer();
+    const analyzer = createAnalyzer(loadLanguageModel());
     for await (const { conllu, words } of options.pretokenized
       ? parseWords(analyzer, parts)
       : writtenText(analyzer, parts)) {
@@ -39,11 +39,6 @@ export async function parse(input: string, options: ParseOptions, shell: Shell):
     await reportFailure(shell, errorRecord(input === "-" ? "standard input" : input, cause), cause);
     return 1;
   }
-}
-
-/** Makes an analyser that looks for no names: CoNLL-U has no column for them. */
-function loadAnalyzer(): Analyzer {
-  return createAnalyzer({ ...loadLanguageModel(), names: { find: () => [] } });
 }
 
 async function* writtenText(
