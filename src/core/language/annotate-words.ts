@@ -4,6 +4,7 @@ import { type Capitals, caseIn } from "./names/capitals.ts";
 import { type NameRange, rangesOf } from "./names/labels.ts";
 import { type Annotation, mostWords, type Words } from "./network/network.ts";
 import { type BracketPair, editorBrackets } from "./tokens/editor-brackets.ts";
+import { longestRemembered } from "./words.ts";
 
 /** What the models say of one word. */
 export interface WordAnnotation {
@@ -39,7 +40,7 @@ export function annotateWords(
   const plans = sentences.map(planOf);
   const asked = plans.flatMap(({ forms, places, parts }) =>
     parts.map((first, part) => {
-      const visible = places.slice(first, parts[part + 1]).map((place) => forms[place] as string);
+      const visible = places.slice(first, parts[part + 1]).map((place) => shortened(forms[place] as string));
       return { forms: visible, cases: visible.map((form) => caseIn(capitals, form)) };
     }),
   );
@@ -51,6 +52,11 @@ export function annotateWords(
     next += plan.parts.length;
     return assemble(network.tags, network.relations, plan, own);
   });
+}
+
+/** Cuts the middle out of a word that is longer than any: the network looks at its ends. */
+function shortened(form: string): string {
+  return form.length > longestRemembered ? form.slice(0, 32) + form.slice(-32) : form;
 }
 
 function planOf(forms: readonly string[]): Plan {

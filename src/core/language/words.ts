@@ -2,7 +2,6 @@ import { hashText } from "./linear/hash.ts";
 
 /** What the form of a word gives to the models, as hashes. */
 export interface WordShape {
-  readonly exact: number;
   /** Lower case, with every digit as 0 and every address as one word. */
   readonly lower: number;
   readonly shape: number;
@@ -11,8 +10,6 @@ export interface WordShape {
   readonly prefixes: readonly number[];
   /** What stands after the last hyphen: *led* of *US-led*. */
   readonly lastPart: number;
-  /** Bits: has a digit 1, has a hyphen 2, begins with a capital 4, all capitals 8. */
-  readonly flags: number;
 }
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
@@ -20,12 +17,11 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
   ...["--", "---", "–", "―"].map((mark) => [mark, "—"] as const),
 ]);
 
-const outside: WordShape = shapeOf("");
 const memory = new Map<string, WordShape>();
 const memoryLimit = 50_000;
 
 /** Letters of a form that is worth remembering; no word of a language has as many. */
-const longestRemembered = 64;
+export const longestRemembered = 64;
 
 /** Returns a word's shape; the same form gives the same object as long as it is remembered. */
 export function wordShape(form: string): WordShape {
@@ -40,13 +36,8 @@ export function wordShape(form: string): WordShape {
 }
 
 /** Returns a copy that stands alone: a piece of a text would keep all of the text in memory. */
-function apart(form: string): string {
+export function apart(form: string): string {
   return ` ${form}`.slice(1);
-}
-
-/** Returns the shapes of a sentence's words at 2 to n + 1, with two places outside it on either side. */
-export function sentenceShapes(forms: readonly string[]): WordShape[] {
-  return [outside, outside, ...forms.map(wordShape), outside, outside];
 }
 
 /** Returns a form with quotation marks and dashes of every kind as the treebanks mostly write them. */
@@ -63,17 +54,11 @@ function shapeOf(written: string): WordShape {
   const affix = (length: number, part: string, seed: number) =>
     lower.length >= length ? hashText(part, seed + length) : 1;
   return {
-    exact: hashText(form, 7),
     lower: hashText(normal, 11),
     shape: hashText(outline(form), 13),
     suffixes: [1, 2, 3, 4, 5].map((n) => affix(n, normal.slice(-n), 20)),
     prefixes: [1, 2, 3, 4].map((n) => affix(n, normal.slice(0, n), 40)),
     lastPart: normal.includes("-") ? hashText(normal.slice(normal.lastIndexOf("-") + 1), 60) : 1,
-    flags:
-      (/\d/u.test(form) ? 1 : 0) |
-      (form.includes("-") ? 2 : 0) |
-      (/^\p{Lu}/u.test(form) ? 4 : 0) |
-      (/^\p{Lu}+$/u.test(form) ? 8 : 0),
   };
 }
 

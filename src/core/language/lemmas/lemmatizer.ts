@@ -1,4 +1,4 @@
-import { plainForm } from "../words.ts";
+import { apart, longestRemembered, plainForm } from "../words.ts";
 import { applyScript, type LemmaScript } from "./script.ts";
 import { findBySuffix, type SuffixRules } from "./suffix-rules.ts";
 
@@ -49,7 +49,7 @@ function remembered(find: (form: string, tag: string) => string): (form: string,
         size = 1;
       }
       found = find(form, tag);
-      known.set(form, found);
+      if (form.length <= longestRemembered) known.set(apart(form), found);
     }
     return found;
   };

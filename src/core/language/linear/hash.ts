@@ -11,10 +11,3 @@ export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
-
-/** Spreads a feature's key over all bits, for its place in a table. */
-export function spread(key: number): number {
-  let bits = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16);
-}

@@ -15,14 +15,6 @@ export function mayFollow(before: number, label: number): boolean {
   return label === 0 || label % 2 === 1 || before === label || before === label - 1;
 }
 
-/** Returns the possible label with the highest score. */
-export function bestLabel(scores: Float32Array, before: number): number {
-  let found = 0;
-  for (let label = 1; label < labels.length; label++)
-    if (mayFollow(before, label) && (scores[label] as number) > (scores[found] as number)) found = label;
-  return found;
-}
-
 /** Returns the names that a sentence's labels mark. */
 export function rangesOf(labelled: ArrayLike<number>): readonly NameRange[] {
   const ranges: NameRange[] = [];

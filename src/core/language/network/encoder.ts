@@ -1,4 +1,4 @@
-import { wordShape } from "../words.ts";
+import { apart, wordShape } from "../words.ts";
 import { type Batch, batchRows } from "./batch.ts";
 import type { Kernels } from "./kernels.ts";
 import { inputWidth } from "./layout.ts";
@@ -47,7 +47,7 @@ export function createEncoder(
     const fresh: string[] = [];
     const note = (form: string) => {
       if (slots.has(form)) return;
-      slots.set(form, slots.size);
+      slots.set(apart(form), slots.size);
       fresh.push(form);
     };
     note(rootForm);
