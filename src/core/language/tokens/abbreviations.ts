@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Titles and the like, after which a name follows: no sentence ends here (*Gen. Smith*). */
-export const titles = words(`
+const titles = words(`
   Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Sr Hon Rt St Ste Pres Gov Lt Col Gen Maj Capt Cmdr Cdr Comdr
   Sgt Cpl Pvt Pfc Adm Brig Sen Sens Rep Reps Amb Sec Supt Insp Det Atty Dir Dep Asst Assoc Msgr Ald Sheikh
   Gens Cols Lts Profs Drs Gov Govs Pte Ens Vice-Adm Maj-Gen Lt-Gen Lt-Col Brig-Gen mr mrs ms dr prof gen
@@ -30,5 +30,14 @@ export const beforeNumber = words(
 
 /** Tells whether letters followed by a full stop are an abbreviation. */
 export function isAbbreviation(letters: string): boolean {
-  return titles.has(letters) || leaders.has(letters) || trailers.has(letters);
+  return isTitle(letters) || leaders.has(letters) || trailers.has(letters);
+}
+
+/** Tells whether letters are a title cut short, in capitals or not: *Gen*, *GEN*. */
+export function isTitle(letters: string): boolean {
+  return titles.has(letters) || (/^\p{Lu}{2,}$/u.test(letters) && titles.has(lowered(letters)));
+}
+
+function lowered(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase();
 }

@@ -24,7 +24,7 @@ const place = Object.fromEntries(boundaryAtoms.map((name, i) => [name, i])) as R
  *     ^          ^          ^
  *
  * What no judge is asked about: marks that close stay with what they close, marks that open with what they
- * open. No sentence ends inside a word, after a title (*Gen.*), after a comma on a line, between small letters
+ * open. No sentence ends inside a word, after a title (*Gen.*), after a comma, between small letters
  * on a line, after a word that asks for another (*of*), inside a bracket that began within the sentence, or before
  * who asked what was quoted. One ends between *U.S.* and *The*, and between a headline and *The* on a new line.
  */
@@ -118,7 +118,7 @@ function mayBegin(text: string, pieces: readonly Piece[], at: number): boolean {
 
 function mayEnd(end: number, between: number): boolean {
   if (end === endKinds.title) return between === gap.line;
-  if (end === endKinds.comma) return between >= gap.short;
+  if (end === endKinds.comma) return false;
   return between !== gap.none || end === endKinds.stop || end === endKinds.asking;
 }
 

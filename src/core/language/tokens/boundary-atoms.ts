@@ -1,5 +1,5 @@
 import { hashText } from "../linear/hash.ts";
-import { titles, trailers } from "./abbreviations.ts";
+import { isTitle, trailers } from "./abbreviations.ts";
 
 /** What is known about a place where a sentence may end, by name; a number each. */
 export const boundaryAtoms = [
@@ -112,7 +112,7 @@ function endKind(word: string): number {
 
 function abbreviationKind(word: string): number {
   const letters = word.slice(0, -1);
-  if (titles.has(letters)) return endKinds.title;
+  if (isTitle(letters)) return endKinds.title;
   if (trailers.has(letters)) return endKinds.trailer;
   if (/^\p{L}$/u.test(letters)) return endKinds.initial;
   return letters.includes(".") ? endKinds.acronym : endKinds.cut;

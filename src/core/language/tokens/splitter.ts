@@ -44,8 +44,8 @@ export function slotOf(key: number, mask: number): number {
   return (key ^ (key >>> 16)) & mask;
 }
 
-/** Tells whether neither a mark nor a line ends: *He thanked everyone Then he left*. */
+/** Tells whether neither a mark nor, before it is full, a line ends: *He thanked everyone Then he left*. */
 function isBare(atoms: Int32Array): boolean {
   const end = atoms[endAtom] as number;
-  return (end < endKinds.stop || end > endKinds.dots) && (atoms[gapAtom] as number) <= gap.wide;
+  return (end < endKinds.stop || end > endKinds.dots) && (atoms[gapAtom] as number) <= gap.wrapped;
 }
