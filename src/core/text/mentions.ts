@@ -35,9 +35,13 @@ export function references(actors: readonly Actor[]): readonly Reference[] {
  */
 export function actorOf(actors: readonly Actor[], sentence: Sentence, token: Token): Actor | undefined {
   const all = references(actors);
-  const covering = all
-    .slice(firstFrom(all, sentence.start), firstFrom(all, token.end))
-    .filter((reference) => contains(reference, token));
+  const covering: Reference[] = [];
+  for (let i = firstFrom(all, sentence.start); i < all.length; i++) {
+    const reference = all[i] as Reference;
+    if (reference.start >= token.end) break;
+    if (contains(reference, token)) covering.push(reference);
+  }
+  if (covering.length < 2) return covering[0]?.actor;
   const headed = covering.filter((reference) => headOfSpan(sentence, reference)?.id === token.id);
   const [best] = (headed.length > 0 ? headed : covering).sort((a, b) => a.end - a.start - (b.end - b.start));
   return best?.actor;
