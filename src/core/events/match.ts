@@ -43,6 +43,7 @@ export function matchAt(reading: Reading, sentence: Sentence, token: Token): Mat
 
 /** Frames filed under a token's lemma, or under another base that its form may have. */
 function framesFor(reading: Reading, token: Token): readonly Frame[] {
+  if (!predicative.has(token.upos)) return noFrames;
   for (const base of baseForms(token)) {
     const found = reading.lexicon.frames.get(base.slice(base.lastIndexOf("-") + 1));
     if (found) return found;
@@ -50,6 +51,7 @@ function framesFor(reading: Reading, token: Token): readonly Frame[] {
   return noFrames;
 }
 
+const predicative: ReadonlySet<string> = new Set(Object.values(posOf).flat());
 const noFrames: readonly Frame[] = [];
 
 /** Heads of the phrases in a slot of one trigger. */

@@ -106,7 +106,8 @@ function partsIn(sentence: Sentence): Parts {
     const parts: Part[] = [];
     const lastOf: number[] = [];
     for (const token of sentence.tokens) {
-      for (const text of token.lemma.toLowerCase().split("-"))
+      const lemma = token.lemma.toLowerCase();
+      for (const text of lemma.includes("-") ? lemma.split("-") : [lemma])
         if (text !== "" && text !== "–") parts.push({ token, text });
       lastOf[token.id] = parts.length - 1;
     }

@@ -77,7 +77,7 @@ export function keyedTable(
     find(key) {
       const found: GazetteerEntry[] = [];
       let row = firstAt(text, first, key);
-      while (row < text.length && keyAt(text, row) === key) {
+      while (text.startsWith(key, row) && text[row + key.length] === "\t") {
         found.push(entryAt(row));
         row = nextLine(text, row);
       }
@@ -91,14 +91,20 @@ function firstAt(text: string, low: number, key: string): number {
   let [from, to] = [low, text.length];
   while (from < to) {
     const row = Math.max(from, text.lastIndexOf("\n", ((from + to) >> 1) - 1) + 1);
-    if (keyAt(text, row) < key) from = nextLine(text, row);
+    if (isLess(text, row, key)) from = nextLine(text, row);
     else to = row;
   }
   return from;
 }
 
-function keyAt(text: string, row: number): string {
-  return text.slice(row, Math.max(row, text.indexOf("\t", row)));
+/** Tells whether the first cell of a row is less than `key`, sign by sign and without cutting it out. */
+function isLess(text: string, row: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const sign = text.charCodeAt(row + i);
+    const wanted = key.charCodeAt(i);
+    if (sign !== wanted) return sign < wanted;
+  }
+  return false;
 }
 
 function lineAt(text: string, start: number): string {
