@@ -1,9 +1,11 @@
 /**
  * Writes the JavaScript of the package below `dist/`: one file an entry and what they share, since loading three
- * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`.
+ * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`. Decisions 0007 and
+ * 0008 tell more.
  */
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
+import { latePackages } from "./late-packages.ts";
 
 rmSync("dist/chunks", { recursive: true, force: true });
 await build({
@@ -21,5 +23,6 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
+  plugins: [latePackages],
   logLevel: "warning",
 });

@@ -32,8 +32,8 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   if (named.length > 1) return named;
   const ofStates = candidate.countries.flatMap((country) => holderFrom(country, candidate, cast) ?? []);
   if (ofStates.length > 1) return ofStates;
-  const wanted = countIn(candidate);
-  if (candidate.mention === "name" || wanted === 0) return [];
+  const wanted = candidate.mention === "name" ? 0 : countIn(candidate);
+  if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
   const times = timesNamed(candidate, cast, isWanted);
   const together = coordinated(candidate, cast, wanted, times);
@@ -145,6 +145,7 @@ function holds(nouns: ReadonlySet<string>, noun: string): boolean {
 
 /** *both sides*, *the two countries*, *the pair*: definite and counted by a word of its own. */
 function countIn({ sentence, head, definite, plural, noun }: Candidate): number {
+  if (!plural && noun !== null && !(noun in numbers)) return 0;
   const own = dependents(sentence, head, "nummod", "det", "amod", "cc:preconj").map((token) =>
     token.form.toLowerCase(),
   );

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
-import { hasRelation, subtreeTokens } from "../text/tree.ts";
+import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
 import type { NameHit } from "./names.ts";
 
 const particles = new Set("al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "));
@@ -30,6 +30,7 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }
   const surnames = surnamesIn([...names.values()].flat(), missing);
+  if (surnames.size === 0) return;
   for (const [sentence, hits] of names) {
     const missed = sentence.tokens.filter(
       (token) =>
@@ -89,7 +90,8 @@ function wholeName(
   hits: readonly NameHit[],
   missing: Missing,
 ): NameHit | undefined {
-  if ((token.upos !== "PROPN" && !missing.isRole(token.form)) || token.deprel === "flat") return undefined;
+  if (token.deprel === "flat" || dependents(sentence, token, "flat", "punct").length === 0) return undefined;
+  if (token.upos !== "PROPN" && !missing.isRole(token.form)) return undefined;
   const parts = subtreeTokens(sentence, token, (part) => !hasRelation(part, "flat", "punct"));
   const from = parts.findIndex((part) => !missing.isRole(part.form));
   const [first, last] = [parts[from], parts.at(-1)];
@@ -111,9 +113,10 @@ function surnamesIn(hits: readonly NameHit[], { text, isGiven }: Missing): Reado
   const surnames = new Set<string>();
   for (const hit of hits) {
     const isPerson = hit.known ? hit.known.kind === "person" : hit.label === "PER";
-    const last = /[\p{L}']+$/u.exec(text.slice(hit.start, hit.end))?.[0];
     if (!isPerson || hit.last === hit.first) continue;
-    const first = /^[\p{L}']+/u.exec(text.slice(hit.start, hit.end))?.[0];
+    const name = text.slice(hit.start, hit.end);
+    const last = /[\p{L}']+$/u.exec(name)?.[0];
+    const first = /^[\p{L}']+/u.exec(name)?.[0];
     if (last && last.length > 2) surnames.add(fold(last));
     if (first && !isGiven(first) && !/^(?:mr|mrs|ms|miss|dr|sir|lady)$/iu.test(first))
       surnames.add(fold(first));

@@ -27,6 +27,17 @@ const inside = ["compound", "flat", "fixed", "goeswith", "nmod:desc", "amod", "c
 
 /** Returns the phrase of a noun, pronoun or name. */
 export function phraseOf(sentence: Sentence, head: Token): Phrase {
+  let phrase = phrases.get(head);
+  if (!phrase) {
+    phrase = findPhrase(sentence, head);
+    phrases.set(head, phrase);
+  }
+  return phrase;
+}
+
+const phrases = new WeakMap<Token, Phrase>();
+
+function findPhrase(sentence: Sentence, head: Token): Phrase {
   let [first, last] = [head, head];
   for (const child of dependents(sentence, head)) {
     if (hasRelation(child, ...(child.id < head.id ? before : after)))

@@ -3,13 +3,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { namesBySentence } from "../text/names.ts";
-import { overlapping, overlaps } from "../text/span.ts";
+import { firstFrom, overlapping, overlaps } from "../text/span.ts";
 import { groundOf, settingsOf } from "./ground.ts";
 import { homeOf } from "./home.ts";
 import { addMissedNames } from "./missed-names.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
-
 import { rereadSeats } from "./seats.ts";
 
 /** What the rules know of the report as a whole. */
@@ -39,8 +38,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     .flatMap(({ country, mentions }) => mentions.map(({ start, end }) => ({ start, end, country })))
     .sort((a, b) => a.start - b.start);
   const settings = settingsOf(document);
-  const countryOfPlace = (span: Span): string | undefined =>
-    overlapping(places, span)[0]?.country ?? undefined;
+  const countryOfPlace = countryReader(places);
   const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
   const context = {
     text,
@@ -71,12 +69,36 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     lexicon: lexicon.actors,
     namesIn,
     countryOfPlace,
-    countryAround: (sentence) => {
+    countryAround: remembered((sentence: Span) => {
       const inside = new Set(overlapping(settings, sentence).map(({ country }) => country));
       return inside.size === 1 ? [...inside][0] : undefined;
-    },
+    }),
     isNamed: (country) => countries.has(country),
     home: homeOf(document, namesIn),
     ground: groundOf(settings),
+  };
+}
+
+/** Returns a function that gives the country of the first place that overlaps a span; `places` stand in text order. */
+function countryReader(
+  places: readonly (Span & { readonly country: string | null })[],
+): (span: Span) => string | undefined {
+  // The furthest end up to each place: the first that goes past a span's start is that of the first place to do so.
+  let furthest = 0;
+  const ends = places.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return { start: furthest, end: furthest };
+  });
+  return (span) => {
+    const first = places[firstFrom(ends, span.start + 1)];
+    return first && overlaps(first, span) ? (first.country ?? undefined) : undefined;
+  };
+}
+
+function remembered<Key extends object, T>(find: (key: Key) => T): (key: Key) => T | undefined {
+  const known = new Map<Key, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key);
   };
 }

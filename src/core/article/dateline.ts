@@ -26,22 +26,42 @@ const dash = "(?: ?(?:--+|—|–)| -|-(?= ))";
 /** What follows a dateline: a sentence. */
 const sentence = `(?= ["“'‘(«[]?[\\p{Lu}\\p{N}])`;
 
-const forms: readonly RegExp[] = [
+/** What an opening must have for a form to be worth a try: a try takes its time. */
+const [hasMonth, hasBracket, hasDash] = [new RegExp(monthPattern, "u"), /[([/]/u, /[-–—]/u];
+const opensInCapitals = /^\p{Lu}\P{Ll}/u;
+
+interface Form {
+  readonly needs: readonly RegExp[];
+  readonly pattern: RegExp;
+}
+
+const forms: readonly Form[] = [
   // ASTANA, Kazakhstan, April 27 (UPI) --      Moscow, Nov. 20 /TASS/.      April 27 (UPI) --
-  `(?:(?<place>${capitals}|${mixed})${regions}[,.]? )?${date}[.,]? ${agency}[.:]?${dash}?[.:]?`,
+  form(
+    `(?:(?<place>${capitals}|${mixed})${regions}[,.]? )?${date}[.,]? ${agency}[.:]?${dash}?[.:]?`,
+    hasMonth,
+    hasBracket,
+  ),
   // LONDON (Reuters) -      Berlin (dpa) -
-  `(?<place>${capitals}|${mixed})${regions},? ${agency}:?${dash}`,
+  form(`(?<place>${capitals}|${mixed})${regions},? ${agency}:?${dash}`, hasBracket, hasDash),
   // MOSCOW, March 3 - RIA Novosti.      Tehran, April 26, IRNA –
-  `(?<place>${capitals}|${mixed})${regions},? ${date}(?: -|,) (?<listed>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?:\\.|${dash})`,
+  form(
+    `(?<place>${capitals}|${mixed})${regions},? ${date}(?: -|,) (?<listed>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?:\\.|${dash})`,
+    hasMonth,
+  ),
   // UNITED NATIONS, Oct. 23 --      Geneva, 3 May 2012 –
-  `(?<place>${capitals}|${mixed})${regions},? ${date}(?::|${dash})`,
+  form(`(?<place>${capitals}|${mixed})${regions},? ${date}(?::|${dash})`, hasMonth),
   // BERLIN -      SAINT-DENIS, France —
-  `(?<place>${capitals})${regions}${dash}`,
+  form(`(?<place>${capitals})${regions}${dash}`, opensInCapitals, hasDash),
   // (AP) —
-  `${agency} ?${dash}`,
+  form(`${agency} ?${dash}`, hasBracket, hasDash),
   // April 27 --
-  `${date}${dash}`,
-].map((form) => new RegExp(`^${form}${sentence}`, "u"));
+  form(`${date}${dash}`, hasMonth, hasDash),
+];
+
+function form(source: string, ...needs: readonly RegExp[]): Form {
+  return { needs, pattern: new RegExp(`^${source}${sentence}`, "u") };
+}
 
 /** *Thursday, May 7, 2015 On Tuesday, …*: a weekday and a year leave no doubt, even without a dash. */
 const bareDate = new RegExp(
@@ -67,12 +87,12 @@ export function readDateline(
 ): DatelineReading | undefined {
   const opening = paragraph.slice(0, 120);
   if (!/^["“(]?\p{L}.*[-–—()[\]/\d]/u.test(opening)) return undefined;
-  for (const form of forms) {
-    const match = form.exec(opening);
+  for (const { needs, pattern } of forms) {
+    const match = needs.every((need) => need.test(opening)) ? pattern.exec(opening) : null;
     const reading = match && readingOf(match, offset, lexicon);
     if (reading) return reading;
   }
-  const match = bareDate.exec(opening);
+  const match = hasMonth.test(opening) ? bareDate.exec(opening) : null;
   return match?.groups?.year || match?.groups?.year2 ? readingOf(match, offset, lexicon) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall";
 import type { Notice } from "../model/notice.ts";
+import { isPlainEnglish } from "./plain-english.ts";
 
 /** The language of a text, with a notice where it is not the one that can be read. */
 export interface LanguageReading {
@@ -34,6 +35,8 @@ export function readLanguage(
 /** Detects the language of a text; undefined where it is too short to tell. */
 function detect(text: string): string | undefined {
   const sample = text.slice(0, 4000);
+  // The small words of English are told in a moment; the detector's n-grams take a while to load.
+  if (isPlainEnglish(sample)) return "en";
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < 12) return undefined;
   const result = eld.detect(sample);
   if (result.language === "" || (sample.length < 60 && !result.isReliable())) return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from "../model/document.ts";
 
-/** Endings of English inflection and what stands in their place in the base form. */
+/** Endings of English inflection, all in -s, -d or -g, and what stands in their place in the base form. */
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/u, ["y"]],
   [/(?:ch|sh|s|x|z)es$/u, []],
@@ -30,6 +30,8 @@ const formsOf = new WeakMap<Token, readonly string[]>();
 function findForms(token: Token): readonly string[] {
   const lemma = token.lemma.toLowerCase();
   const form = token.form.toLowerCase();
+  const last = form.at(-1);
+  if (last !== "s" && last !== "d" && last !== "g") return [lemma];
   const forms = [lemma];
   for (const [ending, bases] of endings)
     if (ending.test(form)) {

@@ -32,9 +32,12 @@ export function contextReader(
 
 function contextsIn(words: ContextWords, sentence: Sentence): readonly string[] {
   const lemmas = sentence.tokens.map((t) => t.lemma.toLowerCase());
-  return lemmas.flatMap((lemma, i) => {
+  const found: string[] = [];
+  for (let i = 0; i < lemmas.length; i++) {
+    const lemma = lemmas[i] as string;
     const phrase = words.phrases.get(lemma)?.find((p) => p.lemmas.every((word, k) => lemmas[i + k] === word));
     const context = phrase?.context ?? words.single.get(lemma);
-    return context === undefined ? [] : [context];
-  });
+    if (context !== undefined) found.push(context);
+  }
+  return found;
 }

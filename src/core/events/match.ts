@@ -8,7 +8,11 @@ import type { Reading } from "./reading.ts";
 import { slotTokens } from "./roles/slots.ts";
 import { wordsAround } from "./words.ts";
 
-const posOf = { verb: ["VERB"], noun: ["NOUN", "PROPN"], adjective: ["ADJ", "VERB"] } as const;
+const posOf: Readonly<Record<Frame["pos"], readonly string[]>> = {
+  verb: ["VERB"],
+  noun: ["NOUN", "PROPN"],
+  adjective: ["ADJ", "VERB"],
+};
 
 /** Sectors of those who bear arms. */
 const armed = new Set(["MIL", "REB", "PRM", "COP", "UAF"]);
@@ -21,10 +25,12 @@ const armed = new Set(["MIL", "REB", "PRM", "COP", "UAF"]);
  */
 export function matchAt(reading: Reading, sentence: Sentence, token: Token): Match | undefined {
   let best: Match | undefined;
+  const frames = framesFor(reading, token);
+  if (frames.length === 0) return undefined;
   const slots = slotReader(reading, sentence, token);
-  for (const frame of framesFor(reading, token)) {
+  for (const frame of frames) {
     if (best && frameWeight(frame) < frameWeight(best.frame)) break;
-    if (!posOf[frame.pos].some((upos) => upos === token.upos)) continue;
+    if (!posOf[frame.pos].includes(token.upos)) continue;
     const words = wordsAround(sentence, token, frame);
     const fillers = words && fillersOf(reading, sentence, frame, slots);
     if (!fillers) continue;
@@ -37,12 +43,16 @@ export function matchAt(reading: Reading, sentence: Sentence, token: Token): Mat
 
 /** Frames filed under a token's lemma, or under another base that its form may have. */
 function framesFor(reading: Reading, token: Token): readonly Frame[] {
+  if (!predicative.has(token.upos)) return noFrames;
   for (const base of baseForms(token)) {
     const found = reading.lexicon.frames.get(base.slice(base.lastIndexOf("-") + 1));
     if (found) return found;
   }
-  return [];
+  return noFrames;
 }
+
+const predicative: ReadonlySet<string> = new Set(Object.values(posOf).flat());
+const noFrames: readonly Frame[] = [];
 
 /** Heads of the phrases in a slot of one trigger. */
 type Slots = (slot: string) => readonly Token[];
@@ -103,6 +113,23 @@ function fits(reading: Reading, sentence: Sentence, token: Token, filler: Filler
  * of a measure also what it measures: *tons of food, part of the aid programme*.
  */
 function names(reading: Reading, sentence: Sentence, token: Token): readonly string[] {
+  let known = namesIn.get(reading);
+  if (!known) {
+    known = new Map();
+    namesIn.set(reading, known);
+  }
+  let found = known.get(token);
+  if (!found) {
+    found = findNames(reading, sentence, token);
+    known.set(token, found);
+  }
+  return found;
+}
+
+/** Remembered, since frames ask for the names of one noun again and again. */
+const namesIn = new WeakMap<Reading, Map<Token, readonly string[]>>();
+
+function findNames(reading: Reading, sentence: Sentence, token: Token): readonly string[] {
   const bases = baseForms(token);
   const nested = dependents(sentence, token, "nmod");
   const measured = bases.some((base) => reading.lexicon.classes.get("measure")?.has(base)) ? nested : [];

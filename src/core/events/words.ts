@@ -1,6 +1,6 @@
 import type { Frame } from "../lexicon/frames.ts";
 import type { Sentence, Token } from "../model/document.ts";
-import { ancestors, hasRelation } from "../text/tree.ts";
+import { hasRelation } from "../text/tree.ts";
 import { baseForms } from "./base-forms.ts";
 
 /** Words that may stand between a verb and a fixed word of its predicate: *lay heavy siege to*. */
@@ -14,25 +14,46 @@ const gap = 5;
  */
 export function wordsAround(sentence: Sentence, head: Token, frame: Frame): readonly Token[] | undefined {
   if (frame.words.length === 1) return head.lemma.includes("-") && frame.pos !== "noun" ? undefined : [head];
-  return frame.pos === "noun" ? rowAround(sentence, head, frame) : particlesOf(sentence, head, frame);
+  return frame.pos === "noun"
+    ? rowAround(sentence, head, frame, frame.words.length)
+    : particlesOf(sentence, head, frame);
 }
 
 function particlesOf(sentence: Sentence, verb: Token, frame: Frame): readonly Token[] | undefined {
-  const before = rowAround(sentence, verb, { ...frame, words: frame.words.slice(0, frame.head + 1) });
-  if (!before) return undefined;
-  const found = [...before];
+  const after: Token[] = [];
   let last = verb;
-  for (const word of frame.words.slice(frame.head + 1)) {
-    const next = sentence.tokens
-      .slice(last.id, last.id + gap)
-      .find(
-        (t) => isWord(t, word) && isTied(t, word, frame) && ancestors(sentence, t).slice(0, 3).includes(verb),
-      );
+  for (let i = frame.head + 1; i < frame.words.length; i++) {
+    const next = particleAfter(sentence, last, frame.words[i] ?? "", verb, frame);
     if (!next) return undefined;
-    found.push(next);
+    after.push(next);
     last = next;
   }
-  return found;
+  const before = rowAround(sentence, verb, frame, frame.head + 1);
+  return before && [...before, ...after];
+}
+
+function particleAfter(
+  { tokens }: Sentence,
+  last: Token,
+  word: string,
+  verb: Token,
+  frame: Frame,
+): Token | undefined {
+  for (let i = last.id; i < last.id + gap && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isWord(token, word) && isTied(token, word, frame) && isBelow(tokens, token, verb)) return token;
+  }
+  return undefined;
+}
+
+/** Tells whether a token hangs on a verb, with two others between them at most. */
+function isBelow(tokens: readonly Token[], token: Token, verb: Token): boolean {
+  let above: Token | undefined = token;
+  for (let steps = 0; steps < 3; steps++) {
+    above = above && tokens[above.head - 1];
+    if (above === verb) return true;
+  }
+  return false;
 }
 
 /** Words that are a verb's particle unless its frame has a slot for them: *in* of *take in* is none of *in January*. */
@@ -47,7 +68,7 @@ function isTied(token: Token, word: string, { actors, recipients, demands }: Fra
 }
 
 function isWord(token: Token, word: string): boolean {
-  return token.form.toLowerCase() === word || baseForms(token).includes(word);
+  return baseForms(token).includes(word) || token.form.toLowerCase() === word;
 }
 
 /** One part of a word, hyphens being cuts: *cease-fire* has two. */
@@ -56,21 +77,19 @@ interface Part {
   readonly text: string;
 }
 
+/** Returns the tokens of the first `count` words of a frame, which stand in one row with its head. */
 function rowAround(
   sentence: Sentence,
   head: Token,
-  frame: Pick<Frame, "words" | "head">,
+  frame: Frame,
+  count: number,
 ): readonly Token[] | undefined {
   const { parts, lastOf } = partsIn(sentence);
   const at = (lastOf[head.id] ?? -1) - frame.head;
-  if (at < 0 || at + frame.words.length > parts.length) return undefined;
-  const row: Token[] = [];
-  for (const [i, word] of frame.words.entries()) {
-    const part = parts[at + i];
-    if (!part || (part.text !== word && i !== frame.head)) return undefined;
-    row.push(part.token);
-  }
-  return row;
+  if (at < 0 || at + count > parts.length) return undefined;
+  for (let i = 0; i < count; i++)
+    if (i !== frame.head && parts[at + i]?.text !== frame.words[i]) return undefined;
+  return parts.slice(at, at + count).map(({ token }) => token);
 }
 
 interface Parts {
@@ -87,7 +106,8 @@ function partsIn(sentence: Sentence): Parts {
     const parts: Part[] = [];
     const lastOf: number[] = [];
     for (const token of sentence.tokens) {
-      for (const text of token.lemma.toLowerCase().split("-"))
+      const lemma = token.lemma.toLowerCase();
+      for (const text of lemma.includes("-") ? lemma.split("-") : [lemma])
         if (text !== "" && text !== "–") parts.push({ token, text });
       lastOf[token.id] = parts.length - 1;
     }

@@ -32,7 +32,9 @@ function readFurniture(tables: Tables): (line: string) => string | undefined {
   const byReason = new Map<string, string[]>();
   for (const row of readTable(tableAt(tables, "article/furniture.tsv"), ["why", "pattern", "example"])) {
     const source = patternSource(row.pattern, row.at);
-    byReason.set(row.why, [...(byReason.get(row.why) ?? []), source]);
+    const sources = byReason.get(row.why);
+    if (sources) sources.push(source);
+    else byReason.set(row.why, [source]);
   }
   // Without the flag `u`, whose folding of letters takes most of the time that a first match needs.
   const reasons = [...byReason].map(([why, sources]) => ({
@@ -50,18 +52,19 @@ function readFurniture(tables: Tables): (line: string) => string | undefined {
   };
 }
 
-const signs =
-  /(?<between> … )|(?<after> …(?=[|}\]]|$))|(?<within> …)|(?<before>… )|(?<any>…)|(?<number>#)|./gu;
+/** All that does not stand for itself. */
+const signs = / … | …(?=[|}\]]|$)| …|… |…|[#{}[\]|\\^$.*+?()/]/gu;
 
-/** What stands for `…` and `#`, by where the sign stands. */
+/** What stands for `…` and `#`, with the blanks beside the sign. */
 const gaps: Readonly<Record<string, string>> = {
-  between: "(?:\\W.{0,160})?\\W",
-  after: "(?:\\W.{0,160})?",
-  within: "\\W(?:.{0,160}\\W)?",
-  before: "(?:.{0,160}\\W)?",
-  any: ".{0,160}",
-  number: "\\d[\\d.,]*k?",
+  " … ": "(?:\\W.{0,160})?\\W",
+  " …": "\\W(?:.{0,160}\\W)?",
+  "… ": "(?:.{0,160}\\W)?",
+  "…": ".{0,160}",
+  "#": "\\d[\\d.,]*k?",
 };
+/** What stands for ` …` at the end of a pattern or of one of its alternatives. */
+const gapAtEnd = "(?:\\W.{0,160})?";
 
 const brackets: Readonly<Record<string, string>> = { "{": "(?:", "}": ")", "[": "(?:", "]": ")?", "|": "|" };
 
@@ -73,22 +76,15 @@ const brackets: Readonly<Record<string, string>> = { "{": "(?:", "}": ")", "[": 
  * No repetition stands inside another, so that no line can make a match slow.
  */
 export function patternSource(pattern: string, at: string): string {
-  let source = "";
   let open = 0;
-  for (const match of pattern.matchAll(signs)) {
-    const [sign] = match;
+  const source = pattern.replace(signs, (sign, offset: number) => {
     if (sign === "{" || sign === "[") open++;
     if (sign === "}" || sign === "]") open--;
     if (open < 0) throw bad(at, `'${pattern}' closes a bracket that was never opened`);
-    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-    source += kind ? gaps[kind] : (brackets[sign] ?? sign.replace(/[\\^$.*+?()/]/u, "\\$&"));
-  }
+    if (sign === " …" && /^(?:[|}\]]|$)/u.test(pattern.slice(offset + 2))) return gapAtEnd;
+    return gaps[sign] ?? brackets[sign] ?? `\\${sign}`;
+  });
   if (open > 0) throw bad(at, `'${pattern}' opens a bracket and never closes it`);
-  try {
-    new RegExp(source, "i");
-  } catch {
-    throw bad(at, `'${pattern}' cannot be read`);
-  }
   return source;
 }
 

@@ -64,7 +64,8 @@ export function readFrames(
   classes: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Frame[] {
   const file = tableAt(tables, `events/frames/${kind.type.toLowerCase()}.tsv`);
-  return readTable(file, columns, required).map((row) => frameOf(row, kind, classes));
+  const cells = cellReader(kind, classes);
+  return readTable(file, columns, required).map((row) => frameOf(row, kind, cells));
 }
 
 /** Arranges frames for look-up by head lemma. */
@@ -76,7 +77,8 @@ export function frameIndex(frames: readonly Frame[]): FrameIndex {
     if (found) found.push(frame);
     else index.set(lemma, [frame]);
   }
-  for (const found of index.values()) found.sort((a, b) => frameWeight(b) - frameWeight(a));
+  for (const found of index.values())
+    if (found.length > 1) found.sort((a, b) => frameWeight(b) - frameWeight(a));
   return index;
 }
 
@@ -85,35 +87,72 @@ export function frameWeight(frame: Frame): number {
   return frame.demands.length * 2 + frame.words.length;
 }
 
-function frameOf(
-  row: Row<(typeof columns)[number]>,
-  kind: EventKind,
-  classes: ReadonlyMap<string, ReadonlySet<string>>,
-): Frame {
+function frameOf(row: Row<(typeof columns)[number]>, kind: EventKind, cells: CellReader): Frame {
   const pos = oneOf(row.pos, ["verb", "noun", "adjective"], row.at);
-  const modes = list(row.mode).map((mode) => oneOf(mode, [...kind.modes.keys()], row.at));
   if (!/^\d{2,4}$/u.test(row.cameo)) throw bad(row.at, `'${row.cameo}' is no CAMEO code`);
-  const items = list(row.object);
   const words = row.predicate.toLowerCase().split(/[ -]/u);
+  const { demands, exclusions } = cells.object(row.object, pos, row.at);
   return {
     id: `${kind.type.toLowerCase()}/${row.predicate}.${pos}${row.object === "" ? "" : `[${row.object}]`}`,
     type: kind.type,
     words,
     head: pos === "noun" ? nounHead(words) : verbHead(row.predicate, words),
     pos,
+    demands,
+    exclusions,
+    modes: cells.modes(row.mode, row.at),
+    cameo: row.cameo,
+    actors: cells.slots(row.actors, row.at),
+    recipients: cells.slots(row.recipients, row.at),
+  };
+}
+
+/** What the cells of a frame say; the same few cells stand in most rows, and each is read once. */
+interface CellReader {
+  modes(cell: string, at: string): readonly string[];
+  object(cell: string, pos: Frame["pos"], at: string): Pick<Frame, "demands" | "exclusions">;
+  slots(cell: string, at: string): SlotGroups;
+}
+
+function cellReader(kind: EventKind, classes: ReadonlyMap<string, ReadonlySet<string>>): CellReader {
+  const allowed = [...kind.modes.keys()];
+  const modes = new Map<string, readonly string[]>();
+  const slots = new Map<string, SlotGroups>();
+  const objects = new Map<string, Pick<Frame, "demands" | "exclusions">>();
+  return {
+    modes: (cell, at) => kept(modes, cell, () => list(cell).map((mode) => oneOf(mode, allowed, at))),
+    slots: (cell, at) => kept(slots, cell, () => slotsOf(cell, at)),
+    object: (cell, pos, at) => kept(objects, `${pos} ${cell}`, () => objectOf(cell, pos, at, classes)),
+  };
+}
+
+/** Returns what is kept under a key, made where it is not there yet. */
+function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function objectOf(
+  cell: string,
+  pos: Frame["pos"],
+  at: string,
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<Frame, "demands" | "exclusions"> {
+  const items = list(cell);
+  return {
     demands: demandsOf(
       items.filter((item) => !item.startsWith("!")),
       pos,
-      row.at,
+      at,
       classes,
     ),
     exclusions: items
       .filter((item) => item.startsWith("!"))
-      .map((item) => conditionOf(item.slice(1).trim(), row.at, classes)),
-    modes,
-    cameo: row.cameo,
-    actors: slotsOf(row.actors, row.at),
-    recipients: slotsOf(row.recipients, row.at),
+      .map((item) => conditionOf(item.slice(1).trim(), at, classes)),
   };
 }
 

@@ -44,60 +44,87 @@ export interface KeyedTable {
 /**
  * Reads a table whose rows are sorted by their first column, the key of the place's name.
  *
+
+ * The text is searched as it is: its lines are never all made.
+ *
  * @param columns the header that the table must have
- * @param entryOf makes an entry of a row's cells; throws where one is no number
+ * @param entryOf makes an entry of a row's cells; throws where one is no number, and says where with `at`
  * @throws ReadoutError `bad-table`
  */
 export function keyedTable(
-  file: TableFile,
+  { path, text }: TableFile,
   columns: readonly string[],
-  entryOf: (cells: readonly string[], at: string) => GazetteerEntry,
+  entryOf: (cells: readonly string[], at: () => string) => GazetteerEntry,
 ): KeyedTable {
-  const lines = file.text.split("\n");
-  if (lines[lines.length - 1] === "") lines.pop();
-  const header = lines.findIndex((line) => !line.startsWith("#"));
-  if (lines[header] !== columns.join("\t"))
-    throw bad(`${file.path}:${header + 1}`, `no header ${columns.join(", ")}`);
+  const header = /^(?:#.*\n)*/u.exec(text)?.[0].length ?? 0;
+  if (lineAt(text, header) !== columns.join("\t"))
+    throw bad(`${path}:${lineNumber(text, header)}`, `no header ${columns.join(", ")}`);
+  const first = nextLine(text, header);
 
   /** One entry for all rows that repeat a place under another key. */
   const entries = new Map<string, GazetteerEntry>();
   const entryAt = (row: number): GazetteerEntry => {
-    const line = lines[row] ?? "";
+    const line = lineAt(text, row);
     const place = line.slice(line.indexOf("\t") + 1);
-    const entry = entries.get(place) ?? entryOf(place.split("\t"), `${file.path}:${row + 1}`);
-    entries.set(place, entry);
+    let entry = entries.get(place);
+    if (!entry) {
+      entry = entryOf(place.split("\t"), () => `${path}:${lineNumber(text, row)}`);
+      entries.set(place, entry);
+    }
     return entry;
   };
   return {
     find(key) {
       const found: GazetteerEntry[] = [];
-      for (let row = firstAt(lines, header + 1, key); keyAt(lines, row) === key; row++)
+      let row = firstAt(text, first, key);
+      while (text.startsWith(key, row) && text[row + key.length] === "\t") {
         found.push(entryAt(row));
+        row = nextLine(text, row);
+      }
       return found;
     },
   };
 }
 
-/** Returns the first row, from `low` on, whose key is not less than `key`. */
-function firstAt(lines: readonly string[], low: number, key: string): number {
-  let [from, to] = [low, lines.length];
+/** Returns where the first row stands, from `low` on, whose key is not less than `key`. */
+function firstAt(text: string, low: number, key: string): number {
+  let [from, to] = [low, text.length];
   while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((keyAt(lines, middle) ?? "") < key) from = middle + 1;
-    else to = middle;
+    const row = Math.max(from, text.lastIndexOf("\n", ((from + to) >> 1) - 1) + 1);
+    if (isLess(text, row, key)) from = nextLine(text, row);
+    else to = row;
   }
   return from;
 }
 
-function keyAt(lines: readonly string[], row: number): string | undefined {
-  const line = lines[row];
-  return line?.slice(0, line.indexOf("\t"));
+/** Tells whether the first cell of a row is less than `key`, sign by sign and without cutting it out. */
+function isLess(text: string, row: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const sign = text.charCodeAt(row + i);
+    const wanted = key.charCodeAt(i);
+    if (sign !== wanted) return sign < wanted;
+  }
+  return false;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+function nextLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end + 1;
+}
+
+function lineNumber(text: string, start: number): number {
+  return text.slice(0, start).split("\n").length;
 }
 
 /** Reads a number from a cell. @throws ReadoutError `bad-table` */
-export function numberIn(cell: string | undefined, at: string): number {
+export function numberIn(cell: string | undefined, at: () => string): number {
   const number = Number(cell);
   if (cell === undefined || cell === "" || !Number.isFinite(number))
-    throw bad(at, `'${cell ?? ""}' is no number`);
+    throw bad(at(), `'${cell ?? ""}' is no number`);
   return number;
 }

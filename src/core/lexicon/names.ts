@@ -36,6 +36,7 @@ export interface NameShelf {
 
 /** Returns the first word of a folded name, with an article before it: the key of the index. */
 export function firstWord(folded: string): string {
+  if (/^[a-z0-9]+$/u.test(folded)) return folded;
   return /^(?:the )?[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? "";
 }
 

@@ -18,7 +18,7 @@ export interface PlaceLexicon {
 
 /** Reads `data/places/`. @throws ReadoutError `bad-table`, `missing-table` */
 export function readPlaceLexicon(tables: Tables): PlaceLexicon {
-  const large = [cities(tables), admin1(tables), admin2(tables)];
+  const large = { city: cities(tables), admin1: admin1(tables), admin2: admin2(tables) };
   const small = new Map<string, GazetteerEntry[]>();
   const add = (name: string, entry: GazetteerEntry) => {
     const key = placeKey(name);
@@ -26,11 +26,20 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
     if (!entries) small.set(key, [entry]);
     else if (!entries.includes(entry)) entries.push(entry);
   };
-  const find = (key: string) => [...(small.get(key) ?? []), ...large.flatMap((table) => table.find(key))];
+  const find = (key: string) => [
+    ...(small.get(key) ?? []),
+    ...large.city.find(key),
+    ...large.admin1.find(key),
+    ...large.admin2.find(key),
+  ];
+  const findFeature = (key: string, feature: string) => [
+    ...(small.get(key) ?? []),
+    ...(feature in large ? large[feature as keyof typeof large].find(key) : []),
+  ];
 
   const countries = addCountries(tables, add);
   addRegions(tables, add);
-  const abbreviations = addAliases(tables, find, add);
+  const abbreviations = addAliases(tables, findFeature, add);
   return { find, countries, abbreviations, words: readWords(tables) };
 }
 
@@ -64,28 +73,29 @@ function smallEntry(
   country: string | null,
   row: { readonly lat: string; readonly lon: string; readonly geonameid: string; readonly at: string },
 ): GazetteerEntry {
+  const at = () => row.at;
   return {
     name,
     feature,
     country,
     region: null,
-    lat: numberIn(row.lat, row.at),
-    lon: numberIn(row.lon, row.at),
+    lat: numberIn(row.lat, at),
+    lon: numberIn(row.lon, at),
     population: 0,
     seat: null,
-    geonameid: row.geonameid === "" ? null : numberIn(row.geonameid, row.at),
+    geonameid: row.geonameid === "" ? null : numberIn(row.geonameid, at),
   };
 }
 
 function addAliases(
   tables: Tables,
-  find: (key: string) => readonly GazetteerEntry[],
+  findFeature: (key: string, feature: string) => readonly GazetteerEntry[],
   add: (name: string, entry: GazetteerEntry) => void,
 ): ReadonlySet<string> {
   const abbreviations = new Set<string>();
   const columns = ["alias", "feature", "name", "country", "use"] as const;
   for (const row of readTable(tableAt(tables, "places/aliases.tsv"), columns, columns.slice(0, 4))) {
-    const [entry] = find(placeKey(row.name))
+    const [entry] = findFeature(placeKey(row.name), row.feature)
       .filter(({ feature, country }) => feature === row.feature && country === row.country)
       .sort((a, b) => b.population - a.population);
     if (!entry) throw bad(row.at, `no ${row.feature} '${row.name}' in ${row.country}`);

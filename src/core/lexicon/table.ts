@@ -29,7 +29,9 @@ export function readTable<Column extends string>(
   // Copying an object of the right shape is several times faster than adding one column after another.
   const blank = Object.fromEntries([["at", ""], ...columns.map((column) => [column, ""])]);
   let header: Column[] | undefined;
-  for (const [index, line] of file.text.split("\n").entries()) {
+  const lines = file.text.split("\n");
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string;
     if (line.startsWith("#") || line.trim() === "") continue;
     const at = `${file.path}:${index + 1}`;
     const cells = line.split("\t");
@@ -64,9 +66,8 @@ export function list(cell: string): string[] {
 
 /** Checks a cell against the values it may have. */
 export function oneOf<T extends string>(value: string, allowed: readonly T[], at: string): T {
-  const found = allowed.find((a) => a === value);
-  if (found === undefined) throw bad(at, `'${value}' is none of ${allowed.join(", ")}`);
-  return found;
+  if (!allowed.includes(value as T)) throw bad(at, `'${value}' is none of ${allowed.join(", ")}`);
+  return value as T;
 }
 
 /** Makes the error for a row that cannot be used. */

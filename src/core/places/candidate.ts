@@ -59,8 +59,8 @@ function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
 function toldPlaces(sentence: Sentence, { words }: PlaceLexicon): PlaceCandidate[] {
   const { tokens } = sentence;
   return tokens.flatMap((first, i) => {
-    const before = `${tokens[i - 2]?.form.toLowerCase()} ${tokens[i - 1]?.form.toLowerCase()}`;
-    if (!/ of$/u.test(before) || !words.before.has(before) || !isProper(first)) return [];
+    if (tokens[i - 1]?.form.toLowerCase() !== "of" || !isProper(first)) return [];
+    if (!words.before.has(`${tokens[i - 2]?.form.toLowerCase()} of`)) return [];
     let last = first;
     for (let next = tokens[last.id]; next && next.start === last.end; next = tokens[last.id]) {
       if (!isProper(next) && !/^\p{Pd}$/u.test(next.form)) break;

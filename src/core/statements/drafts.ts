@@ -40,6 +40,8 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
   const found: Draft[] = [];
   for (const token of sentence.tokens) {
     const verb = token.upos === "VERB" ? verbCue({ sentence, token, words }) : undefined;
+    const rules = rulesFor({ token, words, verb });
+    if (rules.length === 0) continue;
     const site: Site = {
       sentence,
       token,
@@ -48,7 +50,7 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       isSomebody: (head) =>
         words.carriers.has(head.lemma.toLowerCase()) || isSomebody(document, sentence, head),
     };
-    for (const rule of rulesFor(site)) {
+    for (const rule of rules) {
       const finding = rule.find(site);
       if (!finding) continue;
       found.push(draftOf(rule.id, sentence, token, finding));

@@ -55,6 +55,7 @@ export function actorOf(actors: readonly Actor[], sentence: Sentence, token: Tok
   const covering = referencesIn(actors, { start: sentence.start, end: token.end }).filter((reference) =>
     contains(reference, token),
   );
+  if (covering.length < 2) return covering[0]?.actor;
   const headed = covering.filter((reference) => headOfSpan(sentence, reference)?.id === token.id);
   const [best] = (headed.length > 0 ? headed : covering).sort((a, b) => a.end - a.start - (b.end - b.start));
   return best?.actor;

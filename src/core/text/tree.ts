@@ -13,14 +13,19 @@ export function relation(token: Token): string {
  * `nsubj:pass` only itself.
  */
 export function hasRelation(token: Token, ...relations: readonly string[]): boolean {
-  const { deprel } = token;
-  for (const wanted of relations)
-    if (deprel.startsWith(wanted) && (deprel.length === wanted.length || deprel[wanted.length] === ":"))
-      return true;
+  return isOneOf(token.deprel, relations);
+}
+
+function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  for (const wanted of relations) {
+    if (deprel === wanted) return true;
+    if (deprel[wanted.length] === ":" && deprel.startsWith(wanted)) return true;
+  }
   return false;
 }
 
 const childrenOf = new WeakMap<Sentence, readonly (readonly Token[])[]>();
+const none: readonly Token[] = [];
 
 /** Returns a token's dependents in text order. */
 export function dependents(
@@ -28,6 +33,19 @@ export function dependents(
   token: Token,
   ...relations: readonly string[]
 ): readonly Token[] {
+  const all = childrenIn(sentence)[token.id] ?? none;
+  if (relations.length === 0) return all;
+  let found: Token[] | undefined;
+  for (const t of all)
+    if (isOneOf(t.deprel, relations)) {
+      if (found) found.push(t);
+      else found = [t];
+    }
+  return found ?? none;
+}
+
+/** Returns the dependents of each token by its id. */
+function childrenIn(sentence: Sentence): readonly (readonly Token[])[] {
   let table = childrenOf.get(sentence);
   if (!table) {
     const rows: Token[][] = Array.from({ length: sentence.tokens.length + 1 }, () => []);
@@ -35,8 +53,7 @@ export function dependents(
     table = rows;
     childrenOf.set(sentence, table);
   }
-  const all = table[token.id] ?? [];
-  return relations.length === 0 ? all : all.filter((t) => hasRelation(t, ...relations));
+  return table;
 }
 
 /** Returns the first dependent with one of the relations. */
@@ -45,7 +62,8 @@ export function dependent(
   token: Token,
   ...relations: readonly string[]
 ): Token | undefined {
-  return dependents(sentence, token, ...relations)[0];
+  const all = childrenIn(sentence)[token.id] ?? none;
+  return relations.length === 0 ? all[0] : all.find((t) => isOneOf(t.deprel, relations));
 }
 
 /** Returns the head of a token; undefined for the root. */
@@ -73,21 +91,37 @@ export function ancestors(sentence: Sentence, token: Token): readonly Token[] {
 export function subtreeTokens(
   sentence: Sentence,
   token: Token,
-  skip: (token: Token) => boolean = () => false,
+  skip?: (token: Token) => boolean,
 ): readonly Token[] {
+  const table = childrenIn(sentence);
   const found: Token[] = [];
-  const open: Token[] = [token];
-  for (let t = open.pop(); t; t = open.pop()) {
+  let sorted = true;
+  const add = (t: Token) => {
+    sorted &&= t.id > (found.at(-1)?.id ?? 0);
     found.push(t);
-    for (const child of dependents(sentence, t)) if (!skip(child)) open.push(child);
-  }
-  return found.sort((a, b) => a.id - b.id);
+  };
+  const walk = (t: Token) => {
+    let added = false;
+    for (const child of table[t.id] ?? none) {
+      if (!added && child.id > t.id) {
+        add(t);
+        added = true;
+      }
+      if (!skip?.(child)) walk(child);
+    }
+    if (!added) add(t);
+  };
+  walk(token);
+  // Branches that cross come out of order.
+  return sorted ? found : found.sort((a, b) => a.id - b.id);
 }
 
 /** Returns a feature's value: `feature(token, "Tense")` -> `Past`. */
 export function feature(token: Token, name: string): string | undefined {
-  for (const pair of token.feats.split("|"))
-    if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1);
+  const { feats } = token;
+  if (!feats.includes(name)) return undefined;
+  for (const pair of feats.split("|"))
+    if (pair.startsWith(name) && pair[name.length] === "=") return pair.slice(name.length + 1);
   return undefined;
 }
 
@@ -96,8 +130,8 @@ export function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
   const { tokens } = sentence;
   const found: Token[] = [];
   for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.start > span.end) break;
+    const token = tokens[i] as Token;
+    if (token.start > span.end) break;
     if (token.end <= span.end) found.push(token);
   }
   return found;
@@ -113,5 +147,6 @@ export function headOfSpan(sentence: Sentence, span: Span): Token | undefined {
 
 /** Returns the conjuncts of a token, itself first: *Russia, China and Iran*. */
 export function conjuncts(sentence: Sentence, token: Token): readonly Token[] {
-  return [token, ...dependents(sentence, token, "conj").flatMap((t) => conjuncts(sentence, t))];
+  const joined = dependents(sentence, token, "conj");
+  return joined.length === 0 ? [token] : [token, ...joined.flatMap((t) => conjuncts(sentence, t))];
 }

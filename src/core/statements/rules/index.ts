@@ -42,27 +42,32 @@ const nounRules: readonly StatementRule[] = [voicedConcern, claimThat, callFor];
 const adjectiveRules: readonly StatementRule[] = [confidentThat];
 const adverbRules: readonly StatementRule[] = [reportedly];
 const otherRules: readonly StatementRule[] = [accordingTo];
+const noRules: readonly StatementRule[] = [];
 
 /** Participles may be adjectives parsed as verbs: *is concerned that*. */
 const participleRules: readonly StatementRule[] = [...verbRules, ...adjectiveRules];
 
 /** Returns the rules to try on a word, in order; none for words that the lists lack. */
-export function rulesFor({ token, words, verb }: Site): readonly StatementRule[] {
+export function rulesFor({
+  token,
+  words,
+  verb,
+}: Pick<Site, "token" | "words" | "verb">): readonly StatementRule[] {
   if (token.form.length === 9 && token.form.toLowerCase() === "according") return otherRules;
   const lemma = token.lemma.toLowerCase();
   switch (token.upos) {
     case "VERB":
       if (words.adjectives.has(token.form.toLowerCase())) return verb ? participleRules : adjectiveRules;
-      return verb ? verbRules : [];
+      return verb ? verbRules : noRules;
     case "NOUN":
-      return words.nouns.has(lemma) ? nounRules : [];
+      return words.nouns.has(lemma) ? nounRules : noRules;
     case "ADJ":
       return words.adjectives.has(lemma) || words.adjectives.has(token.form.toLowerCase())
         ? adjectiveRules
-        : [];
+        : noRules;
     case "ADV":
-      return words.adverbs.has(lemma) ? adverbRules : [];
+      return words.adverbs.has(lemma) ? adverbRules : noRules;
     default:
-      return [];
+      return noRules;
   }
 }
