@@ -30,6 +30,8 @@ const sizes: Sizes = {
 
 const lesson = (heads: number[], relations: number[], names: boolean): Lesson => ({
   size: heads.length,
+  small: [],
+  capital: [],
   words: heads.map((_, i) => ({ word: 2 + (i % 4), vector: i % 3, parts: [1 + (i % 4), 4] })),
   counts: heads.map(() => Infinity),
   heads,

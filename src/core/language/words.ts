@@ -10,6 +10,8 @@ export interface WordShape {
   readonly prefixes: readonly number[];
   /** What stands after the last hyphen: *led* of *US-led*. */
   readonly lastPart: number;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
 }
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
@@ -58,6 +60,7 @@ function shapeOf(written: string): WordShape {
     shape: hashText(outline(form), 13),
     suffixes: [1, 2, 3, 4, 5].map((n) => affix(n, normal.slice(-n), 20)),
     prefixes: [1, 2, 3, 4].map((n) => affix(n, normal.slice(0, n), 40)),
+    isCapital: /^\p{Lu}/u.test(form),
     lastPart: normal.includes("-") ? hashText(normal.slice(normal.lastIndexOf("-") + 1), 60) : 1,
   };
 }

@@ -17,15 +17,13 @@ export interface Schedule {
   /** Step of Adam; it grows over the first steps and falls evenly to a fiftieth after `steady` of them all. */
   readonly rate: number;
   readonly steady: number;
-  /** Share of the sentences whose names are swapped for others. */
-  readonly swapped: number;
 }
 
 /** Learns round after round. @param afterRound is told the number of the round, from 1, and its mean losses */
 export function learnNetwork(
   bench: Workbench,
   lessons: readonly Lesson[],
-  swap: (lesson: Lesson, random: Random) => Lesson,
+  vary: (lesson: Lesson, random: Random) => Lesson,
   schedule: Schedule,
   firstRound: number,
   afterRound: (round: number, losses: readonly number[]) => void,
@@ -41,7 +39,7 @@ export function learnNetwork(
     const sums = [0, 0, 0, 0];
     let batches = 0;
     for (const batch of batchesOf(order, usable, schedule.batch)) {
-      const lessonsNow = batch.map((lesson) => (random() < schedule.swapped ? swap(lesson, random) : lesson));
+      const lessonsNow = batch.map((lesson) => vary(lesson, random));
       const losses = learnBatch(bench, layOut(lessonsNow, random), rateAt(schedule, step, steps), step);
       for (const [i, loss] of losses.entries()) sums[i] = (sums[i] as number) + loss;
       step++;

@@ -12,6 +12,9 @@ export interface NameLesson {
 export interface Lesson {
   readonly size: number;
   readonly words: readonly WordRows[];
+  /** The same words all in small letters, and all in capitals. */
+  readonly small: readonly WordRows[];
+  readonly capital: readonly WordRows[];
   /** How often each word occurs in what is learned from. */
   readonly counts: readonly number[];
   readonly heads: readonly number[];
@@ -44,6 +47,8 @@ export function lessonsOf(sentences: readonly Sentence[], plan: LessonPlan): rea
   return sentences.map(({ tokens }) => ({
     size: tokens.length,
     words: tokens.map(({ form }) => rows(form)),
+    small: tokens.map(({ form }) => rows(form.toLowerCase())),
+    capital: tokens.map(({ form }) => rows(form.toUpperCase())),
     counts: tokens.map(({ form }) => plan.counts.get(wordShape(form).lower) ?? 0),
     heads: tokens.map(({ head }) => head),
     relations: tokens.map(({ deprel }) => relationIds.get(deprel) as number),

@@ -1,14 +1,30 @@
 import { labels } from "../../core/language/names/labels.ts";
-import type { WordRows } from "../../core/language/network/word-input.ts";
+import { rowsOf, type Vocabulary, type WordRows } from "../../core/language/network/word-input.ts";
+import { wordShape } from "../../core/language/words.ts";
 import type { Random } from "../random.ts";
 import type { Lesson } from "./lesson.ts";
+import type { ListedName } from "./listed-names.ts";
 
 /** Names of each kind by their number of words: `PER` and 2 give *Dong Jun*, *Sergei Shoigu*, … */
 export type NameStock = ReadonlyMap<string, readonly (readonly WordRows[])[]>;
 
-/** Key of names in the stock. */
-export function stockKey(kind: string, words: number): string {
+function stockKey(kind: string, words: number): string {
   return `${kind} ${words}`;
+}
+
+/** Makes a stock of listed names. */
+export function stockNames(names: readonly ListedName[], vocabulary: Vocabulary): NameStock {
+  const stock = new Map<string, (readonly WordRows[])[]>();
+  for (const { kind, words, times } of names) {
+    // Initials, hyphens and articles are cut into words in other ways than by spaces.
+    if (!words.every((word) => /^\p{Lu}\p{L}+$/u.test(word))) continue;
+    const key = stockKey(kind, words.length);
+    const rows = words.map((word) => rowsOf(vocabulary, wordShape(word)));
+    const known = stock.get(key) ?? [];
+    stock.set(key, known);
+    for (let i = 0; i < times; i++) known.push(rows);
+  }
+  return stock;
 }
 
 /**

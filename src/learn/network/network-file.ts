@@ -27,6 +27,8 @@ export function networkSections(
     }),
     ["words.hashes", hashBytes(vocabulary.words)],
     ["parts.hashes", hashBytes(vocabulary.parts)],
+    ["names.hashes", hashBytes(vocabulary.names)],
+    ["names.kinds", vocabulary.nameKinds],
     ["vectors.hashes", hashBytes(vectors.hashes)],
     ["vectors", vectors.rows],
   ];

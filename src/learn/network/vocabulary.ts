@@ -1,12 +1,16 @@
 import { createHashIndex } from "../../core/language/network/hash-index.ts";
-import { partsOf, type Vocabulary } from "../../core/language/network/word-input.ts";
+import { namePartsOf, partsOf, type Vocabulary } from "../../core/language/network/word-input.ts";
 import { wordShape } from "../../core/language/words.ts";
+import { type ListedName, nameKindsOf } from "./listed-names.ts";
 
 /** The hashes that the rows of the tables belong to, ascending, and how often each word occurs. */
 export interface LearnedVocabulary {
   readonly words: Int32Array;
   readonly parts: Int32Array;
   readonly counts: ReadonlyMap<number, number>;
+  /** Words of listed names, ascending, and the kinds of names that each stands in. */
+  readonly names: Int32Array;
+  readonly nameKinds: Uint8Array;
 }
 
 /** How often something must occur to have a row. */
@@ -19,8 +23,11 @@ export interface LeastCounts {
 /** Collects the words and the parts of words of sentences. */
 export function learnVocabulary(
   sentences: readonly (readonly string[])[],
+  listed: readonly ListedName[],
   { leastWord, leastPart }: LeastCounts,
 ): LearnedVocabulary {
+  const { hashes: names, kinds: nameKinds } = nameKindsOf(listed);
+  const lists = { names: createHashIndex(names), nameKinds };
   const counts = new Map<number, number>();
   const parts = new Map<number, number>();
   const seen = new Set<string>();
@@ -30,17 +37,28 @@ export function learnVocabulary(
       count(counts, shape.lower);
       if (seen.has(form)) continue;
       seen.add(form);
-      for (const part of partsOf(shape)) count(parts, part);
+      for (const part of [...partsOf(shape), ...namePartsOf(lists, shape)]) count(parts, part);
     }
-  return { words: atLeast(counts, leastWord), parts: atLeast(parts, leastPart), counts };
+  return {
+    words: atLeast(counts, leastWord),
+    parts: atLeast(parts, leastPart),
+    counts,
+    names,
+    nameKinds,
+  };
 }
 
 /** Makes the vocabulary usable. @param vectors hashes of the words that have a vector, ascending */
-export function indexVocabulary({ words, parts }: LearnedVocabulary, vectors: Int32Array): Vocabulary {
+export function indexVocabulary(
+  { words, parts, names, nameKinds }: LearnedVocabulary,
+  vectors: Int32Array,
+): Vocabulary {
   return {
     words: createHashIndex(words),
     parts: createHashIndex(parts),
     vectors: createHashIndex(vectors),
+    names: createHashIndex(names),
+    nameKinds,
   };
 }
 

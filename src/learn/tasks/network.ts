@@ -17,11 +17,12 @@ import { createDense } from "../network/dense.ts";
 import { startLearning } from "../network/kernels.ts";
 import { learnNetwork } from "../network/learn-network.ts";
 import { type Lesson, lessonsOf, type NameLesson } from "../network/lesson.ts";
-import { swapNames } from "../network/name-swap.ts";
+import { readListedNames } from "../network/listed-names.ts";
+import { stockNames } from "../network/name-swap.ts";
 import { networkSections } from "../network/network-file.ts";
 import { createParameters } from "../network/parameters.ts";
 import { quantizeRows } from "../network/quantize.ts";
-import { readStock } from "../network/stock.ts";
+import { vary } from "../network/vary.ts";
 import { readVectors, type Vectors } from "../network/vectors.ts";
 import { indexVocabulary, learnVocabulary } from "../network/vocabulary.ts";
 import { createRandom, type Random } from "../random.ts";
@@ -38,7 +39,8 @@ export const networkTask: Task = {
     const train = workshop.train();
     const tags = workshop.tags();
     const relations = relationsOf(train);
-    const vocabulary = learnVocabulary(train.map(formsOf), networkSettings);
+    const listed = readListedNames((path) => readFileSync(join(workshop.words, path), "utf8"));
+    const vocabulary = learnVocabulary(train.map(formsOf), listed, networkSettings);
     const vectors = packVectors(readVectors(workshop.vectors, networkSettings.vectors));
     const sizes: Sizes = {
       ...networkSettings.sizes,
@@ -58,9 +60,10 @@ export const networkTask: Task = {
       names: nameLessons([...readUniversalNames(data, "train"), ...readGumNames(data, "gum.train")]),
     });
 
-    const stock = readStock((path) => readFileSync(join(workshop.words, path), "utf8"), known);
+    const stock = stockNames(listed, known);
     const proper = new Set([...tags.keys()].filter((id) => tags[id]?.startsWith("PROPN|")));
-    const swap = (lesson: Lesson, random: Random) => swapNames(lesson, stock, proper, random);
+    const varied = (lesson: Lesson, random: Random) =>
+      vary(lesson, networkSettings.variation, stock, proper, random);
 
     const { kernels, memory } = startLearning();
     const parameters = createParameters(sizes, memory, createRandom(networkSettings.seed));
@@ -96,7 +99,7 @@ export const networkTask: Task = {
         { tags, relations, sizes },
         networkSections(parameters, memory, vocabulary, vectors),
       );
-    learnNetwork(bench, lessons, swap, networkSettings, done + 1, (round, losses) => {
+    learnNetwork(bench, lessons, varied, networkSettings, done + 1, (round, losses) => {
       checkpoint.save(round);
       const network = readNetwork(bytes());
       const { las } = measureNetwork(network, readTreebanks(data, ["ewt.dev"]));

@@ -59,6 +59,8 @@ export function loadWeights(
       words: indexOf(file, "words.hashes"),
       parts: indexOf(file, "parts.hashes"),
       vectors: indexOf(file, "vectors.hashes"),
+      names: indexOf(file, "names.hashes"),
+      nameKinds: file.section("names.kinds"),
     },
     words: rows("words", sizes.words, sizes.word),
     parts: rows("parts", sizes.parts, sizes.part),

@@ -1,3 +1,4 @@
+import { hashText } from "../linear/hash.ts";
 import type { WordShape } from "../words.ts";
 import type { HashIndex } from "./hash-index.ts";
 
@@ -23,18 +24,22 @@ export interface Vocabulary {
   readonly words: HashIndex;
   readonly parts: HashIndex;
   readonly vectors: HashIndex;
+  /** Words of names, and for the row of each the kinds of names that it stands in, as bits. */
+  readonly names: HashIndex;
+  readonly nameKinds: Uint8Array;
 }
 
 /** The root's rows. */
 export const rootRows: WordRows = { word: rootWord, vector: -1, parts: [rootPart] };
 
 /** Finds a word's rows. */
-export function rowsOf({ words, parts, vectors }: Vocabulary, shape: WordShape): WordRows {
+export function rowsOf(vocabulary: Vocabulary, shape: WordShape): WordRows {
+  const { words, parts, vectors } = vocabulary;
   const word = words.find(shape.lower);
   return {
     word: word < 0 ? unseenWord : word + firstWord,
     vector: vectors.find(shape.lower),
-    parts: partsOf(shape)
+    parts: [...partsOf(shape), ...namePartsOf(vocabulary, shape)]
       .map((part) => parts.find(part))
       .filter((row) => row >= 0)
       .map((row) => row + firstPart),
@@ -44,6 +49,18 @@ export function rowsOf({ words, parts, vectors }: Vocabulary, shape: WordShape):
 /** Returns the hashes of a word's parts. */
 export function partsOf({ shape, suffixes, prefixes, lastPart }: WordShape): readonly number[] {
   return [shape, lastPart, ...suffixes, ...prefixes].filter((hash) => hash !== noPart);
+}
+
+/** Returns what lists of names say of a word, as hashes like those of its parts: one for each kind of name. */
+export function namePartsOf(
+  { names, nameKinds }: Pick<Vocabulary, "names" | "nameKinds">,
+  { lower, isCapital }: WordShape,
+): readonly number[] {
+  const row = names.find(lower);
+  if (row < 0) return [];
+  const bits = nameKinds[row] as number;
+  const kinds = [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => bits & (1 << bit));
+  return kinds.map((bit) => hashText(`${isCapital ? "N" : "n"}${bit}`, 70));
 }
 
 /** Hash of a part that a word is too short to have. */
