@@ -38,5 +38,5 @@ test("says which section is missing", () => {
 });
 
 test("says which model is missing", () => {
-  assert.throws(() => readLanguageModel(new Map()), { code: "missing-model", message: /models\/tagger/u });
+  assert.throws(() => readLanguageModel(new Map()), { code: "missing-model", message: /models\/network/u });
 });
