@@ -1,16 +1,37 @@
-import type { MultiWord, Sentence } from "../model/document.ts";
+import type { MultiWord, Name, Sentence } from "../model/document.ts";
+
+/** What else is written with sentences. */
+export interface ConlluOptions {
+  /** Number of the first sentence, for a text that is written piece by piece. */
+  readonly firstId?: number;
+  /** Names in them, which go into the last column: `Name=B-PER`, `Name=I-PER`. */
+  readonly names?: readonly Name[];
+}
 
 /**
  * Writes sentences as CoNLL-U, a blank line after each.
  *
  * @param text what the sentences' offsets point into
- * @param firstId number of the first sentence, for a text that is written piece by piece
  */
-export function toConllu(text: string, sentences: readonly Sentence[], firstId = 1): string {
-  return sentences.map((sentence, i) => writeSentence(text, sentence, firstId + i)).join("");
+export function toConllu(text: string, sentences: readonly Sentence[], options: ConlluOptions = {}): string {
+  const { firstId = 1, names = [] } = options;
+  const labels = new Map<number, Map<number, string>>();
+  for (const { sentence, first, last, kind } of names) {
+    const ofSentence = labels.get(sentence) ?? new Map<number, string>();
+    labels.set(sentence, ofSentence);
+    for (let id = first; id <= last; id++) ofSentence.set(id, `Name=${id === first ? "B" : "I"}-${kind}`);
+  }
+  return sentences
+    .map((sentence, i) => writeSentence(text, sentence, firstId + i, labels.get(sentence.index)))
+    .join("");
 }
 
-function writeSentence(text: string, { start, end, tokens, multiwords }: Sentence, id: number): string {
+function writeSentence(
+  text: string,
+  { start, end, tokens, multiwords }: Sentence,
+  id: number,
+  labels: ReadonlyMap<number, string> | undefined,
+): string {
   const lines = [`# sent_id = ${id}`, `# text = ${text.slice(start, end).replace(/\s+/gu, " ")}`];
   const ranges = rangesOf(multiwords);
   let last = 0;
@@ -24,7 +45,9 @@ function writeSentence(text: string, { start, end, tokens, multiwords }: Sentenc
       );
     }
     const { lemma, upos, xpos, feats, head, deprel } = token;
-    const misc = token.id <= last ? "_" : after(text, token.end);
+    const space = token.id <= last ? "_" : after(text, token.end);
+    const label = labels?.get(token.id);
+    const misc = label === undefined ? space : space === "_" ? label : `${label}|${space}`;
     lines.push(
       `${token.id}\t${oneLine(token.form)}\t${lemma}\t${upos}\t${xpos}\t${feats}\t${head}\t${deprel}\t_\t${misc}`,
     );

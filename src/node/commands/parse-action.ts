@@ -46,9 +46,9 @@ async function* writtenText(
   parts: AsyncIterable<BlockPart>,
 ): AsyncGenerator<WrittenSentence> {
   let firstId = 1;
-  for await (const { text, sentences } of parseText(analyzer, parts)) {
+  for await (const { text, sentences, names } of parseText(analyzer, parts)) {
     const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-    yield { conllu: toConllu(text, sentences, firstId), words };
+    yield { conllu: toConllu(text, sentences, { firstId, names }), words };
     firstId += sentences.length;
   }
 }

@@ -4,7 +4,7 @@ import type { ParseOptions } from "./parse-action.ts";
 
 const examples = `
 Prints CoNLL-U, the format of Universal Dependencies: a word a line with lemma, part of speech,
-features, head and relation.
+features, head and relation. Names of people, places and organisations are in the last column: Name=B-PER.
 
 Examples:
   readout parse report.txt > report.conllu

@@ -1,11 +1,12 @@
 import type { Analyzer } from "../../core/language/index.ts";
-import type { Sentence } from "../../core/model/document.ts";
+import type { Name, Sentence } from "../../core/model/document.ts";
 import type { BlockPart } from "../input/blocks.ts";
 
 /** Sentences that were made, with the text that their offsets point into. */
 export interface ParsedPart {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
 }
 
 /** The longest stretch of text that is taken at once; paragraphs of reports stay far below. */
@@ -31,7 +32,7 @@ export async function* parseText(
       rest = rest.slice(end);
     }
     if (!isLast) continue;
-    yield { text: rest, sentences: analyzer.analyze(rest).sentences };
+    yield { text: rest, ...analyzer.analyze(rest) };
     rest = "";
   }
 }
@@ -39,12 +40,12 @@ export async function* parseText(
 /** Parses the beginning of a text that is longer than a stretch, and tells how far it came. */
 function parseStretch(analyzer: Analyzer, text: string): ParsedPart & { readonly end: number } {
   const end = stretchEnd(text);
-  const { sentences } = analyzer.analyze(text, [{ start: 0, end }]);
+  const { sentences, names } = analyzer.analyze(text, [{ start: 0, end }]);
   const sure = sentences.filter((sentence) => sentence.end <= end - unsure);
   const next = sentences[sure.length];
   // A list without a full stop: thousands of words that are one sentence at most.
-  if (!next || sure.length === 0) return { text, sentences, end };
-  return { text, sentences: sure, end: next.start };
+  if (!next || sure.length === 0) return { text, sentences, names, end };
+  return { text, sentences: sure, names, end: next.start };
 }
 
 /** Returns the last space of the first stretch; where it has none, any place between two letters will do. */

@@ -50,7 +50,8 @@ function annotate(
 ): WrittenSentence & { readonly comments: string } {
   const { text, sentences, comments } = readSentence(block, id, line);
   const own = sentences.length > 0 ? comments.flat() : block.split(/\r?\n/u);
-  const conllu = toConllu(text, analyzer.annotate(sentences).sentences, id);
+  const { sentences: annotated, names } = analyzer.annotate(sentences);
+  const conllu = toConllu(text, annotated, { firstId: id, names });
   return {
     conllu: own.length > 0 ? conllu.replace(/^(?:#.*\n)*/u, "") : conllu,
     comments: own.map((comment) => `${comment}\n`).join(""),

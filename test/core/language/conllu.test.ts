@@ -34,7 +34,7 @@ test("reads words, multi-word tokens and offsets, skips empty nodes", () => {
 
 test("writes what it reads", () => {
   const { text, sentences } = parseConllu(source);
-  const written = toConllu(text, sentences, 7);
+  const written = toConllu(text, sentences, { firstId: 7 });
   assert.match(
     written,
     /^# sent_id = 7\n# text = They don't know\.\n1\tThey\tthey\tPRON\tPRP\tCase=Nom\t4\tnsubj\t_\t_\n/u,
@@ -42,6 +42,19 @@ test("writes what it reads", () => {
   assert.match(written, /\n2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n2\tdo\t/u);
   assert.match(written, /\n4\tknow\t.*\tSpaceAfter=No\n/u);
   assert.deepEqual(parseConllu(written).sentences[0]?.tokens, sentences[0]?.tokens);
+});
+
+test("marks names in the last column", () => {
+  const { text, sentences } = parseConllu(
+    "# text = Ann Lee left.\n1\tAnn\n2\tLee\n3\tleft\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n4\t.\n",
+  );
+  const name = { kind: "PER", sentence: 0, first: 1, last: 2, start: 0, end: 7 } as const;
+  const last = toConllu(text, sentences, { names: [name] })
+    .trimEnd()
+    .split("\n")
+    .slice(2)
+    .map((row) => row.split("\t")[9]);
+  assert.deepEqual(last, ["Name=B-PER", "Name=I-PER", "SpaceAfter=No", "_"]);
 });
 
 test("takes words without annotation", () => {
