@@ -38,7 +38,7 @@ describe("readout parse, on text without blank lines", () => {
       const forms = Array.from(output.matchAll(/^\d+\t([^\t]*)\t/gmu), ([, form]) => form);
       assert.equal(forms.join(""), input.replaceAll(" ", ""));
       assert.ok(forms.every((form) => form?.isWellFormed()));
-      const spaces = output.match(/\t_\n/gu)?.length ?? 0;
+      const spaces = output.match(/\t(?:_|Name=[^|\t\n]*)\n/gu)?.length ?? 0;
       assert.equal(spaces, input.includes(" ") ? forms.length : 1);
     }
   });
