@@ -1,6 +1,8 @@
+import { caseIn } from "../../core/language/names/capitals.ts";
 import { rowsOf, type Vocabulary, type WordRows } from "../../core/language/network/word-input.ts";
 import { wordShape } from "../../core/language/words.ts";
 import type { Sentence } from "../../core/model/document.ts";
+import { capitalsByDocument, type NamedSentence } from "../named-sentences.ts";
 
 /** What the names of a sentence's words are, and how its text writes them elsewhere. */
 export interface NameLesson {
@@ -55,4 +57,15 @@ export function lessonsOf(sentences: readonly Sentence[], plan: LessonPlan): rea
     tags: tokens.map(({ upos, xpos }) => tagIds.get(`${upos}|${xpos}`) as number),
     names: plan.names.get(tokens.map(({ form }) => form).join(" ")),
   }));
+}
+
+/** Makes the lessons of names, by the forms of their sentence. */
+export function nameLessonsOf(sentences: readonly NamedSentence[]): ReadonlyMap<string, NameLesson> {
+  const capitals = capitalsByDocument(sentences);
+  return new Map(
+    sentences.map(({ document, forms, labelled }) => {
+      const ofDocument = capitals.get(document) ?? new Map();
+      return [forms.join(" "), { labels: labelled, cases: forms.map((form) => caseIn(ofDocument, form)) }];
+    }),
+  );
 }

