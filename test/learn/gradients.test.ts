@@ -28,7 +28,7 @@ const sizes: Sizes = {
   labels: 7,
 };
 
-const lesson = (heads: number[], relations: number[], names: boolean): Lesson => ({
+const lesson = (heads: number[], relations: number[], set: number): Lesson => ({
   size: heads.length,
   small: [],
   capital: [],
@@ -37,12 +37,17 @@ const lesson = (heads: number[], relations: number[], names: boolean): Lesson =>
   heads,
   relations,
   tags: heads.map((_, i) => i % 3),
-  names: names
-    ? { labels: heads.map((_, i) => (i < 2 ? i + 1 : 0)), cases: heads.map((_, i) => i) }
-    : undefined,
+  names:
+    set < 2
+      ? { set, labels: heads.map((_, i) => (i < 2 ? i + 1 : 0)), cases: heads.map((_, i) => i) }
+      : undefined,
 });
 
-const lessons = [lesson([2, 0, 2, 3, 2], [1, 0, 2, 3, 1], true), lesson([0, 1, 1], [0, 2, 1], false)];
+const lessons = [
+  lesson([2, 0, 2, 3, 2], [1, 0, 2, 3, 1], 0),
+  lesson([0, 1, 1], [0, 2, 1], 1),
+  lesson([2, 0], [1, 0], 2),
+];
 
 function createBench(): Workbench {
   const { kernels, memory } = startLearning();

@@ -2,6 +2,7 @@ import { cases, pad } from "../../core/language/network/layout.ts";
 import { crossEntropy } from "./cross-entropy.ts";
 import { fillMask } from "./drop.ts";
 import { learnChain } from "./label-chain.ts";
+import { labelSets } from "./parameters.ts";
 import type { LessonBatch, Workbench } from "./workbench.ts";
 
 /** Learns the tags of words; returns the cross-entropy a word. */
@@ -30,7 +31,10 @@ export function learnTags(bench: Workbench, batch: LessonBatch): number {
   return loss;
 }
 
-/** Learns the labels of names, where a sentence has them; returns the cross-entropy a word. */
+/**
+ * Learns the labels of names, where a sentence has them; returns the cross-entropy a word. Two sets of names draw their
+ * bounds in two ways, so each has labels of its own over values that both share; the network keeps those of the first.
+ */
 export function learnLabels(bench: Workbench, batch: LessonBatch): number {
   const { sizes, buffers, dense, kernels } = bench;
   const both = 2 * sizes.width;
@@ -46,11 +50,14 @@ export function learnLabels(bench: Workbench, batch: LessonBatch): number {
   dense.bias("name.bias", names, rows, true);
   fillMask(bench, buffers.nameMask, sizes.name, batch);
   kernels.scaleBy(names.at, buffers.nameMask, rows * sizes.name);
-  dense.forward("labels", names, scores, rows);
-  dense.bias("labels.bias", scores, rows, false);
-  const loss = judgeLabels(bench, batch, ld);
-  dense.biasBack("labels.bias", scores, rows);
-  dense.backward("labels", names, scores, { ...dNames, add: false }, rows);
+  let loss = 0;
+  for (const [set, id] of labelSets.entries()) {
+    dense.forward(id, names, scores, rows);
+    dense.bias(`${id}.bias`, scores, rows, false);
+    loss += judgeLabels(bench, batch, ld, set);
+    dense.biasBack(`${id}.bias`, scores, rows);
+    dense.backward(id, names, scores, { ...dNames, add: set > 0 }, rows);
+  }
   kernels.scaleBy(dNames.at, buffers.nameMask, rows * sizes.name);
   kernels.leakyBack(names.at, dNames.at, rows * sizes.name);
   dense.biasBack("name.bias", dNames, rows);
@@ -58,22 +65,24 @@ export function learnLabels(bench: Workbench, batch: LessonBatch): number {
   return loss;
 }
 
-/** Turns the scores of labels, with what the case of the word adds, into their gradients. */
+/** Turns the scores of a set's labels, with what the case of the word adds, into their gradients. */
 function judgeLabels(
   { sizes, buffers, memory, parameters, weights }: Workbench,
   batch: LessonBatch,
   ld: number,
+  set: number,
 ): number {
+  const id = labelSets[set] as string;
   const scores = memory.view(buffers.labels, batch.rows * ld);
-  const byCase = memory.view(parameters.at("labels.case"), cases * ld);
-  const dByCase = memory.view(parameters.gradientAt("labels.case"), cases * ld);
-  const next = memory.view(parameters.at("labels.next"), sizes.labels * ld);
-  const dNext = memory.view(parameters.gradientAt("labels.next"), sizes.labels * ld);
+  const byCase = memory.view(parameters.at(`${id}.case`), cases * ld);
+  const dByCase = memory.view(parameters.gradientAt(`${id}.case`), cases * ld);
+  const next = memory.view(parameters.at(`${id}.next`), sizes.labels * ld);
+  const dNext = memory.view(parameters.gradientAt(`${id}.next`), sizes.labels * ld);
   const weight = batch.weight * weights.names;
   let loss = 0;
   for (const [i, { size, names }] of batch.lessons.entries()) {
     const start = batch.starts[i] as number;
-    if (!names) {
+    if (names?.set !== set) {
       scores.fill(0, start * ld, (start + 1 + size) * ld);
       continue;
     }

@@ -39,7 +39,6 @@ export function prepareCourse(workshop: Workshop): Course {
   const vocabulary = learnVocabulary(train.map(formsOf), listed, networkSettings);
   const vectors = readVectors(workshop.vectors, networkSettings.vectors, networkSettings.vectorSteps);
   const known = indexVocabulary(vocabulary, vectors.hashes);
-  const names = [...readUniversalNames(data, "train"), ...readGumNames(data, "gum.train")];
   const stock = stockNames(listed, known);
   const proper = new Set([...tags.keys()].filter((id) => tags[id]?.startsWith("PROPN|")));
   const sizes = {
@@ -56,7 +55,10 @@ export function prepareCourse(workshop: Workshop): Course {
     counts: vocabulary.counts,
     tags,
     relations,
-    names: nameLessonsOf(names),
+    names: new Map([
+      ...nameLessonsOf(readGumNames(data, "gum.train"), 1),
+      ...nameLessonsOf(readUniversalNames(data, "train"), 0),
+    ]),
   });
   return {
     facts: { tags, relations, sizes },

@@ -6,6 +6,8 @@ import { capitalsByDocument, type NamedSentence } from "../named-sentences.ts";
 
 /** What the names of a sentence's words are, and how its text writes them elsewhere. */
 export interface NameLesson {
+  /** Index into `labelSets`. */
+  readonly set: number;
   readonly labels: ArrayLike<number>;
   readonly cases: ArrayLike<number>;
 }
@@ -59,13 +61,19 @@ export function lessonsOf(sentences: readonly Sentence[], plan: LessonPlan): rea
   }));
 }
 
-/** Makes the lessons of names, by the forms of their sentence. */
-export function nameLessonsOf(sentences: readonly NamedSentence[]): ReadonlyMap<string, NameLesson> {
+/** Makes the lessons of a set of names, by the forms of their sentence. */
+export function nameLessonsOf(
+  sentences: readonly NamedSentence[],
+  set: number,
+): ReadonlyMap<string, NameLesson> {
   const capitals = capitalsByDocument(sentences);
   return new Map(
     sentences.map(({ document, forms, labelled }) => {
       const ofDocument = capitals.get(document) ?? new Map();
-      return [forms.join(" "), { labels: labelled, cases: forms.map((form) => caseIn(ofDocument, form)) }];
+      return [
+        forms.join(" "),
+        { set, labels: labelled, cases: forms.map((form) => caseIn(ofDocument, form)) },
+      ];
     }),
   );
 }

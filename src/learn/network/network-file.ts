@@ -1,4 +1,4 @@
-import { keepingOf } from "../../core/language/network/layout.ts";
+import { keepingOf, type Sizes, tensorsOf } from "../../core/language/network/layout.ts";
 import type { Memory } from "../../core/language/network/memory.ts";
 import type { Section } from "../model-file.ts";
 import type { Parameters } from "./parameters.ts";
@@ -10,6 +10,7 @@ const weightSteps = 127;
 
 /** Lays a network out as `loadWeights` reads it. @param vectors hashes and rows of words with a vector */
 export function networkSections(
+  sizes: Sizes,
   parameters: Parameters,
   memory: Memory,
   vocabulary: LearnedVocabulary,
@@ -17,7 +18,7 @@ export function networkSections(
 ): readonly Section[] {
   const shift = parameters.average - parameters.values;
   return [
-    ...parameters.tensors.map((tensor): Section => {
+    ...tensorsOf(sizes).map((tensor): Section => {
       const { id, rows, columns } = tensor;
       const values = memory.view(parameters.at(id) + shift, rows * columns);
       const keeping = keepingOf(tensor);

@@ -17,9 +17,21 @@ export interface Parameters {
   gradientAt(id: string): Address;
 }
 
+/** Tables of the labels of each set of names: those of the second only help to learn. */
+export const labelSets = ["labels", "others"] as const;
+
+/** Returns the tables that are learned: those of the network, and the labels that it does not keep. */
+function learnedTensors(sizes: Sizes): readonly Tensor[] {
+  const kept = tensorsOf(sizes);
+  const others = kept
+    .filter(({ id }) => /^labels(?:\.|$)/.test(id))
+    .map((tensor) => ({ ...tensor, id: tensor.id.replace("labels", "others") }));
+  return [...kept, ...others];
+}
+
 /** Makes room for the weights and gives them their first values. */
 export function createParameters(sizes: Sizes, memory: Memory, random: Random): Parameters {
-  const tensors = tensorsOf(sizes);
+  const tensors = learnedTensors(sizes);
   const offsets = new Map<string, number>();
   let size = 0;
   for (const { id, rows, columns } of tensors) {

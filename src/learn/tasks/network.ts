@@ -40,7 +40,7 @@ export const networkTask: Task = {
       dropout: networkSettings.dropout,
       weights: networkSettings.weights,
     };
-    const sections = () => networkSections(parameters, memory, vocabulary, vectors);
+    const sections = () => networkSections(sizes, parameters, memory, vocabulary, vectors);
     const learned = () => readNetwork(writeModelFile("network", facts, sections()));
 
     const checkpoint = createCheckpoint(
