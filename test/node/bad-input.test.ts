@@ -113,16 +113,46 @@ describe("input that is damaged gives a record", { timeout: 120_000 }, () => {
   });
 
   it("for a page of brackets and quotation marks", async () => {
-    await read(`${'"('.repeat(1_000)}Moscow said.`);
+    await read(`${'"('.repeat(20_000)}Moscow said.`);
   });
 
   it("for one word of a million letters", async () => {
     await read(`Moscow said ${"a".repeat(900_000)} on Friday.`);
   });
 
-  it("for a sentence of three thousand words", async () => {
-    await readRecord(`Moscow said that ${"talks and ".repeat(1_500)}trade would go on.`);
+  it("for a sentence of ten thousand words", async () => {
+    await readRecord(`Moscow said that ${"talks and ".repeat(5_000)}trade would go on.`);
   });
+});
+
+describe("the time that a text takes grows with its length", { timeout: 120_000 }, () => {
+  const many = (count: number, write: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => write(i));
+  const syllables = ["ara", "elo", "imu", "osi"];
+  const name = (index: number) =>
+    `K${[...index.toString(4)].map((digit) => syllables[Number(digit)]).join("")}`;
+  const cases: readonly (readonly [what: string, words: number, write: (words: number) => string])[] = [
+    ["one act, again and again", 2_000, (n) => "The foreign minister met the president. ".repeat(n / 6)],
+    ["quotations that only open", 3_000, (n) => '"He said it came '.repeat(n / 4)],
+    ["names that all differ", 1_500, (n) => many(n / 3, (i) => `${name(i)} ${name(7 * i)} spoke.`).join(" ")],
+    ["a line of hyphens", 3_000, (n) => "-".repeat(6 * n)],
+  ];
+  /** Seconds of the processor that reading takes. */
+  const cost = (text: string): number => {
+    const before = process.cpuUsage();
+    reader.read({ text });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  for (const [what, words, write] of cases)
+    it(`for ${what}`, () => {
+      const text = write(words);
+      const once = Math.min(cost(text), cost(text));
+      const fourfold = cost(write(4 * words));
+      // A tenth of a second is within the noise of a busy machine.
+      const seconds = `${once.toFixed(2)} s, for four times the text ${fourfold.toFixed(2)} s`;
+      assert.ok(fourfold < 8 * Math.max(once, 0.1), seconds);
+    });
 });
 
 describe("letters come out as they were written", { timeout: 120_000 }, () => {

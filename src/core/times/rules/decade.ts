@@ -3,6 +3,9 @@ import type { TimeRule } from "../rule.ts";
 const words: readonly string[] =
   "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 
+/** What parts two words. Looking back over any number would take the square of a line of hyphens. */
+const gap = "[\\s-]{1,4}";
+
 /**
  * A decade or a century.
  *
@@ -15,7 +18,7 @@ export const decade: TimeRule = {
 
   pattern: ({ within }) =>
     `(?:the\\s+)?(?:(?:${within})[\\s-]*(?:the\\s+)?)?` +
-    `(?:(?<digits>(?:1[5-9]|20)\\d0|['’]\\d0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${words.join("|")})` +
+    `(?:(?<digits>(?:1[5-9]|20)\\d0|['’]\\d0)s|(?<=the\\s{1,4}(?:(?:early|mid|late)${gap})?)(?<word>${words.join("|")})` +
     "|(?<century>\\d{1,2})(?:st|nd|rd|th)[\\s-]century)",
 
   read({ groups }) {
