@@ -1,5 +1,5 @@
-import { checksum } from "../core/language/linear/checksum.ts";
-import { formatVersion, magic, prefixLength } from "../core/language/linear/model-file.ts";
+import { checksum } from "../core/language/checksum.ts";
+import { formatVersion, magic, prefixLength } from "../core/language/model-file.ts";
 
 /** A named part of a model file. */
 export type Section = readonly [id: string, bytes: Uint8Array];

@@ -1,10 +1,10 @@
 import { paragraphs } from "../core/language/analyzer.ts";
 import type { ConlluDocument } from "../core/language/conllu-parse.ts";
-import { fillFeatures } from "../core/language/linear/templates.ts";
 import { judgeBoundaries } from "../core/language/tokens/boundaries.ts";
 import { boundaryTemplates } from "../core/language/tokens/boundary-features.ts";
 import { datelineEnd } from "../core/language/tokens/dateline.ts";
 import { type SentenceSplitter, slotOf } from "../core/language/tokens/splitter.ts";
+import { fillFeatures } from "../core/language/tokens/templates.ts";
 import { tokenize } from "../core/language/tokens/tokenize.ts";
 import { type Layout, layOut, layouts, type Page } from "./layouts.ts";
 import { type Example, type LogisticSettings, learnLogistic } from "./logistic.ts";

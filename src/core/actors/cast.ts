@@ -1,27 +1,9 @@
-import type { Mention } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
+import type { Figure } from "./draft.ts";
 import { isSubject } from "./phrase.ts";
 import type { Register } from "./register.ts";
-import type { Candidate, Description } from "./rule.ts";
+import type { Candidate } from "./rule.ts";
 import type { Scene } from "./scene.ts";
-
-/** An actor in the making. */
-export interface Draft extends Description {
-  /** Folded spellings of its name, the longest first. */
-  readonly spellings: readonly string[];
-  /** Shared by all states of the draft: a copy for each mention would cost the square of their number. */
-  readonly mentions: Mention[];
-  /** Nouns it has been called by: *minister*, *spokesman*. */
-  readonly nouns: ReadonlySet<string>;
-  readonly members: readonly Figure[];
-  readonly memberOf: Figure | null;
-  readonly rule: string;
-}
-
-/** Somebody in the report; `draft` grows with each mention. */
-export interface Figure {
-  draft: Draft;
-}
 
 /** A mention that was read, and whose it is. */
 export interface Appearance {

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Draft, Figure } from "./cast.ts";
+import type { Draft, Figure } from "./draft.ts";
 import type { Candidate } from "./rule.ts";
 
 /** Makes somebody new from a mention. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
-import { type Cast, type Figure, recent } from "./cast.ts";
+import { type Cast, recent } from "./cast.ts";
+import type { Figure } from "./draft.ts";
 import { isState } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from "../model/actor.ts";
 import { fold } from "../text/fold.ts";
-import type { Draft, Figure } from "./cast.ts";
+import type { Draft, Figure } from "./draft.ts";
 import { isLocal } from "./ownership.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,5 +1,6 @@
 import { contains } from "../text/span.ts";
-import type { Cast, Figure } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Figure } from "./draft.ts";
 import type { Candidate } from "./rule.ts";
 
 /**

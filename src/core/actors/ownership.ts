@@ -1,5 +1,6 @@
 import { hasRelation, headOf } from "../text/tree.ts";
-import { type Cast, type Figure, recent } from "./cast.ts";
+import { type Cast, recent } from "./cast.ts";
+import type { Figure } from "./draft.ts";
 import type { Candidate } from "./rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./draft.ts";
 import { initials, partsOf, soundOf } from "./spelling.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { contains } from "../text/span.ts";
-import { type Appearance, appearance, type Cast, type Figure, type Prominence } from "./cast.ts";
+import { type Appearance, appearance, type Cast, type Prominence } from "./cast.ts";
+import type { Figure } from "./draft.ts";
 import { addMention, figureOf } from "./figure.ts";
 import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";

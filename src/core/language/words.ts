@@ -1,4 +1,4 @@
-import { hashText } from "./linear/hash.ts";
+import { hashText } from "./hash.ts";
 
 /** What the form of a word gives to the models, as hashes. */
 export interface WordShape {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
-import { checksum } from "../../../src/core/language/linear/checksum.ts";
+import { checksum } from "../../../src/core/language/checksum.ts";
 
 test("is the CRC-32 of zip", () => {
   assert.equal(checksum(new TextEncoder().encode("123456789")), 0xcbf43926);

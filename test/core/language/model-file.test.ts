@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readModelFile } from "../../../src/core/language/linear/model-file.ts";
 import { readLanguageModel } from "../../../src/core/language/model.ts";
+import { readModelFile } from "../../../src/core/language/model-file.ts";
 import { writeModelFile } from "../../../src/learn/model-file.ts";
 
 const bytes = writeModelFile("tagger", { tags: ["é", "𝄞"] }, [

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependents, hasRelation, headOf } from "../../text/tree.ts";
-import type { Figure, Link } from "../cast.ts";
+import type { Link } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
 /**

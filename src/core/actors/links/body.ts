@@ -1,4 +1,5 @@
-import { type Figure, type Link, recent } from "../cast.ts";
+import { type Link, recent } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
 const reach = 40;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, hasRelation, headOf } from "../../text/tree.ts";
-import { type Appearance, type Figure, type Link, recent } from "../cast.ts";
+import { type Appearance, type Link, recent } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
 /** A pronoun looks no further back than this many sentences. */

@@ -1,5 +1,6 @@
 import { ancestors, hasRelation, headOf } from "../../text/tree.ts";
-import { type Cast, type Figure, type Link, recent } from "../cast.ts";
+import { type Cast, type Link, recent } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
 /**

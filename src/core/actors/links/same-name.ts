@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import type { Cast, Figure, Link } from "../cast.ts";
+import type { Cast, Link } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 import { areSpellings, initials, isPartOf } from "../spelling.ts";
 

@@ -1,4 +1,5 @@
-import { type Cast, type Figure, type Link, recent } from "../cast.ts";
+import { type Cast, type Link, recent } from "../cast.ts";
+import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
 /** A title is taken up over this many sentences. */

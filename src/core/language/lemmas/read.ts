@@ -1,4 +1,4 @@
-import { asciiText, type ModelFile, readModelFile } from "../linear/model-file.ts";
+import { asciiText, type ModelFile, readModelFile } from "../model-file.ts";
 import { createLemmatizer, type Lemmatizer, type SuffixTable } from "./lemmatizer.ts";
 
 /** What the header of `lemmas.bin` says; the rules lie in the sections `lemmas` and `feats` as JSON. */

@@ -1,4 +1,4 @@
-import type { ModelFile } from "../linear/model-file.ts";
+import type { ModelFile } from "../model-file.ts";
 import { type Batch, batchesOf } from "./batch.ts";
 import { createEncoder } from "./encoder.ts";
 import { startReading } from "./kernels.ts";

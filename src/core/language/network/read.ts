@@ -1,4 +1,4 @@
-import { readModelFile } from "../linear/model-file.ts";
+import { readModelFile } from "../model-file.ts";
 import { createNetwork, type Network, type NetworkFacts } from "./network.ts";
 
 /** Reads `network.bin`. @throws ReadoutError `bad-model` */

@@ -1,4 +1,4 @@
-import type { ModelFile } from "../linear/model-file.ts";
+import type { ModelFile } from "../model-file.ts";
 import { createHashIndex, type HashIndex } from "./hash-index.ts";
 import type { Kernels } from "./kernels.ts";
 import { keepingOf, type Sizes, type Tensor, tensorsOf } from "./layout.ts";

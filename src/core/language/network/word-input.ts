@@ -1,4 +1,4 @@
-import { hashText } from "../linear/hash.ts";
+import { hashText } from "../hash.ts";
 import type { WordShape } from "../words.ts";
 import type { HashIndex } from "./hash-index.ts";
 

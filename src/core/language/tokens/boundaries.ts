@@ -1,4 +1,4 @@
-import { mix } from "../linear/hash.ts";
+import { mix } from "../hash.ts";
 import { isAttribution } from "./attribution.ts";
 import { boundaryAtoms, endKinds, noFace, type WordFace, wordFace } from "./boundary-atoms.ts";
 import { createGapReader, gap } from "./gaps.ts";

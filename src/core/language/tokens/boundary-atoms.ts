@@ -1,4 +1,4 @@
-import { hashText } from "../linear/hash.ts";
+import { hashText } from "../hash.ts";
 import { isTitle, trailers } from "./abbreviations.ts";
 
 /** What is known about a place where a sentence may end, by name; a number each. */

@@ -1,5 +1,5 @@
-import { compileTemplates } from "../linear/templates.ts";
 import { boundaryAtoms } from "./boundary-atoms.ts";
+import { compileTemplates } from "./templates.ts";
 
 /** Combinations of what is known about a place, each a feature; `place` is the gap with the kind of the last word. */
 export const boundaryTemplates = compileTemplates(

@@ -1,4 +1,4 @@
-import { type ModelFile, readModelFile } from "../linear/model-file.ts";
+import { type ModelFile, readModelFile } from "../model-file.ts";
 import { createSplitter, type SentenceSplitter } from "./splitter.ts";
 
 /** What the header of `sentences.bin` says. */

@@ -1,9 +1,9 @@
-import { fillFeatures } from "../linear/templates.ts";
 import { judgeBoundaries } from "./boundaries.ts";
 import { boundaryAtoms, endKinds } from "./boundary-atoms.ts";
 import { boundaryTemplates } from "./boundary-features.ts";
 import { gap } from "./gaps.ts";
 import type { Piece } from "./piece.ts";
+import { fillFeatures } from "./templates.ts";
 
 /** Groups words into sentences. */
 export interface SentenceSplitter {

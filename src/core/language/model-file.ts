@@ -1,4 +1,4 @@
-import { ReadoutError } from "../../model/error.ts";
+import { ReadoutError } from "../model/error.ts";
 import { checksum } from "./checksum.ts";
 
 /** `readout\n` in ASCII: how every model file begins. */

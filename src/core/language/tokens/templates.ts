@@ -1,4 +1,4 @@
-import { mix } from "./hash.ts";
+import { mix } from "../hash.ts";
 
 /** Combinations of atoms, each of which makes one feature. */
 export interface Templates {
