@@ -14,7 +14,7 @@ export function measureLemmas(lemmatizer: Lemmatizer, sentences: readonly Senten
   return share(
     sentences,
     () => (token) =>
-      token.lemma === "_" || token.lemma === lemmatizer.lemma(token.form, `${token.upos}|${token.xpos}`),
+      token.lemma === "_" || token.lemma === lemmatizer.read(token.form, `${token.upos}|${token.xpos}`).lemma,
   );
 }
 

@@ -127,13 +127,14 @@ function analyzeSentence(
     const { tag, head, deprel } = words[i] as WordAnnotation;
     const bar = tag.indexOf("|");
     const { start, end } = pieces[i] as Span;
+    const { lemma, feats } = model.lemmatizer.read(form, tag);
     return {
       id: i + 1,
       form,
-      lemma: model.lemmatizer.lemma(form, tag),
+      lemma,
       upos: tag.slice(0, bar),
       xpos: tag.slice(bar + 1),
-      feats: model.lemmatizer.feats(form, tag),
+      feats,
       head,
       deprel,
       start,

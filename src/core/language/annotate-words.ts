@@ -1,8 +1,7 @@
-import { ensureFiniteVerb, verbTags } from "./finite-verb.ts";
 import type { LanguageModel } from "./model.ts";
 import { type Capitals, caseIn } from "./names/capitals.ts";
 import { type NameRange, rangesOf } from "./names/labels.ts";
-import { type Annotation, mostWords, type Words } from "./network/network.ts";
+import { type Annotation, mostWords } from "./network/network.ts";
 import { type BracketPair, editorBrackets } from "./tokens/editor-brackets.ts";
 import { longestRemembered } from "./words.ts";
 
@@ -45,7 +44,6 @@ export function annotateWords(
     }),
   );
   const answers = network.annotate(asked);
-  for (const [i, answer] of answers.entries()) mendTags((asked[i] as Words).forms, answer, network.tags);
   let next = 0;
   return plans.map((plan) => {
     const own = answers.slice(next, next + plan.parts.length);
@@ -65,15 +63,6 @@ function planOf(forms: readonly string[]): Plan {
   const places = [...forms.keys()].filter((place) => !hidden.has(place));
   const parts = Array.from({ length: Math.ceil(places.length / mostWords) }, (_, i) => i * mostWords);
   return { forms, pairs, places, parts };
-}
-
-/** Sees to it that a sentence has a finite verb. */
-function mendTags(forms: readonly string[], { tags, tagScores }: Annotation, names: readonly string[]): void {
-  const verbs = verbTags(names);
-  const ld = tagScores.length / forms.length;
-  const score = (word: number, tag: number) => tagScores[word * ld + tag] as number;
-  const margins = Float32Array.from(forms, (_, i) => score(i, verbs.past) - score(i, verbs.participle));
-  ensureFiniteVerb(forms, tags, margins, verbs);
 }
 
 /** Puts the parts of a sentence together: the root of the first is the root, those of the others hang on it. */

@@ -23,21 +23,25 @@ export function verbTags(tags: readonly string[]): VerbTags {
  *
  * Leaves alone headlines and other words without a full stop (*Three killed in Kabul*), and short remarks.
  *
- * @param margins score as a past less that as a participle, for each word
+ * @param margin gives a word's score as a past less that as a participle
  */
 export function ensureFiniteVerb(
   forms: readonly string[],
   tagged: Int32Array,
-  margins: Float32Array,
+  margin: (word: number) => number,
   { past, participle, finite }: VerbTags,
 ): void {
-  if (forms.length < 5 || !forms.slice(-3).includes(".")) return;
+  if (forms.length < 5 || !forms.includes(".", forms.length - 3)) return;
   let likeliest = -1;
+  let highest = -Infinity;
   for (let i = 0; i < tagged.length; i++) {
     const tag = tagged[i] as number;
     if (finite.has(tag)) return;
     if (tag !== participle || i === 0) continue;
-    if (likeliest < 0 || (margins[i] as number) > (margins[likeliest] as number)) likeliest = i;
+    const own = margin(i);
+    if (own <= highest) continue;
+    highest = own;
+    likeliest = i;
   }
   if (likeliest >= 0) tagged[likeliest] = past;
 }

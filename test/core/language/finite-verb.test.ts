@@ -13,7 +13,7 @@ function mended(line: string): string | undefined {
   );
   const before = tagged.slice();
   const margins = Float32Array.from(parts, ([, , margin = "0"]) => Number(margin));
-  ensureFiniteVerb(forms, tagged, margins, verbTags(tags));
+  ensureFiniteVerb(forms, tagged, (word) => margins[word] as number, verbTags(tags));
   return forms.find((_, i) => tagged[i] !== before[i]);
 }
 

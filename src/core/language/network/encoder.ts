@@ -15,7 +15,7 @@ export interface Encoder {
 }
 
 /** Words whose first products are remembered; when they are full, all are forgotten. */
-const mostRemembered = 4096;
+const mostRemembered = 8192;
 
 /** The root's key among forms: no form is empty. */
 const rootForm = "";
@@ -73,18 +73,14 @@ export function createEncoder(
   };
 
   const recall = (batch: Batch): void => {
-    const from = memory.view(remembered, mostRemembered * both);
-    const gatesFrom = memory.view(rememberedGates, mostRemembered * gates);
-    const to = memory.view(states[0], batch.rows * both);
-    const gatesTo = memory.view(gateRows, batch.rows * gates);
     const copy = (form: string, row: number) => {
       const slot = slots.get(form) as number;
-      to.set(from.subarray(slot * both, (slot + 1) * both), row * both);
-      gatesTo.set(gatesFrom.subarray(slot * gates, (slot + 1) * gates), row * gates);
+      memory.copy(remembered + 4 * slot * both, states[0] + 4 * row * both, both);
+      memory.copy(rememberedGates + 4 * slot * gates, gateRows + 4 * row * gates, gates);
     };
     for (const { forms, start } of batch.sentences) {
       copy(rootForm, start);
-      for (const [i, form] of forms.entries()) copy(form, start + 1 + i);
+      for (let i = 0; i < forms.length; i++) copy(forms[i] as string, start + 1 + i);
     }
   };
 

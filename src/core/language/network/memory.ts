@@ -7,6 +7,8 @@ export interface Memory {
   alloc(values: number): Address;
   /** Shows values in place; what was shown before is void once `alloc` has made the memory grow. */
   view(at: Address, values: number): Float32Array;
+  /** Copies values from one place to another. */
+  copy(from: Address, to: Address, values: number): void;
   /** Shows bytes in place, like `view`. */
   bytes(at: Address, count: number): Int8Array;
 }
@@ -60,6 +62,7 @@ function createMemory(memory: GrowingMemory): Memory {
       return at;
     },
     view: (at, values) => floats.subarray(at >> 2, (at >> 2) + values),
+    copy: (from, to, values) => void floats.copyWithin(to >> 2, from >> 2, (from >> 2) + values),
     bytes: (at, count) => new Int8Array(memory.buffer, at, count),
   };
 }

@@ -1,3 +1,4 @@
+import { ensureFiniteVerb, verbTags } from "../finite-verb.ts";
 import type { ModelFile } from "../model-file.ts";
 import { type Batch, batchesOf } from "./batch.ts";
 import { createEncoder } from "./encoder.ts";
@@ -34,8 +35,6 @@ export interface Annotation {
   readonly relations: Int32Array;
   /** Index into `labels` of names. */
   readonly labels: Int32Array;
-  /** Score of each tag, `tagCount` a word. */
-  readonly tagScores: Float32Array;
 }
 
 /** Tags, trees and names by one network. */
@@ -59,6 +58,7 @@ export function createNetwork(file: ModelFile<NetworkFacts>): Network {
   const encoder = createEncoder(weights, products, kernels, memory);
   const outputs = createOutputs(weights, products, kernels, memory, mostWords);
   const trees = createTreeFinder(mostWords);
+  const verbs = verbTags(tags);
 
   const annotateBatch = (batch: Batch, words: readonly Words[]): readonly Annotation[] => {
     outputs.open(batch, encoder.encode(batch));
@@ -73,9 +73,8 @@ export function createNetwork(file: ModelFile<NetworkFacts>): Network {
     return batch.sentences.map(({ start, forms }, s) => {
       const size = forms.length;
       const own = (heads[s] as Int32Array).subarray(1);
-      const from = (start + 1) * tagScores.ld;
       return {
-        tags: choices(tagScores, start, size, tags.length),
+        tags: tagsOf(tagScores, start, forms),
         heads: own,
         relations: relationsOf(relationScores, start, own, relations.length),
         labels: bestLabels(
@@ -85,9 +84,17 @@ export function createNetwork(file: ModelFile<NetworkFacts>): Network {
           size,
           nextLabels,
         ),
-        tagScores: tagScores.values.slice(from, from + size * tagScores.ld),
       };
     });
+  };
+
+  /** Chooses the tags of a sentence's words, one of them a finite verb's where it must have one. */
+  const tagsOf = (scores: Scores, start: number, forms: readonly string[]): Int32Array => {
+    const { values, ld } = scores;
+    const chosen = choices(scores, start, forms.length, tags.length);
+    const score = (word: number, tag: number) => values[(start + 1 + word) * ld + tag] as number;
+    ensureFiniteVerb(forms, chosen, (word) => score(word, verbs.past) - score(word, verbs.participle), verbs);
+    return chosen;
   };
 
   return {

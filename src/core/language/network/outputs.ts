@@ -92,8 +92,7 @@ export function createOutputs(
         const own = row * 2 * relation;
         const other = (heads[row] as number) * 2 * relation + relation;
         for (let i = 0; i < relation; i++) {
-          const sum = Math.fround((pairs[own + i] as number) + (pairs[other + i] as number));
-          const value = Math.fround(sum + (bias[i] as number));
+          const value = (pairs[own + i] as number) + (pairs[other + i] as number) + (bias[i] as number);
           out[row * relation + i] = value > 0 ? value : value * 0.1;
         }
       }
