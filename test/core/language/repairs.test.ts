@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { repairClauseOfVerb } from "../../../src/core/language/repairs/clause-of-verb.ts";
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
 import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
 import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
@@ -105,4 +106,32 @@ test("an object, or a subject before another mark, is left alone", () => {
     const { tokens } = tree(rows).sentence;
     assert.equal(arcs(repairObjectOfGerund(tokens)), arcs(tokens));
   }
+});
+
+const told = (verb: string, mark: string, subject: string) => `
+  He        he       PRON 2 nsubj _ PRP
+  ${verb}   ${verb}  VERB 0 root  _ VBD
+  reporters reporter NOUN 2 obj   _ NNS
+  ${mark}
+  talks     talk     NOUN 6 ${subject} _ NNS
+  resumed   resume   VERB 3 acl   _ VBD`;
+const that = "that that SCONJ 6 mark _ IN";
+
+test("a clause goes to the verb before its object", () => {
+  const clause = (text: string) => repairClauseOfVerb(tree(text).sentence.tokens).at(-1);
+  assert.deepEqual(
+    [clause(told("tell", that, "nsubj"))?.head, clause(told("tell", that, "nsubj"))?.deprel],
+    [2, "ccomp"],
+  );
+  const urged = told("urge", "to to PART 6 mark _ TO", "advmod");
+  assert.deepEqual([clause(urged)?.head, clause(urged)?.deprel], [2, "xcomp"]);
+});
+
+test("a relative clause stays with its noun, and a clause with the object of another verb", () => {
+  for (const text of [
+    told("tell", "that that PRON 6 nsubj _ WDT", "advmod"),
+    told("meet", that, "nsubj"),
+    told("make", "to to PART 6 mark _ TO", "advmod"),
+  ])
+    assert.equal(arcs(repairClauseOfVerb(tree(text).sentence.tokens)), arcs(tree(text).sentence.tokens));
 });

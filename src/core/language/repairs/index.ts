@@ -1,10 +1,17 @@
 import type { Token } from "../../model/document.ts";
+import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 
-const repairs = [repairMainVerb, repairRelativeClause, repairVerbConjunct, repairObjectOfGerund] as const;
+const repairs = [
+  repairMainVerb,
+  repairRelativeClause,
+  repairVerbConjunct,
+  repairObjectOfGerund,
+  repairClauseOfVerb,
+] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
