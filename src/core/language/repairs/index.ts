@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { repairBareClause } from "./bare-clause.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
@@ -11,6 +12,7 @@ const repairs = [
   repairVerbConjunct,
   repairObjectOfGerund,
   repairClauseOfVerb,
+  repairBareClause,
 ] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */
