@@ -9,7 +9,7 @@ const core = sourcesBelow("src/core");
 const everything = ["src", "test", "bench", "scripts"].flatMap(sourcesBelow);
 
 /** Packages that run in any JavaScript runtime. */
-const corePackages = ["@mozilla/readability", "eld", "linkedom"];
+const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom"];
 
 const stageFolders = ["article", "language", "times", "places", "actors", "statements", "events"];
 

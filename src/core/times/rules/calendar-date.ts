@@ -1,8 +1,20 @@
-import { type Day, dayOf, daysBetween, isoDay, isReal, pad } from "../calendar.ts";
+import { Chrono, strict } from "chrono-node/en";
+import { type Day, daysBetween, isoDay, isReal, pad } from "../calendar.ts";
 import type { TimeContext, TimeRule } from "../rule.ts";
 
 /** Any leap year, so that 29 February is read where no year is known. */
 const someYear = 2000;
+
+/** Chrono with those of its parsers alone that read such dates: all of them would cost five times as much. */
+const chrono = new Chrono({
+  parsers: strict.parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] });
+    return ["April 26, 2024", "26 April 2024", "2024-04-26"].some(
+      (date) => alone.parse(date, instantOf(undefined)).length > 0,
+    );
+  }),
+  refiners: [],
+});
 
 /**
  * A day of the calendar, with or without its year and weekday.
@@ -17,33 +29,45 @@ export const calendarDate: TimeRule = {
   id: "calendar-date",
 
   pattern: ({ month, weekday }) => {
-    const ending = "(?:st|nd|rd|th)?";
+    const day = "\\d{1,2}(?:st|nd|rd|th)?";
     const year = "(?:\\s*,?\\s+(?<year>\\d{4}))?";
     return (
       `(?:(?:${weekday})\\s*,?\\s+(?:the\\s+)?)?` +
-      `(?:(?<month>${month})\\s+(?<day>\\d{1,2})${ending}` +
-      `|(?<dayFirst>\\d{1,2})${ending}\\s+(?:of\\s+)?(?<monthLast>${month}))${year}` +
-      "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
+      `(?:(?<month>${month})\\s+${day}|${day}\\s+(?:of\\s+)?(?<monthLast>${month}))${year}` +
+      "|(?:19|20)\\d\\d-\\d\\d-\\d\\d"
     );
   },
 
-  read({ groups, written, after }, context) {
-    const name = written.month || written.monthLast || "";
-    if (name !== "" && !/^\p{Lu}/u.test(name)) return undefined;
+  read({ text, written, after }, context) {
+    const month = written.month || written.monthLast || "";
+    if (month !== "" && !/^\p{Lu}/u.test(month)) return undefined;
     if (/^(?:[.,:]\d|%|\s*(?:percent|per cent))/u.test(after)) return undefined;
 
-    // "April 27 0130 GMT" has the time of day where others have the year.
-    const known = name === "" || /^[1-9]/u.test(groups.year ?? "");
-    const found = dayOf(groups.iso) ?? {
-      year: known ? Number(groups.year) : someYear,
-      month: Number(context.words.month.get(groups.month || groups.monthLast || "")),
-      day: Number(groups.day || groups.dayFirst),
+    const parsed = chrono.parse(text.replace(/\bof\s/iu, ""), {
+      instant: instantOf(context.anchor),
+      timezone: 0,
+    });
+    const start = parsed
+      .map((result) => result.start)
+      .find((s) => s.isCertain("day") && s.isCertain("month"));
+    if (!start) return undefined;
+    const found = {
+      year: start.get("year") ?? 0,
+      month: start.get("month") ?? 0,
+      day: start.get("day") ?? 0,
     };
-    if (!isReal(found)) return undefined;
+    const known = start.isCertain("year");
+    if (!isReal(known ? found : { ...found, year: someYear })) return undefined;
     const value = known ? isoDay(found) : withYear(found, context);
     return { value, granularity: "day" };
   },
 };
+
+/** Chrono counts from noon, which is the same day in every time zone near UTC. */
+function instantOf(anchor: Day | undefined): Date {
+  const { year, month, day } = anchor ?? { year: someYear, month: 1, day: 1 };
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}
 
 function withYear({ month, day }: Day, { anchor, ahead }: TimeContext): string {
   if (!anchor) return `XXXX-${pad(month)}-${pad(day)}`;
