@@ -1,7 +1,7 @@
 /**
  * Writes the JavaScript of the package below `dist/`: one file an entry and what they share, since loading three
  * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`. Decisions 0007 and
- * 0008 tell more.
+ * 0010 tell more.
  */
 import { rmSync } from "node:fs";
 import { build } from "esbuild";

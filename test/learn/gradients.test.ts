@@ -66,7 +66,7 @@ function createBench(): Workbench {
     dense: createDense(parameters, buffers, kernels),
     kernels,
     memory,
-    dropout: { state: 0, input: 0, rare: 0 },
+    dropout: { state: 0, name: 0, input: 0, rare: 0 },
     weights: { names: 1 },
   };
 }

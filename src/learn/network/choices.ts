@@ -48,7 +48,7 @@ export function learnLabels(bench: Workbench, batch: LessonBatch): number {
 
   dense.forward("name", top, names, rows);
   dense.bias("name.bias", names, rows, true);
-  fillMask(bench, buffers.nameMask, sizes.name, batch);
+  fillMask(bench, buffers.nameMask, sizes.name, batch, bench.dropout.name);
   kernels.scaleBy(names.at, buffers.nameMask, rows * sizes.name);
   let loss = 0;
   for (const [set, id] of labelSets.entries()) {

@@ -1,9 +1,14 @@
 import type { Address } from "../../core/language/network/memory.ts";
 import type { LessonBatch, Workbench } from "./workbench.ts";
 
-/** Fills a mask: for each sentence the same values are left out in all of its rows, the rest made larger. */
-export function fillMask(bench: Workbench, mask: Address, columns: number, batch: LessonBatch): void {
-  const share = bench.dropout.state;
+/** Fills a mask: for each sentence a share of the values is left out, the same in all of its rows, the rest made larger. */
+export function fillMask(
+  bench: Workbench,
+  mask: Address,
+  columns: number,
+  batch: LessonBatch,
+  share = bench.dropout.state,
+): void {
   const values = bench.memory.view(mask, batch.rows * columns);
   for (const [i, { size }] of batch.lessons.entries()) {
     const first = (batch.starts[i] as number) * columns;

@@ -12,6 +12,8 @@ import type { Parameters } from "./parameters.ts";
 export interface Dropout {
   /** Of the values between layers, the same ones all through a sentence. */
   readonly state: number;
+  /** Of the values by which names are told: of those too few are marked to learn by heart. */
+  readonly name: number;
   /** Of vectors; half as often all of a word's parts, or the word itself. */
   readonly input: number;
   /** A word seen n times is taken for an unseen one with the chance rare / (rare + n). */

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { repairBareClause } from "../../../src/core/language/repairs/bare-clause.ts";
 import { repairClauseOfVerb } from "../../../src/core/language/repairs/clause-of-verb.ts";
+import { repairFiniteClauseOfNoun } from "../../../src/core/language/repairs/finite-clause-of-noun.ts";
+import { repairLoneObject } from "../../../src/core/language/repairs/lone-object.ts";
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
 import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
 import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
@@ -156,4 +158,66 @@ test("a clause right after a verb of saying is what was said", () => {
 test("a clause behind a comma, or of another kind, stays where it is", () => {
   for (const text of [saidSo("~, , PUNCT 6 punct _ ,", "conj"), saidSo("the the DET 5 det _ DT", "advcl")])
     assert.equal(arcs(repairBareClause(tree(text).sentence.tokens)), arcs(tree(text).sentence.tokens));
+});
+
+test("a clause behind a text or a time goes to the verb of saying, and its that is a mark", () => {
+  const { tokens } = tree(`
+    He        he        PRON  2 nsubj     _ PRP
+    said      say       VERB  0 root      _ VBD
+    in        in        ADP   4 case      _ IN
+    statement statement NOUN  2 obl       _ NN
+    that      that      PRON  7 obj       _ WDT
+    talks     talk      NOUN  7 nsubj     _ NNS
+    failed    fail      VERB  4 acl:relcl _ VBD`).sentence;
+  const mended = repairClauseOfVerb(tokens);
+  assert.deepEqual(
+    [mended[4]?.deprel, mended[4]?.xpos, mended[6]?.head, mended[6]?.deprel],
+    ["mark", "IN", 2, "ccomp"],
+  );
+});
+
+test("a clause behind another goes to the verb of telling", () => {
+  const { tokens } = tree(`
+    He     he    PRON  2 nsubj _ PRP
+    told   tell  VERB  0 root  _ VBD
+    them   they  PRON  2 iobj  _ PRP
+    before before SCONJ 6 mark _ IN
+    he     he    PRON  6 nsubj _ PRP
+    left   leave VERB  2 advcl _ VBD
+    Rome   Rome  PROPN 6 obj   _ NNP
+    that   that  SCONJ 10 mark _ IN
+    talks  talk  NOUN  10 nsubj _ NNS
+    failed fail  VERB  6 ccomp _ VBD`).sentence;
+  assert.equal(repairClauseOfVerb(tokens).at(-1)?.head, 2);
+});
+
+test("the only object of a verb is its direct one, but for those that give or tell", () => {
+  const lone = (lemma: string) =>
+    repairLoneObject(
+      tree(`
+    He    he    PRON 2 nsubj _ PRP
+    ${lemma} ${lemma} VERB 0 root _ VBD
+    them  they  PRON 2 iobj  _ PRP`).sentence.tokens,
+    ).at(-1)?.deprel;
+  assert.deepEqual([lone("demand"), lone("tell")], ["obj", "iobj"]);
+});
+
+const interview = (mark: string) => `
+  Gorbachev Gorbachev PROPN 0 root  _ NNP
+  ~,        ,         PUNCT 4 punct _ ,
+  in        in        ADP   4 case  _ IN
+  interview interview NOUN  1 nmod  _ NN
+  ~,        ,         PUNCT 6 punct _ ,
+  accused   accuse    VERB  4 acl   _ VBD
+  ${mark}   them      PRON  6 obj   _ PRP
+  ~.        .         PUNCT 1 punct _ .`;
+
+test("a finite verb behind a comma is no clause of a noun", () => {
+  const { tokens } = tree(interview("them")).sentence;
+  assert.equal(
+    arcs(repairFiniteClauseOfNoun(tokens)),
+    "6 nsubj, 4 punct, 4 case, 1 nmod, 6 punct, 0 root, 6 obj, 6 punct",
+  );
+  const participle = tree(interview("them").replace("VBD", "VBN")).sentence.tokens;
+  assert.equal(repairFiniteClauseOfNoun(participle), participle);
 });

@@ -3,31 +3,63 @@ import type { Token } from "../../model/document.ts";
 /** Verbs that take somebody spoken to, and then what is said. */
 const telling = new Set("advise assure convince inform notify persuade remind tell warn".split(" "));
 
+/** Verbs of saying, whose clause may stand behind a place, a time or a text. */
+const saying = new Set(
+  "acknowledge add admit announce argue claim complain confirm declare deny insist predict reply say state write".split(
+    " ",
+  ),
+);
+
 /** Verbs that take somebody, and then what he is to do. */
 const urging = new Set(
   "advise allow ask encourage force instruct invite order persuade press pressure tell urge warn".split(" "),
 );
 
 /**
- * Gives a clause to the verb before its object, where the parser hung it on the object.
+ * Gives a clause to the verb that wants it, where the parser hung it on a word between.
  *
- *     He told  reporters  that talks had resumed.      He urged  both sides  to show restraint.
- *        verb  object     acl -> ccomp of told            verb   object      acl -> xcomp of urged
+ *     He  told  reporters that talks had resumed.               acl of reporters -> ccomp of told
+ *     He  urged  both sides to show restraint.                  acl of sides -> xcomp of urged
+ *     He  said  in a statement on Friday that talks had failed. acl of statement -> ccomp of said
+ *     He  told  them before he left Rome that talks had failed. ccomp of left -> ccomp of told
  *
- * Leaves alone a relative clause (*told reporters that had come*), and other verbs (*made an offer to help*).
+ * Leaves alone a relative clause (*told reporters that had come*), other verbs (*made an offer to help*), and a
+ * verb that has its clause.
  */
 export function repairClauseOfVerb(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((clause) => {
-    const object = tokens[clause.head - 1];
-    if (!object || !/^acl/u.test(clause.deprel) || clause.id < object.id) return clause;
-    const verb = tokens[object.head - 1];
-    if (!verb || !/^i?obj$/u.test(object.deprel) || verb.id > object.id) return clause;
-    const opening = firstOf(tokens, clause);
-    if (opening?.deprel !== "mark") return clause;
-    if (opening.lemma === "that" && telling.has(verb.lemma) && hasSubject(tokens, clause))
-      return { ...clause, head: verb.id, deprel: "ccomp" };
-    if (opening.xpos === "TO" && urging.has(verb.lemma)) return { ...clause, head: verb.id, deprel: "xcomp" };
-    return clause;
+  return tokens.reduce((mended, { id }) => repairAt(mended, mended[id - 1] as Token), tokens);
+}
+
+function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
+  const between = tokens[clause.head - 1];
+  const verb = between && tokens[between.head - 1];
+  if (!verb || verb.id > between.id || between.id > clause.id || hasClause(tokens, verb)) return tokens;
+  const opening = firstOf(tokens, clause);
+  const isObject = /^i?obj$/u.test(between.deprel);
+  if (/^acl/u.test(clause.deprel) && opening?.deprel === "mark" && opening.xpos === "TO")
+    return isObject && urging.has(verb.lemma) ? give(tokens, clause, verb, "xcomp") : tokens;
+  if (opening?.lemma !== "that" || !hasSubject(tokens, clause, opening)) return tokens;
+  const isTold = isObject && telling.has(verb.lemma) && opening.deprel === "mark";
+  const isSaid = /^obl/u.test(between.deprel) && saying.has(verb.lemma);
+  if (/^acl/u.test(clause.deprel) && (isTold || isSaid)) return give(tokens, clause, verb, "ccomp", opening);
+  const isMeanwhile = between.deprel === "advcl" && !telling.has(between.lemma) && !saying.has(between.lemma);
+  return clause.deprel === "ccomp" && isMeanwhile && hasObject(tokens, between) && telling.has(verb.lemma)
+    ? give(tokens, clause, verb, "ccomp")
+    : tokens;
+}
+
+/** Hangs a clause on a verb; a *that* which was read as a pronoun becomes its mark. */
+function give(
+  tokens: readonly Token[],
+  clause: Token,
+  verb: Token,
+  deprel: string,
+  that?: Token,
+): readonly Token[] {
+  return tokens.map((token) => {
+    if (token === clause) return { ...token, head: verb.id, deprel };
+    if (token !== that || token.deprel === "mark") return token;
+    return { ...token, upos: "SCONJ", xpos: "IN", feats: "_", deprel: "mark" };
   });
 }
 
@@ -36,6 +68,16 @@ function firstOf(tokens: readonly Token[], { id }: Token): Token | undefined {
   return tokens.find((token) => token.head === id && token.deprel !== "punct");
 }
 
-function hasSubject(tokens: readonly Token[], { id }: Token): boolean {
-  return tokens.some((token) => token.head === id && /^(?:[nc]subj|expl)/u.test(token.deprel));
+function hasSubject(tokens: readonly Token[], { id }: Token, opening: Token): boolean {
+  return tokens.some(
+    (token) => token !== opening && token.head === id && /^(?:[nc]subj|expl)/u.test(token.deprel),
+  );
+}
+
+function hasClause(tokens: readonly Token[], { id }: Token): boolean {
+  return tokens.some((token) => token.head === id && /^[cx]comp/u.test(token.deprel));
+}
+
+function hasObject(tokens: readonly Token[], { id }: Token): boolean {
+  return tokens.some((token) => token.head === id && token.deprel === "obj");
 }

@@ -1,6 +1,8 @@
 import type { Token } from "../../model/document.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
+import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
+import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
@@ -8,11 +10,13 @@ import { repairVerbConjunct } from "./verb-conjunct.ts";
 
 const repairs = [
   repairMainVerb,
+  repairFiniteClauseOfNoun,
   repairRelativeClause,
   repairVerbConjunct,
   repairObjectOfGerund,
   repairClauseOfVerb,
   repairBareClause,
+  repairLoneObject,
 ] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */
