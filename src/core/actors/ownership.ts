@@ -41,8 +41,18 @@ export function isLocal({ sector, local: isHere }: Pick<Candidate, "sector" | "l
   return isHere || (sector !== null && local.has(sector));
 }
 
-/** In a report about two states an office is of the one last spoken of: *Croatia recalled … Prime Minister Kovačić*. */
+/**
+ * In a report about two states an office is of the one last spoken of, *Croatia recalled … Prime Minister Kovačić*, or
+ * of the one whose parliament is named beside it: *In a report to Congress, the administration*.
+ */
 export function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
+  for (const { figure, candidate: other } of recent(cast, candidate, 1))
+    if (
+      other.sentence === candidate.sentence &&
+      figure.draft.sector === "LEG" &&
+      figure.draft.country !== null
+    )
+      return figure.draft.country;
   for (const { figure, isSubject } of recent(cast, candidate, 2))
     if (isSubject && figure.draft.country !== null && ["state", "organization"].includes(figure.draft.kind))
       return figure.draft.country;

@@ -51,6 +51,16 @@ testRule(
       gives: ["REQUEST NOR.GOV -> PER.GOV occurred", "ASSAULT PER.REB -> ECU.GOV occurred"],
     },
     {
+      text: "Oslo warned Lima could attack rebels",
+      rows: `Oslo   Oslo   PROPN 2 nsubj
+             warned warn   VERB  0 root
+             Lima   Lima   PROPN 5 nsubj
+             could  could  AUX   5 aux
+             attack attack VERB  2 ccomp
+             rebels rebel  NOUN  5 obj`,
+      gives: ["ASSAULT PER.GOV -> PER.REB hypothetical"],
+    },
+    {
       text: "Lima rejected a request by Oslo",
       rows: `Lima     Lima    PROPN 2 nsubj
              rejected reject  VERB  0 root

@@ -1,4 +1,4 @@
-import type { Token } from "../../model/document.ts";
+import type { Sentence, Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
@@ -17,7 +17,8 @@ const reach = 7;
  *     urged Israel to stop the strikes,   threatened to attack,   called for talks
  *                     ----                              ------              -----
  *
- * Leaves alone an act that the text takes for real inside the demand: *the strikes* are an event.
+ * Leaves alone an act that the text takes for real inside the demand, *the strikes*, and what somebody else may do
+ * of which one warns: *warned that Iraq could attack*.
  */
 export const swallowedComplement: EventRule = {
   id: "swallowed-complement",
@@ -50,8 +51,15 @@ function isInside({ sentence }: Candidate, token: Token, head: Token): boolean {
 
 /** Tells whether a word that hangs on a predicate is what it is about: *apologized for the killing* is not. */
 function swallows({ type, sentence }: Candidate, token: Token): boolean {
-  if (!swallowing.has(type)) return false;
+  if (!swallowing.has(type) || (type === "THREATEN" && isFeared(sentence, token))) return false;
   return type === "REQUEST" || isVerb(token) || markerOf(sentence, token) !== "for";
+}
+
+/** Tells whether a clause says what somebody named in it may do. */
+function isFeared(sentence: Sentence, clause: Token): boolean {
+  const may = dependents(sentence, clause, "aux").some(({ lemma }) => /^(?:could|may|might)$/u.test(lemma));
+  const subject = dependents(sentence, clause, "nsubj")[0];
+  return may && subject !== undefined && subject.upos !== "PRON";
 }
 
 /** Tells whether the text takes the act for real although it stands in a complement. */

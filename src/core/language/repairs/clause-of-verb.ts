@@ -33,7 +33,8 @@ export function repairClauseOfVerb(tokens: readonly Token[]): readonly Token[] {
 function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
   const between = tokens[clause.head - 1];
   const verb = between && tokens[between.head - 1];
-  if (!verb || verb.id > between.id || between.id > clause.id || hasClause(tokens, verb)) return tokens;
+  if (!verb || verb.id > between.id || between.id > clause.id || hasClause(tokens, verb, clause))
+    return tokens;
   const opening = firstOf(tokens, clause);
   const isObject = /^i?obj$/u.test(between.deprel);
   if (/^acl/u.test(clause.deprel) && opening?.deprel === "mark" && opening.xpos === "TO")
@@ -74,8 +75,8 @@ function hasSubject(tokens: readonly Token[], { id }: Token, opening: Token): bo
   );
 }
 
-function hasClause(tokens: readonly Token[], { id }: Token): boolean {
-  return tokens.some((token) => token.head === id && /^[cx]comp/u.test(token.deprel));
+function hasClause(tokens: readonly Token[], { id }: Token, before: Token): boolean {
+  return tokens.some((token) => token.head === id && token.id < before.id && /^[cx]comp/u.test(token.deprel));
 }
 
 function hasObject(tokens: readonly Token[], { id }: Token): boolean {
