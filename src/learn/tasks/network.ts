@@ -63,12 +63,11 @@ export const networkTask: Task = {
     });
 
     const network = learned();
-    const { sizes: widths, weights, variation, dropout, ...others } = networkSettings;
     writeModel(workshop, facts, sections(), {
       name: "network",
       what: "Tags, dependency trees and names, by one network of simple recurrent units that reads both ways.",
       sources: [...treebanks, "uner.train", "vectors", "names"],
-      settings: { ...others, ...widths, namesWeight: weights.names, ...variation, ...dropout },
+      settings: flatten(networkSettings),
       scores: [
         ...["ewt.dev", "gum.dev", "gum_news.dev"].flatMap((on) => {
           const { upos, uas, las } = measureNetwork(network, readTreebanks(data, [on]));
@@ -84,3 +83,13 @@ export const networkTask: Task = {
     checkpoint.remove();
   },
 };
+
+/** Returns settings in groups as one list: `dropout.state`. */
+function flatten(settings: object, prefix = ""): Readonly<Record<string, number>> {
+  return Object.assign(
+    {},
+    ...Object.entries(settings).map(([key, value]) =>
+      typeof value === "object" ? flatten(value, `${prefix}${key}.`) : { [prefix + key]: value },
+    ),
+  );
+}
