@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { repairBareClause } from "../../../src/core/language/repairs/bare-clause.ts";
 import { repairClauseOfVerb } from "../../../src/core/language/repairs/clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "../../../src/core/language/repairs/finite-clause-of-noun.ts";
+import { repairFiniteModifier } from "../../../src/core/language/repairs/finite-modifier.ts";
 import { repairLoneObject } from "../../../src/core/language/repairs/lone-object.ts";
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
 import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
@@ -220,4 +221,23 @@ test("a finite verb behind a comma is no clause of a noun", () => {
   );
   const participle = tree(interview("them").replace("VBD", "VBN")).sentence.tokens;
   assert.equal(repairFiniteClauseOfNoun(participle), participle);
+});
+
+test("a finite verb is no part of a noun phrase", () => {
+  const supporters = (tag: string) =>
+    tree(`
+    Supporters supporter NOUN  0 root  _ NNS
+    of         of        ADP   3 case  _ IN
+    Bella      Bella     PROPN 1 nmod  _ NNP
+    blocked    block     VERB  5 amod  _ ${tag}
+    roads      road      NOUN  1 nmod  _ NNS
+    in         in        ADP   7 case  _ IN
+    Algiers    Algiers   PROPN 1 nmod  _ NNP
+    ~.         .         PUNCT 1 punct _ .`).sentence.tokens;
+  assert.equal(
+    arcs(repairFiniteModifier(supporters("VBD"))),
+    "4 nsubj, 3 case, 1 nmod, 0 root, 4 obj, 7 case, 4 obl, 4 punct",
+  );
+  const participle = supporters("VBN");
+  assert.equal(repairFiniteModifier(participle), participle);
 });

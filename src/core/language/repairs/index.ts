@@ -2,6 +2,7 @@ import type { Token } from "../../model/document.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
+import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
@@ -11,6 +12,7 @@ import { repairVerbConjunct } from "./verb-conjunct.ts";
 const repairs = [
   repairMainVerb,
   repairFiniteClauseOfNoun,
+  repairFiniteModifier,
   repairRelativeClause,
   repairVerbConjunct,
   repairObjectOfGerund,
