@@ -70,8 +70,8 @@ function timesNamed(
   return times;
 }
 
-/** Mentions back in which those spoken of are counted; a long report has half as many. */
-const farthest = 4000;
+/** Mentions back in which those spoken of are counted: more than a report of five thousand words has. */
+const farthest = 2000;
 
 /** Returns the persons that stand beside their office: *the deputy ministers, [Abdyrakov] and [Kholmatov]*. */
 function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast): readonly Figure[] {
