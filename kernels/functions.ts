@@ -5,7 +5,7 @@
 // @ts-ignore: decorator
 @inline
 export function tanh4(v: v128): v128 {
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97));
+  const x = f32x4.pmax(f32x4.pmin(v, f32x4.splat(4.97)), f32x4.splat(-4.97));
   const s = f32x4.mul(x, x);
   let top = f32x4.add(s, f32x4.splat(378));
   top = f32x4.add(f32x4.mul(top, s), f32x4.splat(17325));

@@ -9,7 +9,7 @@ export function narrow(x: usize, ldx: i32, out: usize, scales: usize, m: i32, k:
   const wide = (<usize>k) << 2;
   for (let i: i32 = 0; i < m; i++) {
     let largest = f32x4.splat(0);
-    for (let j: usize = 0; j < wide; j += 16) largest = f32x4.max(largest, f32x4.abs(v128.load(x + j)));
+    for (let j: usize = 0; j < wide; j += 16) largest = f32x4.pmax(largest, f32x4.abs(v128.load(x + j)));
     const most = max(
       max(f32x4.extract_lane(largest, 0), f32x4.extract_lane(largest, 1)),
       max(f32x4.extract_lane(largest, 2), f32x4.extract_lane(largest, 3)),
@@ -17,14 +17,22 @@ export function narrow(x: usize, ldx: i32, out: usize, scales: usize, m: i32, k:
     const times = f32x4.splat(most > 0 ? 32767 / most : 0);
     store<f32>(scales, most / 32767);
     for (let j: usize = 0; j < wide; j += 32) {
-      const left = f32x4.nearest(f32x4.mul(v128.load(x + j), times));
-      const right = f32x4.nearest(f32x4.mul(v128.load(x + j, 16), times));
-      v128.store(out, i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(left), i32x4.trunc_sat_f32x4_s(right)));
+      const left = round4(f32x4.mul(v128.load(x + j), times));
+      const right = round4(f32x4.mul(v128.load(x + j, 16), times));
+      v128.store(out, i16x8.narrow_i32x4_s(left, right));
       out += 16;
     }
     x += (<usize>ldx) << 2;
     scales += 4;
   }
+}
+
+/** Nearest whole numbers of values below 2^22: a sum with 1.5 * 2^23 has them in its last bits. */
+// @ts-ignore: decorator
+@inline
+function round4(v: v128): v128 {
+  const shift = f32x4.splat(12582912);
+  return i32x4.sub(f32x4.add(v, shift), shift);
 }
 
 /**
@@ -152,5 +160,24 @@ export function multiplyNarrow(
 function put(at: usize, sum: v128, scaleA: v128, scaleB: v128, bias: v128, leaky: bool): void {
   const scaled = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), scaleA), scaleB);
   const value = f32x4.add(scaled, bias);
-  v128.store(at, leaky ? f32x4.max(value, f32x4.mul(value, f32x4.splat(0.1))) : value);
+  v128.store(at, leaky ? f32x4.pmax(value, f32x4.mul(value, f32x4.splat(0.1))) : value);
+}
+
+/**
+ * Adds what a word and its head say of the relation between them, and the bias; leaves a tenth of what is below zero.
+ *
+ * @param pairs rows of [own part, part as a head], `width` values each
+ * @param heads row of the head of each of the m rows, 32 bits each
+ */
+export function addPairs(pairs: usize, heads: usize, bias: usize, out: usize, m: i32, width: i32): void {
+  const wide = (<usize>width) << 2;
+  for (let i: i32 = 0; i < m; i++) {
+    const own = pairs + <usize>i * 2 * wide;
+    const head = pairs + <usize>load<i32>(heads + ((<usize>i) << 2)) * 2 * wide + wide;
+    for (let j: usize = 0; j < wide; j += 16) {
+      const sum = f32x4.add(f32x4.add(v128.load(own + j), v128.load(head + j)), v128.load(bias + j));
+      v128.store(out + j, f32x4.pmax(sum, f32x4.mul(sum, f32x4.splat(0.1))));
+    }
+    out += wide;
+  }
 }

@@ -133,7 +133,7 @@ export function addBias(c: usize, ldc: i32, bias: usize, m: i32, n: i32, leaky: 
     const row = c + ((<usize>(i * ldc)) << 2);
     for (let j: usize = 0; j < wide; j += 16) {
       const v = f32x4.add(v128.load(row + j), v128.load(bias + j));
-      v128.store(row + j, leaky ? f32x4.max(v, f32x4.mul(v, f32x4.splat(0.1))) : v);
+      v128.store(row + j, leaky ? f32x4.pmax(v, f32x4.mul(v, f32x4.splat(0.1))) : v);
     }
   }
 }

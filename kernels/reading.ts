@@ -1,3 +1,3 @@
-export { multiplyNarrow, narrow, packNarrow } from "./narrow-product";
+export { addPairs, multiplyNarrow, narrow, packNarrow } from "./narrow-product";
 export { multiply, pack } from "./product";
 export { recur } from "./recurrence";

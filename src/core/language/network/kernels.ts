@@ -30,6 +30,7 @@ export interface Kernels {
     n: number,
     leaky: number,
   ): void;
+  addPairs(pairs: Address, heads: Address, bias: Address, out: Address, m: number, width: number): void;
   recur(
     u: Address,
     ldu: number,

@@ -9,8 +9,9 @@ export interface Memory {
   view(at: Address, values: number): Float32Array;
   /** Copies values from one place to another. */
   copy(from: Address, to: Address, values: number): void;
-  /** Shows bytes in place, like `view`. */
+  /** Shows bytes, or whole numbers of 32 bits, in place, like `view`. */
   bytes(at: Address, count: number): Int8Array;
+  integers(at: Address, count: number): Int32Array;
 }
 
 /** WebAssembly as far as it is used here; the types of the core's runtime do not have it. */
@@ -64,6 +65,7 @@ function createMemory(memory: GrowingMemory): Memory {
     view: (at, values) => floats.subarray(at >> 2, (at >> 2) + values),
     copy: (from, to, values) => void floats.copyWithin(to >> 2, from >> 2, (from >> 2) + values),
     bytes: (at, count) => new Int8Array(memory.buffer, at, count),
+    integers: (at, count) => new Int32Array(memory.buffer, at, count),
   };
 }
 

@@ -45,6 +45,7 @@ export function createOutputs(
   const matched = room(arc);
   const pairRows = room(2 * relation);
   const hidden = room(relation);
+  const headRows = room(1);
   const relationRows = room(pad(relations));
   const packedHeads = memory.alloc(arc * side);
   const arcScores = memory.alloc(side * side);
@@ -85,17 +86,8 @@ export function createOutputs(
       return { values: memory.view(arcScores, (words + 1) * ld), ld };
     },
     relations(batch, heads) {
-      const pairs = memory.view(pairRows, batch.rows * 2 * relation);
-      const bias = memory.view(weights.floats("pair.bias"), relation);
-      const out = memory.view(hidden, batch.rows * relation);
-      for (let row = 0; row < batch.rows; row++) {
-        const own = row * 2 * relation;
-        const other = (heads[row] as number) * 2 * relation + relation;
-        for (let i = 0; i < relation; i++) {
-          const value = (pairs[own + i] as number) + (pairs[other + i] as number) + (bias[i] as number);
-          out[row * relation + i] = value > 0 ? value : value * 0.1;
-        }
-      }
+      memory.integers(headRows, batch.rows).set(heads);
+      kernels.addPairs(pairRows, headRows, weights.floats("pair.bias"), hidden, batch.rows, relation);
       products.take(hidden, relation, relation, batch.rows);
       products.make("relations", relationRows);
       return scores(relationRows, pad(relations), batch);

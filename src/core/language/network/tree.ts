@@ -11,9 +11,8 @@ export interface TreeFinder {
 
 /** Makes a finder for sentences of up to `most` words; its time grows with the cube of their number. */
 export function createTreeFinder(most: number): TreeFinder {
-  const side = most + 1;
-  const room = () => new Float32Array(side * side);
-  const places = () => new Uint16Array(side * side);
+  const room = () => new Float32Array((most + 1) ** 2);
+  const places = () => new Uint16Array((most + 1) ** 2);
   // A span from i to j: done on the left (headed by j) or right (by i); open with the arc between i and j.
   const doneLeft = room();
   const doneRight = room();
@@ -24,6 +23,7 @@ export function createTreeFinder(most: number): TreeFinder {
   const splitOpen = places();
 
   const fill = (scores: Float32Array, ld: number, size: number): void => {
+    const side = size + 1;
     for (let i = 1; i <= size; i++) {
       doneLeft[i * side + i] = 0;
       doneRight[i * side + i] = 0;
@@ -65,6 +65,7 @@ export function createTreeFinder(most: number): TreeFinder {
   };
 
   const bestRoot = (scores: Float32Array, ld: number, size: number): number => {
+    const side = size + 1;
     let root = 1;
     let best = -Infinity;
     for (let k = 1; k <= size; k++) {
@@ -78,6 +79,7 @@ export function createTreeFinder(most: number): TreeFinder {
   };
 
   const follow = (heads: Int32Array, root: number, size: number): void => {
+    const side = size + 1;
     // Spans still to open, three numbers each: 0 for one headed at its end, 1 for one headed at its start.
     const open: number[] = [0, 1, root, 1, root, size];
     while (open.length > 0) {
