@@ -12,7 +12,7 @@ export interface BatchSentence {
 }
 
 /** Most rows of a batch: enough to make good use of a product, few enough for the processor's cache. */
-export const batchRows = 512;
+export const batchRows = 192;
 
 /** Groups sentences, in order, into batches. */
 export function batchesOf(sentences: readonly (readonly string[])[]): readonly Batch[] {
