@@ -49,6 +49,7 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       verb,
       isSomebody: (head) =>
         words.carriers.has(head.lemma.toLowerCase()) || isSomebody(document, sentence, head),
+      isTime: (word) => holderOf(document.times, word) !== undefined,
     };
     for (const rule of rules) {
       const finding = rule.find(site);

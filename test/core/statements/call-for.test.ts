@@ -26,5 +26,13 @@ testRule(callFor, {
       came    come    VERB  0 root  _ VBD
       ~.      .       PUNCT 5 punct _ .
     `,
+    `
+      Ford        Ford        PROPN 2 nsubj _ NNP
+      signed      sign        VERB  0 root  _ VBD
+      a           a           DET   4 det   _ DT
+      declaration declaration NOUN  2 obj   _ NN
+      on          on          ADP   6 case  _ IN
+      Friday      Friday      PROPN 4 nmod  _ NNP
+    `,
   ],
 });

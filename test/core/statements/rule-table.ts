@@ -48,7 +48,8 @@ function readings(rule: StatementRule, rows: string): readonly string[] {
   return sentence.tokens.flatMap((token) => {
     const isSomebody = (head: { upos: string }) => head.upos === "PROPN" || head.upos === "PRON";
     const verb = verbCue({ sentence, token, words });
-    const finding = rule.find({ sentence, token, words, verb, isSomebody });
+    const isTime = (word: { form: string }) => /day$/u.test(word.form);
+    const finding = rule.find({ sentence, token, words, verb, isSomebody, isTime });
     if (!finding) return [];
     const { sourceSpan, cue, content } = draftOf(rule.id, sentence, token, finding);
     const written = (span: { start: number; end: number } | null) =>

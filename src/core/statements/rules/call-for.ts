@@ -10,7 +10,8 @@ import type { StatementRule } from "./rule.ts";
  *     Australia's  request  for his extradition
  *     source       cue      content
  *
- * Leaves alone nouns that nobody owns: *a call for help* reports no one's words.
+ * Leaves alone nouns that nobody owns, *a call for help* reports no one's words, and the time of the saying: *signed
+ * a declaration on Friday*.
  */
 export const callFor: StatementRule = {
   id: "call-for",
@@ -22,7 +23,7 @@ export const callFor: StatementRule = {
     if (!cue || !source || !site.isSomebody(source)) return undefined;
     for (const phrase of dependents(sentence, token, "nmod", "acl", "obl")) {
       const preposition = dependent(sentence, phrase, "case", "mark")?.lemma.toLowerCase();
-      if (phrase.id < token.id || phrase.id === source.id || !preposition) continue;
+      if (phrase.id < token.id || phrase.id === source.id || !preposition || site.isTime(phrase)) continue;
       if (!allows(site, cue, preposition, source)) continue;
       return { cue: [token], source, content: contentOf(sentence, phrase), meaning: meaningOf(site, cue) };
     }

@@ -10,6 +10,8 @@ export interface Site {
   readonly verb: Cue | undefined;
   /** Tells whether a noun phrase, given its head, is a person, a body, a people or a state. */
   isSomebody(head: Token): boolean;
+  /** Tells whether a word belongs to words of time: *Friday*, *last week*. */
+  isTime(word: Token): boolean;
 }
 
 /** One attribution as its tree shows it, before quotation marks and voices are looked at. */
