@@ -6,7 +6,11 @@ import type { Finding, Site } from "./rules/rule.ts";
 const negations = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 
 /** Returns a verb's entry, under its particle where it has one: *pointed … out* -> `point out`. */
-export function verbCue({ sentence, token, words }: Pick<Site, "sentence" | "token" | "words">): Cue | undefined {
+export function verbCue({
+  sentence,
+  token,
+  words,
+}: Pick<Site, "sentence" | "token" | "words">): Cue | undefined {
   // court-ordered, Iran-backed: part of an adjective
   if (sentence.tokens[token.id - 2]?.form === "-") return undefined;
   const [particle] = dependents(sentence, token, "compound:prt");
