@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../model/document.ts";
+import { bySentence } from "../text/by-sentence.ts";
 import { contains } from "../text/span.ts";
 import { type Appearance, appearance, type Cast, type Prominence } from "./cast.ts";
 import type { Figure } from "./draft.ts";
@@ -80,16 +81,6 @@ function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {
     if (figure) return figure;
   }
   return undefined;
-}
-
-function bySentence(candidates: readonly Candidate[]): ReadonlyMap<Sentence, readonly Candidate[]> {
-  const groups = new Map<Sentence, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.sentence);
-    if (group) group.push(candidate);
-    else groups.set(candidate.sentence, [candidate]);
-  }
-  return groups;
 }
 
 function keyOf(sentence: Sentence, token: Token): string {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/document.ts";
 import type { Stage } from "../stage.ts";
+import { bySentence } from "../text/by-sentence.ts";
 import type { Candidate } from "./candidate.ts";
 import { withConstructions } from "./constructions/index.ts";
 import { contextReader } from "./contexts.ts";
@@ -39,15 +40,4 @@ function refine(reading: Reading, proposed: readonly Candidate[]): readonly Cand
     });
   }
   return candidates;
-}
-
-/** Candidates by their sentence: rules weigh a candidate against those told beside it. */
-function bySentence(candidates: readonly Candidate[]): ReadonlyMap<Sentence, readonly Candidate[]> {
-  const groups = new Map<Sentence, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.sentence);
-    if (group) group.push(candidate);
-    else groups.set(candidate.sentence, [candidate]);
-  }
-  return groups;
 }

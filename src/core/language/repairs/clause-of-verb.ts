@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { hasDependent } from "./dependents.ts";
 
 /** Verbs that take somebody spoken to, and then what is said. */
 const telling = new Set("advise assure convince inform notify persuade remind tell warn".split(" "));
@@ -44,7 +45,10 @@ function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
   const isSaid = /^obl/u.test(between.deprel) && saying.has(verb.lemma);
   if (/^acl/u.test(clause.deprel) && (isTold || isSaid)) return give(tokens, clause, verb, "ccomp", opening);
   const isMeanwhile = between.deprel === "advcl" && !telling.has(between.lemma) && !saying.has(between.lemma);
-  return clause.deprel === "ccomp" && isMeanwhile && hasObject(tokens, between) && telling.has(verb.lemma)
+  return clause.deprel === "ccomp" &&
+    isMeanwhile &&
+    hasDependent(tokens, between, /^obj$/u) &&
+    telling.has(verb.lemma)
     ? give(tokens, clause, verb, "ccomp")
     : tokens;
 }
@@ -77,8 +81,4 @@ function hasSubject(tokens: readonly Token[], { id }: Token, opening: Token): bo
 
 function hasClause(tokens: readonly Token[], { id }: Token, before: Token): boolean {
   return tokens.some((token) => token.head === id && token.id < before.id && /^[cx]comp/u.test(token.deprel));
-}
-
-function hasObject(tokens: readonly Token[], { id }: Token): boolean {
-  return tokens.some((token) => token.head === id && token.deprel === "obj");
 }

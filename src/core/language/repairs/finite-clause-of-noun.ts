@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { hasDependent } from "./dependents.ts";
 
 /**
  * Makes a finite verb behind a comma the main verb, where the parser took it for a clause of a noun and the
@@ -30,8 +31,4 @@ function isMainVerb(tokens: readonly Token[], token: Token, root: Token): boolea
   while (tokens[first - 2]?.head === token.id && /^(?:advmod|aux)/u.test(tokens[first - 2]?.deprel ?? ""))
     first--;
   return tokens[first - 2]?.form === ",";
-}
-
-function hasDependent(tokens: readonly Token[], { id }: Token, relation: RegExp): boolean {
-  return tokens.some((token) => token.head === id && relation.test(token.deprel));
 }

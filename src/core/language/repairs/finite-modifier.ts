@@ -1,4 +1,5 @@
 import type { Token } from "../../model/document.ts";
+import { hasDependent } from "./dependents.ts";
 
 /** Relations that no finite verb can have. */
 const impossible = /^(?:amod|compound|flat|nmod|appos|nummod)(?:$|:)/u;
@@ -34,8 +35,4 @@ export function repairFiniteModifier(tokens: readonly Token[]): readonly Token[]
     if (token.id < verb.id || token.head !== root.id) return token;
     return { ...token, head: verb.id, deprel: token.deprel.replace(/^nmod(?=$|:)/u, "obl") };
   });
-}
-
-function hasDependent(tokens: readonly Token[], { id }: Token, relation: RegExp): boolean {
-  return tokens.some((token) => token.head === id && relation.test(token.deprel));
 }
