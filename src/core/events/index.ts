@@ -1,4 +1,3 @@
-import type { Sentence } from "../model/document.ts";
 import type { Stage } from "../stage.ts";
 import { bySentence } from "../text/by-sentence.ts";
 import type { Candidate } from "./candidate.ts";
