@@ -73,6 +73,12 @@ describe("counterpart", () => {
     assert.deepEqual(recipients({ type: "COERCE", modes: ["curfew"] }), []);
     assert.deepEqual(recipients({ type: "ACCUSE" }), []);
   });
+  it("leaves alone: fighting where an armed group takes part", () => {
+    const rebels = { id: "rebels", kind: "group", country: "PER", sector: "REB", mentions: [] };
+    const cast = [...between, rebels as unknown as Actor];
+    assert.deepEqual(recipients({ type: "ASSAULT" }), ["ECU"]);
+    assert.deepEqual(recipients({ type: "ASSAULT", cast }), []);
+  });
   it("leaves alone: an attack in a third country", () => {
     assert.deepEqual(recipients({ type: "ASSAULT", place: "p1", placeBasis: "stated" }), []);
   });

@@ -18,7 +18,8 @@ const lead = 2;
  *     Oslo has tried to mediate.                         recipients: Peru, Ecuador
  *
  * Leaves alone acts of police and of groups, ways of ruling at home (*arrests, curfews*), campaigns (*its
- * offensive in the valley*), what takes place in a third country, and reports about one state or about many.
+ * offensive in the valley*), what takes place in a third country, fighting where an armed group takes part (*The army
+ * repelled the assault*), and reports about one state or about many.
  */
 export const counterpart: EventRule = {
   id: "counterpart",
@@ -29,7 +30,7 @@ export const counterpart: EventRule = {
     if (modes.includes("third-party")) return betweenBoth(candidate, reading);
     if (!aimed.has(type) || frame.recipients.length === 0) return candidate;
     if (type === "COERCE" && modes.length > 0) return candidate;
-    if (type === "ASSAULT" && frame.pos === "noun") return candidate;
+    if (type === "ASSAULT" && (frame.pos === "noun" || hasArmedGroup(reading))) return candidate;
     const countries = new Set(actors.map(({ actor }) => actor.country));
     if (countries.size !== 1 || !actors.every((party) => isKnown(party) && isOfState(party.actor)))
       return candidate;
@@ -54,6 +55,10 @@ function betweenBoth(candidate: Candidate, reading: Reading): Candidate {
 function isElsewhere({ place, placeBasis }: Candidate, state: Actor, { placesById }: Reading): boolean {
   const country = placesById.get(place)?.country ?? null;
   return placeBasis === "stated" && country !== null && country !== state.country;
+}
+
+function hasArmedGroup({ document }: Reading): boolean {
+  return document.actors.some(({ sector }) => sector === "REB" || sector === "UAF");
 }
 
 function isOfState({ kind, sector }: Actor): boolean {
