@@ -24,6 +24,7 @@ Western		CVL	yes	Westerners`,
 Congress	USA	LEG	organization	yes
 Houthis	YEM	REB	group		Houthi
 NATO	IGO		organization		North Atlantic Treaty Organization
+TASS	RUS	JRN	organization
 Taliban	AFG	REB	group				2021-08-14
 Taliban	AFG	GOV	group			2021-08-15	`,
   "actors/metonyms.tsv": `name	country	sector	stands_for	aliases

@@ -43,6 +43,16 @@ const finds: [string, string, string, string?][] = [
     "2005-01-01",
   ],
   [
+    "an agency of the state before it",
+    `
+    the      the      DET   4 det
+    Zambian  Zambian  ADJ   4 amod
+    agency   agency   NOUN  4 compound
+    TASS     TASS     PROPN 5 nsubj
+    reported report   VERB  0 root`,
+    "TASS: ZMB JRN",
+  ],
+  [
     "a shared name with the state before it",
     `
     the      the      DET   3 det

@@ -73,7 +73,10 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
   });
 }
 
-/** *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report. */
+/**
+ * *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report.
+ * *the Soviet news agency TASS*: an outlet may have been another state's in its time.
+ */
 function countryOf(
   sentence: Sentence,
   known: KnownName,
@@ -81,11 +84,11 @@ function countryOf(
   hit: NameHit,
   scene: Scene,
 ): string | null {
-  if (!known.shared) return known.country;
   const before = scene
     .namesIn(sentence)
     .find((name) => name.first >= from && name.last < hit.first && name.known?.kind === "state");
-  if (before?.known) return before.known.country;
+  if (before?.known && (known.shared || known.sector === "JRN")) return before.known.country;
+  if (!known.shared) return known.country;
   if (known.country && scene.isNamed(known.country)) return known.country;
   return scene.home ?? known.country;
 }
