@@ -24,5 +24,11 @@ testRule(talkedAbout, {
       night night NOUN  3 obl:unmarked _ NN
       ~.    .     PUNCT 3 punct        _ .
     `,
+    `
+      They     they   PRON  2 nsubj _ PRP
+      differed differ VERB  0 root  _ VBD
+      on       on     ADP   4 case  _ IN
+      Tuesday  Tuesday PROPN 2 obl  _ NNP
+    `,
   ],
 });

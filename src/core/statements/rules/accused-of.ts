@@ -31,7 +31,7 @@ export const accusedOf: StatementRule = {
     for (const phrase of complements(sentence, token, object)) {
       const preposition = dependent(sentence, phrase, "case", "mark");
       const frame = `obj+${preposition?.lemma.toLowerCase()}`;
-      if (!preposition || !allows(site, cue, frame, source)) continue;
+      if (!preposition || site.isTime(phrase) || !allows(site, cue, frame, source)) continue;
       const whole = withObject.has(frame) || blaming.has(cue.lemma);
       const about = whole && !isRelative(object) ? contentOf(sentence, object, [phrase]) : [];
       return finding(

@@ -9,6 +9,8 @@ import type { StatementRule } from "./rule.ts";
  *
  *     A spokeswoman  appealed  for calm.        He      apologized  for having come late.
  *     source         cue       content          source  cue         content
+ *
+ * Leaves alone the time of the saying: *They differed on Tuesday*.
  */
 export const talkedAbout: StatementRule = {
   id: "talked-about",
@@ -20,7 +22,7 @@ export const talkedAbout: StatementRule = {
     const source = subjectOf(sentence, token);
     for (const phrase of dependents(sentence, token, "obl", "advcl")) {
       const preposition = dependent(sentence, phrase, "case", "mark");
-      if (!preposition || phrase.id < token.id) continue;
+      if (!preposition || site.isTime(phrase) || phrase.id < token.id) continue;
       if (!allows(site, cue, preposition.lemma.toLowerCase(), source)) continue;
       return finding(site, cue, source, [
         ...contentOf(sentence, phrase),
