@@ -5,14 +5,13 @@ import { dirname, join } from "node:path";
 import { findActors } from "../../src/core/actors/index.ts";
 import type { Block } from "../../src/core/model/article.ts";
 import type { Document } from "../../src/core/model/document.ts";
-import type { Span } from "../../src/core/model/span.ts";
-import type { Statement } from "../../src/core/model/statement.ts";
 import { findPlaces } from "../../src/core/places/index.ts";
 import { findStatements } from "../../src/core/statements/index.ts";
 import { findTimes } from "../../src/core/times/index.ts";
 import { loadResources } from "../../src/node/index.ts";
 import type { Figure, Scorer } from "../figure.ts";
 import { judge, readGoldReports, type Verdict } from "../judge.ts";
+import { attributionsOf } from "../polnear.ts";
 import { rawDocument, readRows } from "../raw-document.ts";
 
 /** Figures of the judge: its name, ours, the number it gives, and what is wanted. */
@@ -45,13 +44,6 @@ export const statementsScorer: Scorer = {
     return [...figures, ...attributionFigures(data)];
   },
 };
-
-/** PolNeAR's form of an attribution: lists of `[start, end)`. */
-interface Attribution {
-  readonly source: readonly (readonly [number, number])[];
-  readonly cue: readonly (readonly [number, number])[];
-  readonly content: readonly (readonly [number, number])[];
-}
 
 interface AttributedArticle {
   readonly id: string;
@@ -95,32 +87,6 @@ function lines(text: string): readonly Block[] {
     start: line.index,
     end: line.index + line[0].length,
   }));
-}
-
-/**
- * Lays statements out as this set does: the outermost alone, *that* inside the content, and a quotation
- * that goes on in the next paragraph part of the attribution that it continues.
- */
-function attributionsOf({ article, statements }: Document): readonly Attribution[] {
-  const pairs = (span: Span | null) => (span ? [[span.start, span.end] as const] : []);
-  const found: {
-    source: Statement["source"];
-    cue: Statement["cue"];
-    content: (readonly [number, number])[];
-  }[] = [];
-  for (const statement of statements) {
-    if (statement.within) continue;
-    const content = statement.content.map(({ start, end }) => [withThat(article.text, start), end] as const);
-    const last = found.at(-1);
-    if (last && statement.rule === "continued-quotation") last.content.push(...content);
-    else found.push({ source: statement.source, cue: statement.cue, content });
-  }
-  return found.map(({ source, cue, content }) => ({ source: pairs(source), cue: pairs(cue), content }));
-}
-
-function withThat(text: string, start: number): number {
-  const [that] = /\bthat\s+$/iu.exec(text.slice(Math.max(0, start - 8), start)) ?? [""];
-  return start - that.length;
 }
 
 /** Has attributions judged by the scorer that lies beside the data. No text of the set has astral signs. */

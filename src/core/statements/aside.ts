@@ -61,13 +61,19 @@ function isBefore(token: Token, verb: Token, sentence: Sentence): boolean {
 /** Returns the id of the first word of the subject, where a comma or mark stands before it. */
 function phraseStart(sentence: Sentence, verb: Token): number | undefined {
   const quoted = backTo(sentence, verb, (t) => isPhraseWord(t) || t?.form === ",");
-  if (quoted.stop && isMark(quoted.stop)) return quoted.at + 1;
+  if (quoted.stop && isMark(quoted.stop) && endsWords(sentence, quoted.stop)) return quoted.at + 1;
   const { at, stop } = backTo(sentence, verb, isPhraseWord);
   if (stop && isBound(sentence, stop) && at < verb.id - 1) return at + 1;
   const subject = dependents(sentence, verb, "nsubj").find((t) => t.id < verb.id);
   const first = subject && subtreeTokens(sentence, subject).find((t) => t.upos !== "PUNCT");
   const before = first && sentence.tokens[first.id - 2];
   return before && isBound(sentence, before) ? first.id : undefined;
+}
+
+/** Tells whether a closing mark ends what is said, as a comma or stop beside it shows: *…,” Smith, the envoy, said*. */
+function endsWords(sentence: Sentence, mark: Token): boolean {
+  const [before, after] = [sentence.tokens[mark.id - 2], sentence.tokens[mark.id]];
+  return /^(?:[,.!?…]|\.\.\.|[-–—]+)$/u.test(before?.form ?? "") || after?.form === ",";
 }
 
 /** Walks back from a verb while words fit, and returns how far and what stopped it. */
@@ -148,8 +154,12 @@ const circumstances = new Set([
 ]);
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|later|earlier)$/iu;
 
+/** *“It is over,” he said of the truce*. */
+const matters = new Set(["of", "about"]);
+
 function opensTail(verb: Token, next: Token): boolean {
   if (days.test(next.form) || next.upos === "ADV") return true;
+  if (verb.lemma === "say" && matters.has(next.form)) return true;
   if (next.upos === "ADP" || next.upos === "SCONJ") return circumstances.has(next.lemma.toLowerCase());
   return verb.lemma === "tell" && (isNominal(next) || next.upos === "DET" || next.upos === "ADJ");
 }

@@ -13,12 +13,28 @@ export function verbCue({
 }: Pick<Site, "sentence" | "token" | "words">): Cue | undefined {
   // court-ordered, Iran-backed: part of an adjective
   if (sentence.tokens[token.id - 2]?.form === "-") return undefined;
-  const [particle] = dependents(sentence, token, "compound:prt");
+  const particle = particleOf({ sentence, token });
   for (const lemma of lemmas(token)) {
-    const cue = words.verbs.get(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma);
+    const cue = particle && words.verbs.get(`${lemma} ${particle.form.toLowerCase()}`);
     if (cue) return cue;
+    if (particle?.deprel === "compound:prt") continue;
+    const plain = words.verbs.get(lemma);
+    if (plain) return plain;
   }
   return undefined;
+}
+
+const adverbs = new Set(["back", "out", "aside", "off", "up", "down", "on", "in", "away"]);
+
+/** Returns the particle of a verb, which the parser may take for an adverb: *fired back*. */
+function particleOf({ sentence, token }: Pick<Site, "sentence" | "token">): Token | undefined {
+  const [particle] = dependents(sentence, token, "compound:prt");
+  return (
+    particle ??
+    dependents(sentence, token, "advmod").find(
+      (t) => t.id === token.id + 1 && adverbs.has(t.form.toLowerCase()),
+    )
+  );
 }
 
 /** Returns a verb's lemma, and what its form may come from where that is unknown: *boasted*. */
@@ -48,7 +64,7 @@ export function negationOf({ sentence, token }: Pick<Site, "sentence" | "token">
 export function cueTokens(site: Pick<Site, "sentence" | "token">): readonly Token[] {
   const { sentence, token } = site;
   const negation = negationOf(site);
-  const particle = dependents(sentence, token, "compound:prt").find((t) => t.id === token.id + 1);
+  const particle = [particleOf(site)].find((t) => t?.id === token.id + 1);
   const auxiliary = dependents(sentence, token, "aux", "cop").find((t) => t.id < token.id);
   const first = negation ? Math.min(negation.id, auxiliary?.id ?? negation.id) : token.id;
   return sentence.tokens.slice(Math.min(first, token.id) - 1, (particle ?? token).id);

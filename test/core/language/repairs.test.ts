@@ -8,6 +8,8 @@ import { repairLoneObject } from "../../../src/core/language/repairs/lone-object
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
 import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
 import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
+import { repairSubjectAfterQuotation } from "../../../src/core/language/repairs/subject-after-quotation.ts";
+import { repairTwoSubjects } from "../../../src/core/language/repairs/two-subjects.ts";
 import { repairVerbConjunct } from "../../../src/core/language/repairs/verb-conjunct.ts";
 import { tree } from "../../support/tree.ts";
 
@@ -240,4 +242,38 @@ test("a finite verb is no part of a noun phrase", () => {
   );
   const participle = supporters("VBN");
   assert.equal(repairFiniteModifier(participle), participle);
+});
+
+test("a participle between two subjects of one verb is the verb of the first", () => {
+  const outlets = (relation: string) =>
+    tree(`
+    Outlets  outlet  NOUN  6 nsubj       _ NNS
+    reported report  VERB  1 acl         _ VBN
+    Friday   Friday  PROPN 2 ${relation} _ NNP
+    the      the     DET   5 det         _ DT
+    service  service NOUN  6 nsubj       _ NN
+    had      have    VERB  0 root        _ VBD
+    talks    talk    NOUN  6 obj         _ NNS
+    ~.       .       PUNCT 6 punct       _ .`).sentence.tokens;
+  const mended = repairTwoSubjects(outlets("obl"));
+  assert.equal(arcs(mended), "2 nsubj, 0 root, 2 obl, 5 det, 6 nsubj, 2 ccomp, 6 obj, 2 punct");
+  assert.equal(mended[1]?.xpos, "VBD");
+  const owned = outlets("obl:agent");
+  assert.equal(repairTwoSubjects(owned), owned);
+});
+
+test("a name between a quotation and a verb without a subject is its subject", () => {
+  const quoted = (head: number, relation: string) =>
+    tree(`
+    ~"     "     PUNCT 3 punct              _ \`\`
+    I      I     PRON  3 nsubj              _ PRP
+    fall   fall  VERB  8 ccomp              _ VBP
+    short  short ADJ   3 xcomp              _ JJ
+    ~,     ,     PUNCT 3 punct              _ ,
+    ~"     "     PUNCT 3 punct              _ ''
+    Valdez Valdez PROPN ${head} ${relation} _ NNP
+    said   say   VERB  0 root               _ VBD`).sentence.tokens;
+  assert.equal(repairSubjectAfterQuotation(quoted(4, "appos"))[6]?.head, 8);
+  const right = quoted(8, "nsubj");
+  assert.equal(repairSubjectAfterQuotation(right), right);
 });

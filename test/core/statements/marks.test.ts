@@ -31,6 +31,12 @@ for (const [what, text, expected] of [
   ["paragraphs that run together", "“We won. “They lost.” he said.", ["We won.…", "They lost."]],
   ["a mark never closed", "“We won.\nHe left.", ["We won.…"]],
   ["families that do not match", '"We won,” he said.', ["We won,"]],
+  [
+    "families that do not match, twice",
+    '“We won," he said. "They lost.” He left.',
+    ["We won,", "They lost."],
+  ],
+  ["a space between two marks that close", "\"We won the 'Cup,' \" he said.", ["We won the 'Cup,'"]],
   ["a closing mark that opens a paragraph", "”We won.” he said.", ["We won."]],
   ["apostrophes", "The minister's men weren't there.", []],
   ["inches", "A 6'2\" man left.", []],

@@ -45,6 +45,24 @@ testRule(parenthetical, {
       `,
       reads: "Dong Jun | said | Talks had resumed",
     },
+    {
+      rows: `
+        Women   woman   NOUN  3 nsubj     _ NNS
+        “       “       PUNCT 3 punct     _ \`\`
+        ~broke  break   VERB  0 root      _ VBD
+        glass   glass   NOUN  3 obj       _ NN
+        ~”      ”       PUNCT 3 punct     _ ''
+        for     for     ADP   7 case      _ IN
+        all     all     PRON  3 obl       _ DT
+        ~,      ,       PUNCT 3 punct     _ ,
+        she     she     PRON  10 nsubj    _ PRP
+        said    say     VERB  3 parataxis _ VBD
+        of      of      ADP   12 case     _ IN
+        Clinton Clinton PROPN 10 obl      _ NNP
+        ~.      .       PUNCT 3 punct     _ .
+      `,
+      reads: "she | said | Women “broke glass” for all",
+    },
   ],
   leavesAlone: [
     `

@@ -30,6 +30,19 @@ testRule(saidThat, {
       `,
       reads: "he | said | talks had failed",
     },
+    {
+      rows: `
+        Papers  paper   NOUN  2 nsubj _ NNS
+        claim   claim   VERB  0 root  _ VBP
+        the     the     DET   4 det   _ DT
+        refusal refusal NOUN  2 obj   _ NN
+        is      be      AUX   7 cop   _ VBZ
+        a       a       DET   7 det   _ DT
+        crime   crime   NOUN  2 ccomp _ NN
+        ~.      .       PUNCT 2 punct _ .
+      `,
+      reads: "Papers | claim | the refusal is a crime",
+    },
   ],
   leavesAlone: [
     `

@@ -7,6 +7,8 @@ import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
+import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
+import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 
 const repairs = [
@@ -18,6 +20,8 @@ const repairs = [
   repairObjectOfGerund,
   repairClauseOfVerb,
   repairBareClause,
+  repairTwoSubjects,
+  repairSubjectAfterQuotation,
   repairLoneObject,
 ] as const;
 

@@ -77,7 +77,7 @@ export function wordFace(form: string): WordFace {
 
 function faceOf(form: string): WordFace {
   const word = form.slice(0, 40);
-  const lower = word.toLowerCase().replace(/\d/gu, "0").replace(/[‘’`]/gu, "'");
+  const lower = word.toLowerCase().replace(/\d/gu, "0").replace(/[‘’`]/gu, "'").replace(/^''$/u, '"');
   return { lower: hashText(lower, 101), shape: hashText(outline(word), 103), end: endKind(word) };
 }
 

@@ -4,8 +4,8 @@ import type { Piece } from "./piece.ts";
 export const role = { none: 0, opens: 1, closes: 2 } as const;
 
 const opening = new Set(["“", "‘", "„", "‚", "«", "‹", "(", "[", "{", "``", "‘‘", "<<"]);
-const closing = new Set(["”", "’", "»", "›", ")", "]", "}", "''", "’’", ">>"]);
-const straight = new Set(['"', "'", "`"]);
+const closing = new Set(["”", "’", "»", "›", ")", "]", "}", "’’", ">>"]);
+const straight = new Set(['"', "'", "`", "''"]);
 
 /** Marks that may be quotation marks or brackets, by the code of their first letter. */
 const first = new Set([...opening, ...closing, ...straight].map((mark) => mark.charCodeAt(0)));
@@ -16,7 +16,7 @@ const first = new Set([...opening, ...closing, ...straight].map((mark) => mark.c
  *     " Why ? "  she asked ( twice )
  *     1       2            1       2
  *
- * A straight mark opens before a word and closes behind one; between two spaces or two words it closes where
+ * A straight mark, a doubled one too (''), opens before a word and closes behind one; between two spaces or two words it closes where
  * one is open. Leaves alone the apostrophe of a genitive (*the ministers' talks*).
  */
 export function quoteRoles(text: string, pieces: readonly Piece[]): Uint8Array {

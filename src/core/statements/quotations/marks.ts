@@ -51,8 +51,11 @@ function inBlock(text: string, block: Block, index: number): readonly Quotation[
       if (mark.opens) open = mark;
       continue;
     }
-    // "A,” he said: a mark of another family closes where none of the right one follows
-    if (mark.family !== open.family && !(mark.closes && (lastClosing.get(open.family) ?? -1) < i)) continue;
+    // "A,” he said: a mark of another family closes where none of the right one follows, or another quotation opens next
+    if (mark.family !== open.family) {
+      const isLast = (lastClosing.get(open.family) ?? -1) < i;
+      if (!mark.closes || !(isLast || (depth === 0 && endsWords(text, mark) && all[i + 1]?.opens))) continue;
+    }
     if (mark.closes) {
       if (depth === 0) close(open, mark.at, mark.at + mark.length, true);
       open = depth === 0 ? undefined : open;
@@ -74,6 +77,11 @@ function isNested(all: readonly Mark[], at: number): boolean {
   return later.length === 2 && later.every((mark) => mark.closes);
 }
 
+/** Tells whether a mark follows what ends a clause: *…,"*. */
+function endsWords(text: string, { at }: Mark): boolean {
+  return /[,.!?…]/u.test(text.charAt(at - 1));
+}
+
 const pattern = /[“”„«»"]|''|’’|‘‘|``/gu;
 
 function marks(text: string, block: Block): readonly Mark[] {
@@ -91,7 +99,11 @@ function marks(text: string, block: Block): readonly Mark[] {
       length: form.length,
       family: familyOf(form),
       opens: plain || turned ? opensPlain : /[“„«‘`]/u.test(form),
-      closes: plain ? !opensPlain && /\S/u.test(before) : /[”»’]/u.test(form) && !turned,
+      // 'Sponsor,' " he wrote: a space may part two marks that close
+      closes: plain
+        ? !opensPlain &&
+          (/\S/u.test(before) || /['’]\s$/u.test(body.slice(Math.max(0, match.index - 2), match.index)))
+        : /[”»’]/u.test(form) && !turned,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependents, hasRelation, headOf, subtreeTokens } from "../../text/tree.ts";
+import { dependent, dependents, hasRelation, headOf, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
@@ -28,10 +28,25 @@ export const saidThat: StatementRule = {
     const flat = clause ? [] : clauseByWords(sentence, token);
     if (source && cue.frames.has("aside") && flat.length > 0) return finding(site, cue, source, flat);
     if (!clause) return undefined;
+    const topic = cue.frames.has("obj+inf") ? undefined : topicOf(sentence, token, clause);
     const more = restOf(sentence, token, clause).flatMap((t) => contentOf(sentence, t));
-    return finding(site, cue, source, [...contentOf(sentence, clause), ...more]);
+    return finding(site, cue, source, [
+      ...(topic ? contentOf(sentence, topic) : []),
+      ...contentOf(sentence, clause),
+      ...more,
+    ]);
   },
 };
+
+/**
+ * Returns the subject of a clause where the tree takes it for the object of the verb before.
+ *
+ *     The paper claims  the refusal to support the bill  is a crime.
+ */
+function topicOf(sentence: Sentence, verb: Token, clause: Token): Token | undefined {
+  if (dependent(sentence, clause, "nsubj", "csubj", "expl", "mark")) return undefined;
+  return dependents(sentence, verb, "obj", "iobj").find((t) => t.id > verb.id && t.id < clause.id);
+}
 
 /** Returns branches of the verb after its clause that go on with it: no comma parts them from it. */
 function restOf(sentence: Sentence, verb: Token, clause: Token): readonly Token[] {
