@@ -1,16 +1,17 @@
 import type { Document } from "../src/core/model/document.ts";
 import type { Span } from "../src/core/model/span.ts";
 import type { Statement } from "../src/core/model/statement.ts";
+import { isReportedSpeech } from "../src/core/statements/reported-speech.ts";
 
 /** A span of PolNeAR: `[start, end)`. */
 export type Pair = readonly [number, number];
 
-/** An attribution in PolNeAR's form, and what the record knows of it besides. */
+/** An attribution in PolNeAR's form. */
 export interface Attribution {
   readonly source: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
-  /** Words or writing, or quoted: *reported speech*, as against beliefs, intentions and the like. */
+  /** Reported speech, as against beliefs, intentions and the like. */
   readonly speech: boolean;
 }
 
@@ -30,14 +31,9 @@ export function attributionsOf({ article, statements }: Document): readonly Attr
     const { source, cue, content } = laidOut(article.text, statement);
     const last = found.at(-1);
     if (last && statement.rule === "continued-quotation") last.content.push(...content);
-    else found.push({ source, cue, content, speech: isSpeech(statement) });
+    else found.push({ source, cue, content, speech: isReportedSpeech(statement) });
   }
   return found;
-}
-
-/** Tells whether a statement is reported speech, as PolNeAR's counts take it: *said*, or any quotation. */
-function isSpeech(statement: Statement): boolean {
-  return statement.class === "speech" || statement.class === "writing" || statement.kind !== "indirect";
 }
 
 interface LaidOut {

@@ -10,6 +10,7 @@ const frames = [
 
 const classes = ["speech", "writing", "thought", "intention", "perception"] as const;
 const polarities = ["positive", "negated"] as const;
+const strengths = ["strong", "weak"] as const;
 const carrierKinds = ["document", "medium", "occasion"] as const;
 
 /** A word that reports words or thought. */
@@ -20,7 +21,12 @@ export interface Cue {
   readonly frames: ReadonlyMap<string, "always" | "somebody">;
   readonly class: (typeof classes)[number];
   readonly polarity: (typeof polarities)[number];
+  /** `weak` for words that as often name a deed or a stance: *endorse, offer, vote*. */
+  readonly strength: (typeof strengths)[number];
 }
+
+/** What a cue says about its content. */
+export type Meaning = Pick<Cue, "class" | "polarity" | "strength">;
 
 /** The words of `data/cues/`, by lemma. */
 export interface CueLexicon {
@@ -45,15 +51,16 @@ export function readCueLexicon(tables: Tables): CueLexicon {
 }
 
 function readCues(tables: Tables, name: string): ReadonlyMap<string, Cue> {
-  const columns = ["lemma", "frames", "class", "polarity", "example"] as const;
+  const columns = ["lemma", "frames", "class", "polarity", "strength", "example"] as const;
   const cues = new Map<string, Cue>();
-  const rows = readTable(tableAt(tables, `cues/${name}.tsv`), columns, columns.slice(0, 4));
+  const rows = readTable(tableAt(tables, `cues/${name}.tsv`), columns, columns.slice(0, 5));
   for (const row of sorted(rows, "lemma"))
     cues.set(row.lemma, {
       lemma: row.lemma,
       frames: readFrames(row.frames, row.at),
       class: oneOf(row.class, classes, row.at),
       polarity: oneOf(row.polarity, polarities, row.at),
+      strength: oneOf(row.strength, strengths, row.at),
     });
   return cues;
 }

@@ -26,6 +26,8 @@ export interface Statement {
   readonly polarity: "positive" | "negated";
   /** What the cue reports: speech, or an attitude, an intention, a perception. */
   readonly class: "speech" | "writing" | "thought" | "intention" | "perception";
+  /** `weak` where the cue as often names a deed or a stance: *endorse, offer, vote*. */
+  readonly strength: "strong" | "weak";
   readonly addressees: readonly string[];
   /** Nearest to the speaker first. */
   readonly via: readonly Carrier[];

@@ -44,9 +44,15 @@ function opensQuoted(sentence: Sentence, last: number): boolean {
 
 const breaking = new Set(["which", "who", "while", "as", "whose", "where", "though", "although"]);
 
-/** Tells whether what follows an aside is the report's own again. */
+/** Tells whether what follows an aside is the report's own again; *while others “would not help”* is not. */
 function isReporters(left: readonly Token[], right: readonly Token[]): boolean {
   const [first, second] = right;
+  if (
+    first &&
+    /^(?:while|though|although)$/u.test(first.lemma) &&
+    right.some((t) => /^["“]$|^''$/u.test(t.form))
+  )
+    return false;
   if (!first || breaking.has(first.lemma.toLowerCase()) || first.xpos === "VBG") return true;
   if (!left.some((t) => t.upos === "VERB" || t.upos === "AUX") || left[0]?.upos === "SCONJ") return false;
   if (first.lemma === "but") return second?.upos !== "VERB" && second?.upos !== "AUX";

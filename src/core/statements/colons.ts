@@ -2,6 +2,7 @@ import type { CueLexicon } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { isPhraseWord } from "./aside.ts";
+import { plainlySaid } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { spansOf } from "./extent.ts";
 import { isNominal, trimPunctuation } from "./source.ts";
@@ -61,7 +62,7 @@ function draft(
   return [
     {
       rule: "colon",
-      meaning: { class: "speech", polarity: "positive" },
+      meaning: plainlySaid,
       sentence,
       head: colon,
       cue: { start: colon.start, end: colon.end },

@@ -1,4 +1,4 @@
-import type { Cue } from "../lexicon/cues.ts";
+import type { Cue, Meaning } from "../lexicon/cues.ts";
 import type { Token } from "../model/document.ts";
 import { dependents } from "../text/tree.ts";
 import type { Finding, Site } from "./rules/rule.ts";
@@ -70,12 +70,15 @@ export function cueTokens(site: Pick<Site, "sentence" | "token">): readonly Toke
   return sentence.tokens.slice(Math.min(first, token.id) - 1, (particle ?? token).id);
 }
 
-/** Returns what a cue says about its content: its class, and whether it is taken back or turned down. */
+/** What a cue says that no list has: *according to*, a colon, quotation marks. */
+export const plainlySaid: Meaning = { class: "speech", polarity: "positive", strength: "strong" };
+
+/** Returns what a cue says about its content, and whether it is taken back or turned down. */
 export function meaningOf(
   site: Pick<Site, "sentence" | "token">,
-  cue: Pick<Cue, "class" | "polarity">,
-): Pick<Cue, "class" | "polarity"> {
-  return { class: cue.class, polarity: negationOf(site) ? "negated" : cue.polarity };
+  { class: kind, polarity, strength }: Meaning,
+): Meaning {
+  return { class: kind, polarity: negationOf(site) ? "negated" : polarity, strength };
 }
 
 /** Puts together what a rule found for a word of the cue lists. */

@@ -1,4 +1,4 @@
-import type { Cue } from "../lexicon/cues.ts";
+import type { Meaning } from "../lexicon/cues.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { cover, spanOf } from "../text/span.ts";
@@ -9,7 +9,7 @@ import { sourceSpan } from "./source.ts";
 /** An attribution on its way to a statement: its words are known, its voices are not. */
 export interface Draft {
   readonly rule: string;
-  readonly meaning: Pick<Cue, "class" | "polarity">;
+  readonly meaning: Meaning;
   /** Where the cue stands; where there is none, the sentence in which the content starts. */
   readonly sentence: Sentence;
   /** Last word of the cue that is no particle: the word whose tree tells when, where and to whom. */

@@ -62,13 +62,50 @@ function subjectByTree(sentence: Sentence, verb: Token): Token | undefined {
       return antecedentOf(sentence, current);
     if (own) return own;
     const head = headOf(sentence, current);
-    if (!head) return undefined;
+    if (!head || isAsked(sentence, current)) return undefined;
+    if (current.xpos === "VB" && hasRelation(current, "acl") && !isRanked(sentence, head)) {
+      const above = doerAbove(sentence, head);
+      if (above) return above;
+    }
     if (hasRelation(current, "acl") && isNominal(head))
       return current.xpos === "VBN" ? agentOf(sentence, current) : (makerOf(sentence, head) ?? head);
+    const caused = causedDoer(sentence, current, head);
+    if (caused) return caused;
     if (!hasRelation(current, "conj", "xcomp", "advcl", "parataxis", "dep")) return undefined;
     current = head;
   }
   return undefined;
+}
+
+const causing = new Set(
+  "allow ask cause compel convince enable encourage expect force get help invite lead order persuade press prompt push spur tell urge want".split(
+    " ",
+  ),
+);
+
+/** *The price has led some in London to view it as a rebuff*: whoever is led does so. */
+function causedDoer(sentence: Sentence, verb: Token, above: Token): Token | undefined {
+  if (verb.xpos !== "VB" || !hasRelation(verb, "xcomp", "advcl", "ccomp") || !causing.has(above.lemma))
+    return undefined;
+  return dependents(sentence, above, "obj", "iobj").find((t) => t.id > above.id && t.id < verb.id);
+}
+
+/** *Asked whether he would go, he said …*: nobody is named who asked. */
+function isAsked(sentence: Sentence, verb: Token): boolean {
+  return verb.xpos === "VBN" && hasRelation(verb, "advcl") && dependents(sentence, verb, "aux").length === 0;
+}
+
+/** *the first to say so, the only party to oppose it*: the noun itself speaks. */
+function isRanked(sentence: Sentence, noun: Token): boolean {
+  return dependents(sentence, noun, "amod", "nummod").some((t) => ranks.has(t.lemma.toLowerCase()));
+}
+
+const ranks = new Set(["first", "last", "latest", "only", "next", "second", "third"]);
+
+/** *She invoked the attacks to defend herself*: whoever does what the noun is the object of. */
+function doerAbove(sentence: Sentence, noun: Token): Token | undefined {
+  const verb = hasRelation(noun, "obj", "obl") ? headOf(sentence, noun) : undefined;
+  return verb && !isPassive(sentence, verb) ? ownSubject(sentence, verb) : undefined;
 }
 
 /** *Tolhurst, who flew in on Sunday, promised …*: after the comma the sentence goes on, not the relative clause. */
@@ -105,12 +142,13 @@ export function isRelative(token: Token): boolean {
 }
 
 /**
- * Returns the phrase that names the speaker, whole: title, apposition and relative clause with it.
+ * Returns the phrase that names the speaker, with its title and apposition, and a clause that tells which one it is.
  *
- *     Goran Vukomanović, Serbia's foreign minister, who was in Vienna,  denied …
+ *     Goran Vukomanović, Serbia's foreign minister  , who was in Vienna, denied …
+ *     officials who had seen the plan  said …
  *
- * Leaves out its preposition (*according to*), clauses that go with the saying (*, speaking on condition
- * of anonymity*), and the clause in which the cue itself stands (*officials saying*).
+ * Leaves out its preposition (*according to*), clauses behind a comma (*, who was in Vienna*; *, speaking on
+ * condition of anonymity*), and the clause in which the cue itself stands (*officials saying*).
  */
 export function sourceSpan(sentence: Sentence, head: Token, cue: readonly Token[]): Span {
   const own = new Set(cue.map((t) => t.id));
@@ -120,7 +158,7 @@ export function sourceSpan(sentence: Sentence, head: Token, cue: readonly Token[
       return !isInner(t, head);
     if (!hasRelation(t, "acl", "advcl", "ccomp")) return false;
     if (subtreeTokens(sentence, t).some((inner) => own.has(inner.id))) return true;
-    return hasRelation(t, "acl") && t.deprel !== "acl:relcl" && follows(sentence, t, ",");
+    return hasRelation(t, "acl") && follows(sentence, t, ",");
   }).filter((t) => !own.has(t.id));
   const side = cue[0] && head.id > cue[0].id ? "after" : "before";
   const words = tokens.filter((t) => !cue[0] || (side === "after") === t.id > cue[0].id);

@@ -171,6 +171,7 @@ function statementOf(text: string, said: Said, index: number): Statement {
     content: [spanIn(text, said.content)],
     kind: "indirect",
     polarity: said.polarity ?? "positive",
+    strength: "strong",
     class: "speech",
     addressees: [],
     via: [],

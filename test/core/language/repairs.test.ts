@@ -4,10 +4,15 @@ import { repairBareClause } from "../../../src/core/language/repairs/bare-clause
 import { repairClauseOfVerb } from "../../../src/core/language/repairs/clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "../../../src/core/language/repairs/finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "../../../src/core/language/repairs/finite-modifier.ts";
+import { repairFrontedPhrase } from "../../../src/core/language/repairs/fronted-phrase.ts";
 import { repairLoneObject } from "../../../src/core/language/repairs/lone-object.ts";
 import { repairMainVerb } from "../../../src/core/language/repairs/main-verb.ts";
+import { repairMisreadSubject } from "../../../src/core/language/repairs/misread-subject.ts";
+import { repairNounAsRoot } from "../../../src/core/language/repairs/noun-as-root.ts";
 import { repairObjectOfGerund } from "../../../src/core/language/repairs/object-of-gerund.ts";
+import { repairOuterConjunct } from "../../../src/core/language/repairs/outer-conjunct.ts";
 import { repairRelativeClause } from "../../../src/core/language/repairs/relative-clause.ts";
+import { repairSecondClause } from "../../../src/core/language/repairs/second-clause.ts";
 import { repairSubjectAfterQuotation } from "../../../src/core/language/repairs/subject-after-quotation.ts";
 import { repairTwoSubjects } from "../../../src/core/language/repairs/two-subjects.ts";
 import { repairVerbConjunct } from "../../../src/core/language/repairs/verb-conjunct.ts";
@@ -276,4 +281,123 @@ test("a name between a quotation and a verb without a subject is its subject", (
   assert.equal(repairSubjectAfterQuotation(quoted(4, "appos"))[6]?.head, 8);
   const right = quoted(8, "nsubj");
   assert.equal(repairSubjectAfterQuotation(right), right);
+});
+
+test("a clause without that goes to the verb of telling where it lacks nothing", () => {
+  const told = (relation: string) =>
+    tree(`
+    He         he         PRON 2 nsubj     _ PRP
+    told       tell       VERB 0 root      _ VBD
+    reporters  reporter   NOUN 2 iobj      _ NNS
+    they       they       PRON 5 nsubj     _ PRP
+    failed     fail       VERB 3 acl:relcl _ VBD
+    Rome       Rome       PROPN 5 ${relation} _ NNP`).sentence.tokens;
+  const [, , , , clause] = repairClauseOfVerb(told("obj"));
+  assert.deepEqual([clause?.head, clause?.deprel], [2, "ccomp"]);
+  const met = told("obl");
+  assert.equal(repairClauseOfVerb(met), met);
+});
+
+test("a participle below a noun is the main verb of a sentence that has none", () => {
+  const donors = (object: string, form = "described") =>
+    tree(`
+    Donors     donor      NOUN  0 root _ NNS
+    in         in         ADP   3 case _ IN
+    parties    party      NOUN  1 nmod _ NNS
+    ${form}    describe   VERB  3 acl  _ VBN
+    changes    change     NOUN  4 ${object} _ NNS
+    ~.         .          PUNCT 1 punct _ .`).sentence.tokens;
+  assert.equal(arcs(repairNounAsRoot(donors("obj"))), "4 nsubj, 3 case, 1 nmod, 0 root, 4 obj, 4 punct");
+  for (const tokens of [donors("obl"), donors("obl:agent"), donors("obj", "driven")])
+    assert.equal(repairNounAsRoot(tokens), tokens);
+});
+
+test("a verb without a subject gets the one that hangs on the word beside it", () => {
+  const many = (deprel: string) =>
+    tree(`
+    Many many ADJ  2 ${deprel} _ JJ
+    fear fear VERB 0 root      _ VBP
+    him  he   PRON 2 obj       _ PRP`).sentence.tokens;
+  assert.equal(arcs(repairMisreadSubject(many("amod"))), "2 nsubj, 0 root, 2 obj");
+  const surveyed = tree(`
+    Those    those  DET  2 nsubj _ DT
+    surveyed survey VERB 3 amod  _ VBN
+    say      say    VERB 0 root  _ VBP
+    no       no     INTJ 3 obj   _ UH`).sentence.tokens;
+  assert.equal(arcs(repairMisreadSubject(surveyed)), "3 nsubj, 1 acl, 0 root, 3 obj");
+  const known = (relation: string) =>
+    tree(`
+    Won    win   VERB  2 ccomp       _ VBD
+    said   say   VERB  0 root        _ VBD
+    chiefs chief NOUN  ${relation}   _ NNS
+    known  know  VERB  2 ccomp       _ VBN
+    there  there ADV   4 advmod      _ RB`).sentence.tokens;
+  assert.equal(
+    arcs(repairMisreadSubject(known("4 nsubj:pass"))),
+    "2 ccomp, 0 root, 2 nsubj, 3 acl, 4 advmod",
+  );
+  const right = known("2 nsubj");
+  assert.equal(repairMisreadSubject(right), right);
+});
+
+test("a name behind the phrase that opens a sentence is the subject", () => {
+  const fronted = (head: number, relation: string) =>
+    tree(`
+    After   after   ADP   2 case  _ IN
+    talks   talk    NOUN  8 obl   _ NNS
+    ~,      ,       PUNCT 2 punct _ ,
+    Kovac   Kovac   PROPN ${head} ${relation} _ NNP
+    ~,      ,       PUNCT 6 punct _ ,
+    smiling smile   VERB  2 acl   _ VBG
+    ~,      ,       PUNCT 2 punct _ ,
+    said    say     VERB  0 root  _ VBD
+    no      no      INTJ  8 obj   _ UH`).sentence.tokens;
+  assert.equal(
+    arcs(repairFrontedPhrase(fronted(2, "appos"))),
+    "2 case, 8 obl, 2 punct, 8 nsubj, 6 punct, 4 acl, 4 punct, 0 root, 8 obj",
+  );
+  const right = fronted(8, "nsubj");
+  assert.equal(repairFrontedPhrase(right), right);
+});
+
+test("the next thing said is joined to the verb of the first, not to what was said", () => {
+  const jets = (comma: string, tag: string) =>
+    tree(`
+    He      he     PRON  2 nsubj _ PRP
+    said    say    VERB  0 root  _ VBD
+    jets    jet    NOUN  4 nsubj _ NNS
+    bombed  bomb   VERB  2 ccomp _ ${tag}
+    towns   town   NOUN  4 obj   _ NNS
+    ${comma} ,     PUNCT 8 punct _ ,
+    and     and    CCONJ 8 cc    _ CC
+    accused accuse VERB  4 conj  _ VBD
+    Rome    Rome   PROPN 8 obj   _ NNP`).sentence.tokens;
+  assert.equal(repairOuterConjunct(jets("~,", "VBD"))[7]?.head, 2);
+  assert.equal(repairOuterConjunct(jets("today", "VBN"))[7]?.head, 2);
+  const unsure = jets("today", "VBD");
+  assert.equal(repairOuterConjunct(unsure), unsure);
+});
+
+test("a noun joined to an object is the subject of the verb behind it", () => {
+  const troops = (object: string) =>
+    tree(`
+    Rome     Rome     PROPN 2 nsubj _ NNP
+    has      have     VERB  0 root  _ VBZ
+    troops   troop    NOUN  2 obj   _ NNS
+    and      and      CCONJ 5 cc    _ CC
+    Ellwood  Ellwood  PROPN 3 conj  _ NNP
+    ~,       ,        PUNCT 7 punct _ ,
+    minister minister NOUN  5 appos _ NN
+    ~,       ,        PUNCT 7 punct _ ,
+    ${object} it      PRON  9 nsubj _ PRP
+    refused  refuse   VERB  2 conj  _ VBD`).sentence.tokens;
+  const own = troops("it");
+  assert.equal(repairSecondClause(own), own);
+  const bare = own
+    .filter(({ form }) => form !== "it")
+    .map((t) => (t.form === "refused" ? { ...t, id: 9 } : t));
+  assert.equal(
+    arcs(repairSecondClause(bare)),
+    "2 nsubj, 0 root, 2 obj, 9 cc, 9 nsubj, 7 punct, 5 appos, 7 punct, 2 conj",
+  );
 });

@@ -14,6 +14,21 @@ testRule(calledSo, {
       `,
       reads: "Minsk | called | the sanctions illegal",
     },
+    {
+      rows: `
+        Rome    Rome   PROPN 2 nsubj _ NNP
+        called  call   VERB  0 root  _ VBD
+        it      it     PRON  2 obj   _ PRP
+        “       “      PUNCT 6 punct _ \`\`
+        ~an     a      DET   6 det   _ DT
+        outrage outrage NOUN 3 appos _ NN
+        ~”      ”      PUNCT 6 punct _ ''
+        and     and    CCONJ 9 cc    _ CC
+        left    leave  VERB  2 conj  _ VBD
+        ~.      .      PUNCT 2 punct _ .
+      `,
+      reads: "Rome | called | it “an outrage",
+    },
   ],
   leavesAlone: [
     `

@@ -125,6 +125,14 @@ const toldAfp = `
   ~.     .    PUNCT 2 punct _ .
 `;
 
+const issued = `
+  Kovac     Kovac     PROPN 2 nsubj _ NNP
+  issued    issue     VERB  0 root  _ VBD
+  this      this      DET   4 det   _ DT
+  statement statement NOUN  2 obj   _ NN
+  ~:        :         PUNCT 2 punct _ :
+`;
+
 const kovac = { id: "k", name: "Kovac", sector: "GOV" };
 const dong = { id: "d", name: "Dong", sector: "GOV" };
 const quinlan = { id: "q", name: "Steve Quinlan", sector: "CVL" };
@@ -146,6 +154,15 @@ testScene(
     "direct Kovac | said | We shut the door, <k>",
     "direct - | - | We ask every citizen to stay home. <k>",
     "direct We | ask | to stay home <k> in s2",
+  ],
+);
+
+testScene(
+  "a quotation behind a colon belongs to whom the words before it name",
+  { paragraphs: [[issued, stayHome]], actors },
+  [
+    "direct Kovac | issued | We ask every citizen to stay home. <k>",
+    "direct We | ask | to stay home <k> in s1",
   ],
 );
 

@@ -43,6 +43,32 @@ testRule(saidThat, {
       `,
       reads: "Papers | claim | the refusal is a crime",
     },
+    {
+      rows: `
+        He    he    PRON  2 nsubj _ PRP
+        wrote write VERB  0 root  _ VBD
+        in    in    ADP   4 case  _ IN
+        March March PROPN 2 obl   _ NNP
+        that  that  PRON  7 obj   _ WDT
+        he    he    PRON  7 nsubj _ PRP
+        plans plan  VERB  4 acl:relcl _ VBZ
+        talks talk  NOUN  7 obj   _ NNS
+        ~.    .     PUNCT 2 punct _ .
+      `,
+      reads: "He | wrote | he plans talks",
+    },
+    {
+      rows: `
+        She     she     PRON  2 nsubj _ PRP
+        asked   ask     VERB  0 root  _ VBD
+        whether whether SCONJ 2 advmod _ IN
+        waiting wait    VERB  6 csubj _ VBG
+        was     be      AUX   6 cop   _ VBD
+        wise    wise    ADJ   2 ccomp _ JJ
+        ~.      .       PUNCT 2 punct _ .
+      `,
+      reads: "She | asked | whether waiting was wise",
+    },
   ],
   leavesAlone: [
     `

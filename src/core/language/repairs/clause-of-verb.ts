@@ -22,6 +22,7 @@ const urging = new Set(
  *     He  told  reporters that talks had resumed.               acl of reporters -> ccomp of told
  *     He  urged  both sides to show restraint.                  acl of sides -> xcomp of urged
  *     He  said  in a statement on Friday that talks had failed. acl of statement -> ccomp of said
+ *     He  told  a conference they had failed the country.       acl of conference -> ccomp of told
  *     He  told  them before he left Rome that talks had failed. ccomp of left -> ccomp of told
  *
  * Leaves alone a relative clause (*told reporters that had come*), other verbs (*made an offer to help*), and a
@@ -40,6 +41,8 @@ function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
   const isObject = /^i?obj$/u.test(between.deprel);
   if (/^acl/u.test(clause.deprel) && opening?.deprel === "mark" && opening.xpos === "TO")
     return isObject && urging.has(verb.lemma) ? give(tokens, clause, verb, "xcomp") : tokens;
+  if (isBareClause(tokens, clause, opening) && (isObject ? telling : saying).has(verb.lemma))
+    return give(tokens, clause, verb, "ccomp");
   if (opening?.lemma !== "that" || !hasSubject(tokens, clause, opening)) return tokens;
   const isTold = isObject && telling.has(verb.lemma) && opening.deprel === "mark";
   const isSaid = /^obl/u.test(between.deprel) && saying.has(verb.lemma);
@@ -66,6 +69,16 @@ function give(
     if (token !== that || token.deprel === "mark") return token;
     return { ...token, upos: "SCONJ", xpos: "IN", feats: "_", deprel: "mark" };
   });
+}
+
+/**
+ * Tells whether a clause without *that* lacks nothing, as a relative one would: it has its subject and, where it is no
+ * saying of what something is, its object.
+ */
+function isBareClause(tokens: readonly Token[], clause: Token, opening: Token | undefined): boolean {
+  if (clause.deprel !== "acl:relcl" && clause.deprel !== "acl") return false;
+  if (opening?.deprel !== "nsubj" || /^(?:WDT|WP)/u.test(opening.xpos)) return false;
+  return hasDependent(tokens, clause, /^(?:obj|cop|ccomp)$/u);
 }
 
 /** Returns the first word that hangs on a clause's head. */

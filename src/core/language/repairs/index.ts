@@ -3,10 +3,15 @@ import { repairBareClause } from "./bare-clause.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
+import { repairFrontedPhrase } from "./fronted-phrase.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
+import { repairMisreadSubject } from "./misread-subject.ts";
+import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
+import { repairOuterConjunct } from "./outer-conjunct.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
+import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
@@ -20,7 +25,12 @@ const repairs = [
   repairObjectOfGerund,
   repairClauseOfVerb,
   repairBareClause,
+  repairNounAsRoot,
+  repairMisreadSubject,
   repairTwoSubjects,
+  repairFrontedPhrase,
+  repairSecondClause,
+  repairOuterConjunct,
   repairSubjectAfterQuotation,
   repairLoneObject,
 ] as const;

@@ -1,9 +1,9 @@
-import type { CueLexicon } from "../../lexicon/cues.ts";
+import type { Cue, CueLexicon } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { lastUpTo, overlapping, overlaps, spanOf } from "../../text/span.ts";
 import { dependents, subtreeTokens } from "../../text/tree.ts";
 import { isPhraseWord } from "../aside.ts";
-import { cueTokens, meaningOf } from "../cue.ts";
+import { cueTokens, meaningOf, plainlySaid, verbCue } from "../cue.ts";
 import { type Draft, draftOf } from "../draft.ts";
 import { isNominal, subjectOf, trimPunctuation } from "../source.ts";
 import type { Quotation } from "./marks.ts";
@@ -17,6 +17,8 @@ interface Neighbour {
   readonly token: Token;
   /** The words between, which name the speaker. */
   readonly source: readonly Token[];
+  /** The verb need not be one of saying: *issued the following statement:*. */
+  readonly isAnnounced?: boolean;
 }
 
 /**
@@ -37,17 +39,17 @@ export function adjacentCue(
   const found = after(quotation, sentences, words) ?? before(quotation, sentences, words);
   if (!found || overlapping(quotations, found.token).length > 0) return undefined;
   const { sentence, token, source } = found;
-  const cue = words.verbs.get(lemmaOf(token));
+  const meaning = found.isAnnounced ? plainlySaid : listed(sentence, token, words);
   const head =
     source.find((t) => isNominal(t) && !source.some((other) => other.id === t.head)) ?? source.at(-1);
-  if (!cue || (head && overlaps(head, quotation))) return undefined;
+  if (!meaning || (head && overlaps(head, quotation))) return undefined;
   const site = { sentence, token };
   const draft = draftOf("quotation", sentence, token, {
     cue: cueTokens(site),
     source: head,
     sourceWords: source,
     content: [],
-    meaning: meaningOf(site, cue),
+    meaning: meaningOf(site, meaning),
   });
   return { ...draft, content: [spanOf(quotation)] };
 }
@@ -61,7 +63,9 @@ function after(
   const sentence = sentenceEndingAfter(sentences, quotation.outer.end, quotation.block);
   const rest = sentence?.tokens.filter((t) => t.start >= quotation.outer.end) ?? [];
   const first = rest.findIndex((t) => t.upos !== "PUNCT" && t.upos !== "ADV");
-  const at = rest.findIndex((t, i) => i >= first && i < first + reach && introduces(t, words));
+  const at = rest.findIndex(
+    (t, i) => i >= first && i < first + reach && sentence !== undefined && introduces(sentence, t, words),
+  );
   const [start, token] = [rest[first], rest[at]];
   if (!sentence || !start || !token) return undefined;
   if (at === first) return { sentence, token, source: following(sentence, token) };
@@ -100,7 +104,8 @@ function before(
   const token =
     near.findLast((t) => t.upos === "VERB" && t.xpos !== "VB") ??
     near.findLast((t) => t === near.at(-2) || /^said$/iu.test(t.form));
-  if (!token || !introduces(token, words) || !(opens || last.id === token.id)) return undefined;
+  if (!token || !introduces(sentence, token, words) || !(opens || last.id === token.id))
+    return last.form === ":" ? announcer(sentence, last) : undefined;
   const subject = subjectOf(sentence, token);
   if (subject) return { sentence, token, source: trimPunctuation(ofSubject(sentence, subject, token)) };
   return { sentence, token, source: token.upos === "VERB" ? [] : beside(sentence, token, last) };
@@ -119,11 +124,27 @@ function beside(sentence: Sentence, token: Token, last: Token): readonly Token[]
   return words.every(isPhraseWord) ? trimPunctuation(words) : [];
 }
 
-function introduces(token: Token, words: CueLexicon): boolean {
+/** *Trump issued the following statement:*, *As she put it:*: somebody by name before a colon owns what follows. */
+function announcer(sentence: Sentence, colon: Token): Neighbour | undefined {
+  const token = sentence.tokens.find((t) => t.head === 0);
+  if (!token || token.id > colon.id || !/^VB[DZP]$/u.test(token.xpos)) return undefined;
+  const subject = dependents(sentence, token, "nsubj").find((t) => t.id < token.id);
+  if (!subject || !(subject.upos === "PROPN" || persons.has(subject.lemma.toLowerCase()))) return undefined;
+  return { sentence, token, source: trimPunctuation(ofSubject(sentence, subject, token)), isAnnounced: true };
+}
+
+const persons = new Set(["he", "she", "they", "i", "we"]);
+
+function introduces(sentence: Sentence, token: Token, words: CueLexicon): boolean {
   if (token.upos === "ADJ" || token.upos === "ADV") return false;
-  const cue = words.verbs.get(lemmaOf(token));
+  const cue = listed(sentence, token, words);
   if (!cue) return false;
   return cue.frames.has("quote") || (token.upos === "VERB" && cue.frames.get("that") === "always");
+}
+
+/** Returns what the lists know of a word as a verb, with its particle first: *went on*. */
+function listed(sentence: Sentence, token: Token, words: CueLexicon): Cue | undefined {
+  return verbCue({ sentence, token, words }) ?? words.verbs.get(lemmaOf(token));
 }
 
 /** A capital at the start of a line may hide a verb: *Said Ellis*. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/document.ts";
 import { firstFrom, overlapping, overlaps, spanOf } from "../../text/span.ts";
 import { indexSpans } from "../../text/span-index.ts";
+import { plainlySaid } from "../cue.ts";
 import { bySentence, type Draft, withContent } from "../draft.ts";
 import { isName } from "./kind.ts";
 import type { Quotation } from "./marks.ts";
@@ -129,7 +130,7 @@ function isStatement(text: string, quotation: Quotation): boolean {
 function cueless(quotation: Quotation, sentence: Sentence, continued: Draft | undefined): Draft {
   return {
     rule: continued ? "continued-quotation" : "unowned-quotation",
-    meaning: continued?.meaning ?? { class: "speech", polarity: "positive" },
+    meaning: continued?.meaning ?? plainlySaid,
     sentence,
     head: undefined,
     cue: null,

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/document.ts";
 import { firstFrom, spanOf } from "../../text/span.ts";
 import { isPhraseWord } from "../aside.ts";
+import { plainlySaid } from "../cue.ts";
 import type { Draft } from "../draft.ts";
 import { isNominal } from "../source.ts";
 import type { Quotation } from "./marks.ts";
@@ -35,7 +36,7 @@ export function signature(
   if (!sentence || !head || !last || name.length > longest || !name.every(isPhraseWord)) return undefined;
   return {
     rule: "signed-quotation",
-    meaning: { class: "speech", polarity: "positive" },
+    meaning: plainlySaid,
     sentence,
     head: undefined,
     cue: null,

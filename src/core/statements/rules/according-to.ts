@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { contentAround, wordsOf } from "../around.ts";
 import { isBound } from "../aside.ts";
+import { plainlySaid } from "../cue.ts";
 import { isNominal, trimPunctuation } from "../source.ts";
 import type { StatementRule } from "./rule.ts";
 
@@ -34,7 +35,7 @@ export const accordingTo: StatementRule = {
       sourceWords: words,
       content,
       aside: wordsOf(sentence, aside),
-      meaning: { class: "speech", polarity: "positive" },
+      meaning: plainlySaid,
     };
   },
 };

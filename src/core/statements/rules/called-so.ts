@@ -29,11 +29,15 @@ export const calledSo: StatementRule = {
     const flat = predicate ? [] : predicateByWords(sentence, token, object);
     if (flat.length > 0) return finding(site, cue, source, flat);
     if (!predicate) return undefined;
+    const next = dependents(sentence, predicate, "conj").filter(({ xpos }) => /^VB[DG]$/u.test(xpos));
     return finding(
       site,
       cue,
       source,
-      joined(contentOf(sentence, predicate), isRelative(object) ? [] : contentOf(sentence, object)),
+      joined(
+        contentOf(sentence, predicate, predicate.upos === "VERB" && predicate.xpos !== "VBG" ? [] : next),
+        isRelative(object) ? [] : contentOf(sentence, object),
+      ),
     );
   },
 };
@@ -53,12 +57,22 @@ function predicateByWords(sentence: Sentence, verb: Token, object: Token): reado
   const name = subtreeTokens(
     sentence,
     object,
-    (t) => !hasRelation(t, "flat", "compound", "nmod:poss", "det", "amod"),
+    (t) =>
+      !hasRelation(t, "flat") &&
+      (t.id > object.id || !hasRelation(t, "compound", "nmod:poss", "det", "amod")),
   );
   const end = name.at(-1)?.id ?? object.id;
   const next = sentence.tokens[end];
   const opens = next && (/^["“]$|^''$/u.test(next.form) || next.upos === "DET" || next.upos === "ADJ");
   if (!opens || end <= verb.id) return [];
-  const stop = sentence.tokens.findIndex((t) => t.id > end && /^[,.;:]$/u.test(t.form));
+  const stop = sentence.tokens.findIndex(
+    (t) => t.id > end && (/^[,.;:]$|^[-–—]+$/u.test(t.form) || closesBeforeNext(sentence, t)),
+  );
   return trimPunctuation(sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop));
+}
+
+/** *called it “an outrage” and asked …*: a mark that closes before the next thing done. */
+function closesBeforeNext(sentence: Sentence, token: Token): boolean {
+  const next = sentence.tokens[token.id];
+  return /^["”]$|^''$/u.test(token.form) && next?.upos === "CCONJ";
 }

@@ -1,4 +1,5 @@
 import { ancestors, hasRelation } from "../../text/tree.ts";
+import { plainlySaid } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import type { StatementRule } from "./rule.ts";
 
@@ -21,7 +22,7 @@ export const reportedly: StatementRule = {
       cue: [token],
       source: undefined,
       content: contentOf(sentence, host, [token]),
-      meaning: { class: "speech", polarity: "positive" },
+      meaning: plainlySaid,
     };
   },
 };

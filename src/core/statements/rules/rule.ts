@@ -1,4 +1,4 @@
-import type { Cue, CueLexicon } from "../../lexicon/cues.ts";
+import type { Cue, CueLexicon, Meaning } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 
 /** A word that may be a cue, with what a rule needs to judge it. */
@@ -26,7 +26,7 @@ export interface Finding {
   readonly aside?: readonly Token[] | undefined;
   /** All words of the content, in text order. */
   readonly content: readonly Token[];
-  readonly meaning: Pick<Cue, "class" | "polarity">;
+  readonly meaning: Meaning;
 }
 
 /** Looks at one word at a time; the first rule in the list that finds something there wins. */

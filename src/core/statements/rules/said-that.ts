@@ -1,8 +1,9 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependent, dependents, hasRelation, headOf, subtreeTokens } from "../../text/tree.ts";
+import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
+import { subjectOf } from "../source.ts";
+import { clauseByWords, openingOf } from "../told-clause.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
@@ -25,28 +26,15 @@ export const saidThat: StatementRule = {
     );
     const source = subjectOf(sentence, token);
     if (!allows(site, cue, "that", source)) return undefined;
-    const flat = clause ? [] : clauseByWords(sentence, token);
-    if (source && cue.frames.has("aside") && flat.length > 0) return finding(site, cue, source, flat);
+    const flat = !clause && source && cue.frames.has("aside") ? clauseByWords(sentence, token) : [];
+    if (flat.length > 0) return finding(site, cue, source, flat);
     if (!clause) return undefined;
-    const topic = cue.frames.has("obj+inf") ? undefined : topicOf(sentence, token, clause);
+    const told = contentOf(sentence, clause);
+    const opening = cue.frames.has("obj+obj") ? [] : openingOf(sentence, token, told, clause);
     const more = restOf(sentence, token, clause).flatMap((t) => contentOf(sentence, t));
-    return finding(site, cue, source, [
-      ...(topic ? contentOf(sentence, topic) : []),
-      ...contentOf(sentence, clause),
-      ...more,
-    ]);
+    return finding(site, cue, source, [...opening, ...told, ...more]);
   },
 };
-
-/**
- * Returns the subject of a clause where the tree takes it for the object of the verb before.
- *
- *     The paper claims  the refusal to support the bill  is a crime.
- */
-function topicOf(sentence: Sentence, verb: Token, clause: Token): Token | undefined {
-  if (dependent(sentence, clause, "nsubj", "csubj", "expl", "mark")) return undefined;
-  return dependents(sentence, verb, "obj", "iobj").find((t) => t.id > verb.id && t.id < clause.id);
-}
 
 /** Returns branches of the verb after its clause that go on with it: no comma parts them from it. */
 function restOf(sentence: Sentence, verb: Token, clause: Token): readonly Token[] {
@@ -55,21 +43,4 @@ function restOf(sentence: Sentence, verb: Token, clause: Token): readonly Token[
     if (!first || t.id < clause.id || first.id < clause.id) return false;
     return hasRelation(t, "ccomp") || sentence.tokens[first.id - 2]?.form !== ",";
   });
-}
-
-/**
- * Returns the clause after a verb where the tree shows none: a phrase and a finite verb behind it.
- *
- *     Supporters say  the program, run by the department, has brought billions.
- */
-function clauseByWords(sentence: Sentence, verb: Token): readonly Token[] {
-  const next = sentence.tokens[verb.id];
-  if (!next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/u.test(next.upos) || isRelative(next)) return [];
-  const stop = sentence.tokens.findIndex((t) => t.id > verb.id && /^[;:“"”]$/u.test(t.form));
-  const rest = sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop);
-  const finite = rest.find((t) => t.upos === "AUX" || /^VB[DZP]$/u.test(t.xpos));
-  const clause = finite && (finite.upos === "AUX" ? (headOf(sentence, finite) ?? finite) : finite);
-  if (!clause || finite.id === next.id || hasRelation(clause, "conj", "advcl", "acl:relcl")) return [];
-  const [first, ...others] = trimPunctuation(rest);
-  return first ? (first.lemma === "that" ? others : [first, ...others]) : [];
 }

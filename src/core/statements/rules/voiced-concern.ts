@@ -38,7 +38,7 @@ export const voicedConcern: StatementRule = {
       cue: sentence.tokens.slice((negated ?? verb).id - 1, token.id),
       source,
       content: contentOf(sentence, complement),
-      meaning: { class: cue.class, polarity: negated ? "negated" : cue.polarity },
+      meaning: { class: cue.class, polarity: negated ? "negated" : cue.polarity, strength: cue.strength },
     };
   },
 };
