@@ -11,5 +11,5 @@ export type { ErrorRecord, ReadoutRecord, RecordDateline } from "./model/record.
 export type { Span } from "./model/span.ts";
 export type { Carrier, Statement } from "./model/statement.ts";
 export type { Granularity, TimeExpression } from "./model/time.ts";
-export { createReader, type Reader } from "./read.ts";
+export { createReader, type Reader, type ReaderOptions } from "./read.ts";
 export type { Layer, Resources, Stage } from "./stage.ts";

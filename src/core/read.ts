@@ -9,6 +9,7 @@ import { findPlaces } from "./places/index.ts";
 import { recordOf } from "./record.ts";
 import type { Resources, Stage } from "./stage.ts";
 import { findStatements } from "./statements/index.ts";
+import { onlyReportedSpeech } from "./statements/reported-speech.ts";
 import { findTimes } from "./times/index.ts";
 
 /** The programme: what is found out about a report, in this order. */
@@ -29,8 +30,17 @@ export interface Reader {
   analyze(input: ArticleInput): Document;
 }
 
+/** What a reader is to find. */
+export interface ReaderOptions {
+  /**
+   * `all`, which is usual: what is said, thought, wanted and seen. `speech`: reported speech alone, which is found more
+   * surely. Events do not change, and a statement that makes an event somebody's claim stays.
+   */
+  readonly attribution?: "all" | "speech";
+}
+
 /** Makes a reader from word lists and models, once; see `loadResources` of `readout/node`. */
-export function createReader(resources: Resources): Reader {
+export function createReader(resources: Resources, { attribution = "all" }: ReaderOptions = {}): Reader {
   const analyze = (input: ArticleInput): Document => {
     const { article, notices } = readArticle(input, resources.lexicon);
     let document: Document = {
@@ -48,7 +58,7 @@ export function createReader(resources: Resources): Reader {
       const found = stage.run(document, resources);
       document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };
     }
-    return document;
+    return attribution === "speech" ? onlyReportedSpeech(document) : document;
   };
   return { analyze, read: (input) => recordOf(analyze(input)) };
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Reader } from "../core/read.ts";
+import type { Reader, ReaderOptions } from "../core/read.ts";
 
 /** Where a command writes: data goes to one sink, talk to another. */
 export interface Sink {
@@ -16,7 +16,7 @@ export interface Shell {
   readonly output: Sink;
   readonly talk: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
-  makeReader(): Promise<Reader>;
+  makeReader(options?: ReaderOptions): Promise<Reader>;
 }
 
 /** 0: all went well; 1: some input could not be read; 2: the command was not understood. */
@@ -30,12 +30,12 @@ export function processShell(): Shell {
     output: sinkOf(process.stdout),
     talk: sinkOf(process.stderr),
     env: process.env,
-    async makeReader() {
+    async makeReader(options) {
       const [{ createReader }, { loadResources }] = await Promise.all([
         import("../core/read.ts"),
         import("./resources.ts"),
       ]);
-      return createReader(loadResources());
+      return createReader(loadResources(), options);
     },
   };
 }

@@ -49,6 +49,16 @@ describe("readout read", () => {
     );
   });
 
+  it("asks for reported speech alone with --attribution speech", async () => {
+    const wanted: unknown[] = [];
+    await run(["read", one], { onReader: (options) => wanted.push(options) });
+    await run(["read", one, "--attribution", "speech"], { onReader: (options) => wanted.push(options) });
+    assert.deepEqual(wanted, [{ attribution: "all" }, { attribution: "speech" }]);
+    const { status, talk } = await run(["read", one, "--attribution", "thoughts"]);
+    assert.equal(status, 2);
+    assert.match(talk, /Allowed choices are all, speech/u);
+  });
+
   it("reads standard input where nothing or - is named", async () => {
     assert.equal(JSON.parse((await run(["read"], { input: "typed" })).output).article.id, "typed");
     assert.equal(JSON.parse((await run(["read", "-"], { input: "typed" })).output).article.id, "typed");

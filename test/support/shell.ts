@@ -1,5 +1,5 @@
 import { ReadoutError } from "../../src/core/model/error.ts";
-import type { Reader } from "../../src/core/read.ts";
+import type { Reader, ReaderOptions } from "../../src/core/read.ts";
 import { main } from "../../src/node/program.ts";
 import type { ExitStatus, Shell } from "../../src/node/shell.ts";
 import { record } from "./record.ts";
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly talkIsTerminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly reader?: Reader;
+  /** Is told what the reader is to find. */
+  readonly onReader?: (options: ReaderOptions) => void;
 }
 
 /** Runs `readout ...args` in this process, by default with a reader that does not read closely. */
@@ -43,7 +45,10 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     output: sink("output", isTerminal),
     talk: sink("talk", talkIsTerminal),
     env,
-    makeReader: async () => reader,
+    makeReader: async (options = {}) => {
+      surroundings.onReader?.(options);
+      return reader;
+    },
   };
   const status = await main(args, shell);
   return { status, ...written };

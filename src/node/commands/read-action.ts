@@ -1,4 +1,4 @@
-import type { Reader } from "../../core/read.ts";
+import type { Reader, ReaderOptions } from "../../core/read.ts";
 import { accounts } from "../account/account.ts";
 import { createPaint, wantsColour } from "../account/paint.ts";
 import { readBatch } from "../batch/read-batch.ts";
@@ -11,7 +11,7 @@ import { eventRows, statementRows } from "../output/tsv.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 
 /** Options of `readout read`. */
-export interface ReadOptions extends Given {
+export interface ReadOptions extends Given, ReaderOptions {
   readonly format?: Format;
   readonly rows: "events" | "statements";
   readonly jsonl?: boolean;
@@ -39,9 +39,9 @@ export async function read(
   options: ReadOptions,
   shell: Shell,
 ): Promise<ExitStatus> {
-  const reader = await shell.makeReader();
+  const { title, url, published, language, kind, attribution } = options;
+  const reader = await shell.makeReader(attribution ? { attribution } : {});
   const sources = inputs.length === 0 ? ["-"] : inputs;
-  const { title, url, published, language, kind } = options;
   const given = { title, url, published, language, kind };
   const outcomes = options.jsonl
     ? readBatches(sources, given, reader, shell)

@@ -14,6 +14,7 @@ Examples:
   readout read https://example.org/report.html
   readout read reports/*.html > records.jsonl  several inputs: a record a line
   readout read reports/*.txt --format tsv      a table of events; --rows statements for the other one
+  readout read report.html --attribution speech  quotations and reported speech, no plans and beliefs
 
 A batch (--jsonl) has one report a line, and gives one record a line in the same order:
   {"id": "a-1", "text": "…"}
@@ -40,6 +41,14 @@ export function addReadCommand(program: Command, shell: Shell, finish: (status: 
     .option("--url <address>", "where the report stands, to be kept in the record")
     .option("--language <tag>", "language of the report (en), to overrule detection")
     .addOption(new Option("--kind <kind>", "take the input for a page or for text").choices(["html", "text"]))
+    .addOption(
+      new Option(
+        "--attribution <kind>",
+        "speech: what is said or written, alone; all: what is thought, wanted or seen, too",
+      )
+        .choices(["all", "speech"])
+        .default("all"),
+    )
     .addOption(
       new Option(
         "--format <format>",

@@ -56,6 +56,7 @@ const statementColumns: readonly Column<Statement>[] = [
   ["kind", (statement) => statement.kind],
   ["class", (statement) => statement.class],
   ["polarity", (statement) => statement.polarity],
+  ["strength", (statement) => statement.strength],
   ["via", ({ via }, { article }) => via.map((carrier) => words(article.text, [carrier])).join(";")],
   ["addressees", (statement, record) => each(record, statement.addressees, (actor) => actor.name)],
   ["time", (statement, record) => record.times.find(({ id }) => id === statement.time)?.value],
