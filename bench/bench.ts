@@ -13,6 +13,7 @@ import type { Figure } from "./figure.ts";
 import { languageFigures } from "./language.ts";
 import { figureTable } from "./print-figures.ts";
 import { writeFloors } from "./results.ts";
+import { stageFigures } from "./stages.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cli = join(root, "dist", "node", "cli.js");
@@ -32,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function reportFigures(): Promise<readonly Figure[]> {
   const reader = createReader(loadResources());
-  return [cpuOfReport(reader), growth(reader), await coldStart(), peakMemory()];
+  return [cpuOfReport(reader), ...stageFigures(), growth(reader), await coldStart(), peakMemory()];
 }
 
 /**
