@@ -38,8 +38,19 @@ function endsQuoted(sentence: Sentence, first: number): boolean {
   return before.some((t) => /^["”]$|^''$/u.test(t.form));
 }
 
+/** A quotation follows; a name in marks is none (*told “Fox and Friends”*). */
 function opensQuoted(sentence: Sentence, last: number): boolean {
-  return sentence.tokens.slice(last, last + 2).some((t) => /^["“]$|^''$/u.test(t.form));
+  const at = sentence.tokens.slice(last, last + 2).findIndex((t) => /^["“]$|^''$/u.test(t.form));
+  if (at < 0) return false;
+  const rest = sentence.tokens.slice(last + at + 1);
+  const words = rest.slice(
+    0,
+    Math.max(
+      0,
+      rest.findIndex((t) => /^["”]$|^''$/u.test(t.form)),
+    ),
+  );
+  return words.length < 2 || !words.every((t) => t.form.length <= 3 || /^\p{Lu}/u.test(t.form));
 }
 
 const breaking = new Set(["which", "who", "while", "as", "whose", "where", "though", "although"]);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
+import { dependents, hasRelation, headOf, subtreeTokens } from "../text/tree.ts";
 import { trimPunctuation } from "./source.ts";
 
 /**
@@ -64,23 +64,19 @@ function isNextReport(sentence: Sentence, token: Token): boolean {
   const link = dependents(sentence, token, "cc")[0];
   if (!link) return false;
   const subject = dependents(sentence, token, "nsubj").length > 0;
+  // by calling him a liar and accusing him of …
+  if (isReporting(token) && token.xpos === "VBG") return headOf(sentence, token)?.xpos === "VBG";
   if (isReporting(token) && /^VB[DZP]$/u.test(token.xpos))
     return dependents(sentence, token, "ccomp").length > 0;
   return subject && link.lemma === "but" && sentence.tokens[link.id - 2]?.form === ",";
 }
 
-const continuing = new Set([
-  "add",
-  "say",
-  "note",
-  "call",
-  "describe",
-  "cite",
-  "stress",
-  "insist",
-  "warn",
-  "claim",
-]);
+/** Verbs by which the report tells the next thing that somebody says. */
+const continuing = new Set(
+  "accuse add argue assert call claim complain describe cite explain insist note pledge predict say stress suggest tell warn".split(
+    " ",
+  ),
+);
 
 function isReporting(token: Token): boolean {
   return continuing.has(token.lemma);

@@ -1,6 +1,14 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { dependent, dependents, hasRelation, headOf, rootOf, subtreeTokens } from "../text/tree.ts";
+import {
+  ancestors,
+  dependent,
+  dependents,
+  hasRelation,
+  headOf,
+  rootOf,
+  subtreeTokens,
+} from "../text/tree.ts";
 
 /** Tells whether a verb is in the passive. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
@@ -23,7 +31,25 @@ export function agentOf(sentence: Sentence, verb: Token): Token | undefined {
  *     The plan was  denounced  by Kyiv          Kyiv; nobody where no agent is named
  */
 export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
+  const goesOn = whoGoesOn(sentence, verb);
+  if (goesOn) return goesOn;
   return subjectByTree(sentence, verb) ?? nounBefore(sentence, verb) ?? subjectOfRoot(sentence, verb);
+}
+
+const goingOn = new Set(
+  "accuse add argue call claim describe explain insist note say stress suggest tell warn".split(" "),
+);
+
+/** *He said the leaders met in Rome, adding that …*: a participle behind a comma is the sentence's speaker's. */
+function whoGoesOn(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== "VBG" || !goingOn.has(verb.lemma) || !hasRelation(verb, "advcl", "acl")) return undefined;
+  if (verb.deprel === "acl:relcl" || sentence.tokens[verb.id - 2]?.form !== ",") return undefined;
+  const above = ancestors(sentence, verb).filter((t) => t.upos === "VERB");
+  for (const outer of above) {
+    const subject = outer.deprel === "ccomp" ? undefined : ownSubject(sentence, outer);
+    if (subject && subject.id < verb.id) return subject;
+  }
+  return undefined;
 }
 
 /** Where the tree gives a finite verb no subject, the noun phrase right before it. */

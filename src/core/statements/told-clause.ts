@@ -39,11 +39,8 @@ function isFiniteClause(sentence: Sentence, root: Token): boolean {
  * Returns the clause after a verb where the tree shows none: a phrase and a finite verb behind it.
  *
  *     Supporters say  the program, run by the department, has brought billions.
- *     He wrote in the description that  he plans to use the money.
  */
 export function clauseByWords(sentence: Sentence, verb: Token): readonly Token[] {
-  const told = clauseAfterThat(sentence, verb);
-  if (told.length > 0) return told;
   const next = sentence.tokens[verb.id];
   if (!next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/u.test(next.upos) || isRelative(next)) return [];
   const stop = sentence.tokens.findIndex((t) => t.id > verb.id && /^[;:“"”]$/u.test(t.form));
@@ -59,8 +56,12 @@ export function clauseByWords(sentence: Sentence, verb: Token): readonly Token[]
 /** Most words between a verb and its *that*: *said at a hearing of the committee on Friday that …*. */
 const farthest = 14;
 
-/** Returns the words after *that* where nothing but circumstances stand between it and the verb. */
-function clauseAfterThat(sentence: Sentence, verb: Token): readonly Token[] {
+/**
+ * Returns the words after *that* where nothing but circumstances stand between it and the verb.
+ *
+ *     He wrote in the description that  he plans to use the money.
+ */
+export function clauseAfterThat(sentence: Sentence, verb: Token): readonly Token[] {
   if (!/^VB[DZPN]$/u.test(verb.xpos)) return [];
   const near = sentence.tokens.slice(verb.id, verb.id + farthest);
   const at = near.findIndex((t) => t.form === "that" && t.upos !== "DET");

@@ -3,7 +3,7 @@ import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
 import { subjectOf } from "../source.ts";
-import { clauseByWords, openingOf } from "../told-clause.ts";
+import { clauseAfterThat, clauseByWords, openingOf } from "../told-clause.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
@@ -26,8 +26,11 @@ export const saidThat: StatementRule = {
     );
     const source = subjectOf(sentence, token);
     if (!allows(site, cue, "that", source)) return undefined;
-    const flat = !clause && source && cue.frames.has("aside") ? clauseByWords(sentence, token) : [];
-    if (flat.length > 0) return finding(site, cue, source, flat);
+    if (!clause && source) {
+      const flat = clauseAfterThat(sentence, token);
+      const bare = flat.length === 0 && cue.frames.has("aside") ? clauseByWords(sentence, token) : flat;
+      if (bare.length > 0) return finding(site, cue, source, bare);
+    }
     if (!clause) return undefined;
     const told = contentOf(sentence, clause);
     const opening = cue.frames.has("obj+obj") ? [] : openingOf(sentence, token, told, clause);
