@@ -9,6 +9,7 @@ export const peers: Readonly<Record<string, string>> = {
     "rules over CoreNLP trees 66.2, regular expressions 46.4, people against each other 80.1",
   "attribution.full": "rules over CoreNLP trees 58.4, regular expressions 41.5, people 75.3",
   "attribution.content": "rules over CoreNLP trees 49.3, regular expressions 33.0, people 69.7",
+  "attribution.speech-detect": "rules over CoreNLP trees 76.2",
   "attribution.source": "rules over CoreNLP trees 92.1, people 96.0",
   "events.gsr": "first CAMEO verb 36.2, naive Bayes on 1,050 sentences 49.6",
   "events.plv":
