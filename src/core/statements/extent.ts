@@ -68,6 +68,7 @@ function isNextReport(sentence: Sentence, token: Token): boolean {
   if (isReporting(token) && token.xpos === "VBG") return headOf(sentence, token)?.xpos === "VBG";
   if (isReporting(token) && /^VB[DZP]$/u.test(token.xpos))
     return dependents(sentence, token, "ccomp").length > 0;
+  if (dependents(sentence, token, "mark").some((t) => t.lemma === "that")) return false;
   return subject && link.lemma === "but" && sentence.tokens[link.id - 2]?.form === ",";
 }
 

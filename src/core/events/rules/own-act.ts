@@ -1,5 +1,9 @@
 import { dependents } from "../../text/tree.ts";
+import type { Candidate } from "../candidate.ts";
 import type { EventRule } from "./rule.ts";
+
+/** Types of acts that are done by saying so. */
+const doneBySaying = new Set(["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
 
 /**
  * A speech act inside the words of the one who performs it: the report vouches that it was made,
@@ -8,7 +12,7 @@ import type { EventRule } from "./rule.ts";
  *     Moscow said it would help its ally.   "We urge both sides to stop," the envoy said.
  *                       AGREE by Moscow         REQUEST by the envoy
  *
- * Leaves alone deeds that a speaker claims (*"We have defeated them"*), what one says of another, and what
+ * Leaves alone what no words do (*"We are in contact with them"*), deeds that a speaker claims (*"We have defeated them"*), what one says of another, and what
  * the speaker tells of an earlier act (*he said he had warned them*).
  */
 export const ownAct: EventRule = {
@@ -17,8 +21,7 @@ export const ownAct: EventRule = {
   refine(candidate, reading) {
     const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
     if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
-    if (dependents(candidate.sentence, candidate.trigger, "aux").some((t) => t.form.toLowerCase() === "had"))
-      return candidate;
+    if (!doneBySaying.has(candidate.type) || isEarlier(candidate)) return candidate;
     const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
     const [innermost, ...outer] = candidate.assertedBy;
     const speaker = reading.statementsById.get(innermost)?.speaker;
@@ -30,3 +33,8 @@ export const ownAct: EventRule = {
     };
   },
 };
+
+/** *he said he had warned them*. */
+function isEarlier({ sentence, trigger }: Candidate): boolean {
+  return dependents(sentence, trigger, "aux").some((t) => t.form.toLowerCase() === "had");
+}

@@ -23,6 +23,7 @@ const urging = new Set(
  *     He  urged  both sides to show restraint.                  acl of sides -> xcomp of urged
  *     He  said  in a statement on Friday that talks had failed. acl of statement -> ccomp of said
  *     He  told  a conference they had failed the country.       acl of conference -> ccomp of told
+ *     He  said  they had met and that talks had failed.         conj of said -> ccomp of said
  *     He  told  them before he left Rome that talks had failed. ccomp of left -> ccomp of told
  *
  * Leaves alone a relative clause (*told reporters that had come*), other verbs (*made an offer to help*), and a
@@ -34,6 +35,7 @@ export function repairClauseOfVerb(tokens: readonly Token[]): readonly Token[] {
 
 function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
   const between = tokens[clause.head - 1];
+  if (between && isSecondClause(tokens, clause, between)) return give(tokens, clause, between, "ccomp");
   const verb = between && tokens[between.head - 1];
   if (!verb || verb.id > between.id || between.id > clause.id || hasClause(tokens, verb, clause))
     return tokens;
@@ -44,7 +46,7 @@ function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
   if (isBareClause(tokens, clause, opening) && (isObject ? telling : saying).has(verb.lemma))
     return give(tokens, clause, verb, "ccomp");
   if (opening?.lemma !== "that" || !hasSubject(tokens, clause, opening)) return tokens;
-  const isTold = isObject && telling.has(verb.lemma) && opening.deprel === "mark";
+  const isTold = isObject && telling.has(verb.lemma);
   const isSaid = /^obl/u.test(between.deprel) && saying.has(verb.lemma);
   if (/^acl/u.test(clause.deprel) && (isTold || isSaid)) return give(tokens, clause, verb, "ccomp", opening);
   const isMeanwhile = between.deprel === "advcl" && !telling.has(between.lemma) && !saying.has(between.lemma);
@@ -69,6 +71,15 @@ function give(
     if (token !== that || token.deprel === "mark") return token;
     return { ...token, upos: "SCONJ", xpos: "IN", feats: "_", deprel: "mark" };
   });
+}
+
+/** *He said they met and that he had left*: a clause with a *that* of its own is no second verb. */
+function isSecondClause(tokens: readonly Token[], clause: Token, verb: Token): boolean {
+  if (clause.deprel !== "conj" || clause.id < verb.id || !(saying.has(verb.lemma) || telling.has(verb.lemma)))
+    return false;
+  return tokens.some(
+    ({ head, deprel, lemma }) => head === clause.id && deprel === "mark" && lemma === "that",
+  );
 }
 
 /**

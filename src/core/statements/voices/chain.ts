@@ -114,9 +114,9 @@ function framedBy(
   return first && start <= first.start + opening ? outermost.filter(isSaid) : [];
 }
 
-/** Words and beliefs are handed on, plans are not. */
-function isSaid({ source, meaning }: Draft): boolean {
-  return source !== undefined && meaning.class !== "intention";
+/** Words and beliefs are handed on; plans are not, nor what somebody says while he does what is reported (*, urging …*). */
+function isSaid({ source, meaning, head }: Draft): boolean {
+  return source !== undefined && meaning.class !== "intention" && head?.xpos !== "VBG";
 }
 
 function startOf({ sourceSpan, cue, content }: Draft): number {
