@@ -133,6 +133,24 @@ const issued = `
   ~:        :         PUNCT 2 punct _ :
 `;
 
+const whole = `
+  “     “    PUNCT 4 punct _ \`\`
+  ~We   we   PRON  4 nsubj _ PRP
+  have  have AUX   4 aux   _ VBP
+  gone  go   VERB  0 root  _ VBN
+  ~.    .    PUNCT 4 punct _ .
+  ~”    ”    PUNCT 4 punct _ ''
+`;
+
+const armyDenied = `
+  The    the    DET   2 det   _ DT
+  army   army   NOUN  3 nsubj _ NN
+  denied deny   VERB  0 root  _ VBD
+  the    the    DET   5 det   _ DT
+  report report NOUN  3 obj   _ NN
+  ~.     .      PUNCT 3 punct _ .
+`;
+
 const kovac = { id: "k", name: "Kovac", sector: "GOV" };
 const dong = { id: "d", name: "Dong", sector: "GOV" };
 const quinlan = { id: "q", name: "Steve Quinlan", sector: "CVL" };
@@ -164,6 +182,12 @@ testScene(
     "direct Kovac | issued | We ask every citizen to stay home. <k>",
     "direct We | ask | to stay home <k> in s1",
   ],
+);
+
+testScene(
+  "a verb behind a quotation that ends its sentence is another's",
+  { paragraphs: [[shutTheDoor, whole, armyDenied]], actors },
+  ["direct Kovac | said | We shut the door, // We have gone. <k>", "indirect The army | denied | the report"],
 );
 
 testScene("a question before its cue is the cue's", { paragraphs: [[whoShoots]], actors }, [

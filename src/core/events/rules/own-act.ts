@@ -1,3 +1,4 @@
+import type { Statement } from "../../model/statement.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { EventRule } from "./rule.ts";
@@ -21,11 +22,12 @@ export const ownAct: EventRule = {
   refine(candidate, reading) {
     const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
     if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
-    if (!doneBySaying.has(candidate.type) || isEarlier(candidate)) return candidate;
+    if (!doneBySaying.has(candidate.type)) return candidate;
     const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
     const [innermost, ...outer] = candidate.assertedBy;
-    const speaker = reading.statementsById.get(innermost)?.speaker;
-    if (speaker == null || !acting.has(speaker)) return candidate;
+    const said = reading.statementsById.get(innermost);
+    if (!said || said.speaker === null || !acting.has(said.speaker) || isEarlier(candidate, said))
+      return candidate;
     return {
       ...candidate,
       assertedBy: outer,
@@ -34,7 +36,10 @@ export const ownAct: EventRule = {
   },
 };
 
-/** *he said he had warned them*. */
-function isEarlier({ sentence, trigger }: Candidate): boolean {
-  return dependents(sentence, trigger, "aux").some((t) => t.form.toLowerCase() === "had");
+/** *he said he had warned them*, *he has said he ordered it*, *“We warned them,” he said*. */
+function isEarlier({ sentence, trigger }: Candidate, { cue, kind }: Statement): boolean {
+  if (dependents(sentence, trigger, "aux").some((t) => t.form.toLowerCase() === "had")) return true;
+  if (trigger.xpos !== "VBD") return false;
+  const saying = cue && sentence.tokens.find((t) => t.start === cue.start);
+  return kind === "direct" || (saying !== null && saying !== undefined && /^VB[NZP]$/u.test(saying.xpos));
 }

@@ -19,12 +19,15 @@ import { verbBefore } from "./verb-before.ts";
  * parsed as a noun. Leaves alone a verb that stands in another quotation, or is not next to this one.
  */
 export function adjacentCue(
+  text: string,
   quotation: Quotation,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   words: CueLexicon,
 ): Draft | undefined {
-  const found = verbAfter(quotation, sentences, words) ?? verbBefore(quotation, sentences, words);
+  const goesOn = !isWhole(text, quotation);
+  const found =
+    (goesOn ? verbAfter(quotation, sentences, words) : undefined) ?? verbBefore(quotation, sentences, words);
   if (!found || overlapping(quotations, found.token).length > 0) return undefined;
   const { sentence, token, source } = found;
   const meaning = found.isAnnounced ? plainlySaid : listed(sentence, token, words);
@@ -40,4 +43,13 @@ export function adjacentCue(
     meaning: meaningOf(site, meaning),
   });
   return { ...draft, content: [spanOf(quotation)] };
+}
+
+/** *“We will wait.” Officials disputed it*: a full stop inside the marks ends the sentence before a new one. */
+function isWhole(text: string, { end, outer, closed }: Quotation): boolean {
+  return (
+    closed &&
+    /[.](?:\]|\))?$/u.test(text.slice(Math.max(0, end - 2), end)) &&
+    /^\s+\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))
+  );
 }

@@ -53,7 +53,7 @@ export function ownQuotations(
   for (const quotation of quotations) {
     if (owned.has(quotation) || isName(text, quotation)) continue;
     const draft =
-      adjacentCue(quotation, sentences, quotations, words) ?? signature(text, quotation, sentences);
+      adjacentCue(text, quotation, sentences, quotations, words) ?? signature(text, quotation, sentences);
     const cue = draft?.cue;
     const known =
       cue && inSentences([draft.sentence]).find(({ draft: d }) => d.cue !== null && overlaps(d.cue, cue));
