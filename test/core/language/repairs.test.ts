@@ -16,6 +16,7 @@ import { repairSecondClause } from "../../../src/core/language/repairs/second-cl
 import { repairSubjectAfterQuotation } from "../../../src/core/language/repairs/subject-after-quotation.ts";
 import { repairTwoSubjects } from "../../../src/core/language/repairs/two-subjects.ts";
 import { repairVerbConjunct } from "../../../src/core/language/repairs/verb-conjunct.ts";
+import { repairVerbInName } from "../../../src/core/language/repairs/verb-in-name.ts";
 import { tree } from "../../support/tree.ts";
 
 const arcs = (tokens: readonly { head: number; deprel: string }[]) =>
@@ -400,4 +401,19 @@ test("a noun joined to an object is the subject of the verb behind it", () => {
     arcs(repairSecondClause(bare)),
     "2 nsubj, 0 root, 2 obj, 9 cc, 9 nsubj, 7 punct, 5 appos, 7 punct, 2 conj",
   );
+});
+
+test("a verb with a capital that stands for a noun ends a name", () => {
+  const watch = (form: string) =>
+    tree(`
+    Human  human ADJ  2 amod  _ JJ
+    Rights right NOUN 3 nsubj _ NNS
+    ${form} watch VERB 4 nsubj _ VBP
+    urged  urge  VERB 0 root  _ VBD
+    it     it    PRON 4 iobj  _ PRP`).sentence.tokens;
+  const mended = repairVerbInName(watch("Watch"));
+  assert.equal(arcs(mended), "2 amod, 3 compound, 4 nsubj, 0 root, 4 iobj");
+  assert.equal(mended[2]?.upos, "PROPN");
+  const small = watch("watch");
+  assert.equal(repairVerbInName(small), small);
 });

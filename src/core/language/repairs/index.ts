@@ -15,8 +15,10 @@ import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
+import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
+  repairVerbInName,
   repairMainVerb,
   repairFiniteClauseOfNoun,
   repairFiniteModifier,
