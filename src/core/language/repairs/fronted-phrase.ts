@@ -1,5 +1,5 @@
 import type { Token } from "../../model/document.ts";
-import { hasDependent } from "./dependents.ts";
+import { hasDependent, isWithin } from "./dependents.ts";
 
 /**
  * Makes a name between the phrase that opens a sentence and its verb the subject.
@@ -25,7 +25,7 @@ export function repairFrontedPhrase(tokens: readonly Token[]): readonly Token[] 
   const first = tokens.find((token) => token === name || token.head === name.id) ?? name;
   if (tokens[first.id - 2]?.form !== ",") return tokens;
   const between = tokens.slice(name.id, verb.id - 1);
-  if (!between.every((token) => [name, above, verb].some((top) => isBelow(tokens, token, top))))
+  if (!between.every((token) => [name, above, verb].some((top) => isWithin(tokens, token, top))))
     return tokens;
   return tokens.map((token) => {
     if (token === name) return { ...token, head: verb.id, deprel: "nsubj" };
@@ -36,11 +36,5 @@ export function repairFrontedPhrase(tokens: readonly Token[]): readonly Token[] 
 /** Tells whether the word that a name hangs on belongs to a phrase of the verb's. */
 function isFronted(tokens: readonly Token[], name: Token, verb: Token): boolean {
   const above = tokens[name.head - 1];
-  return above !== undefined && above.id < name.id && above !== verb && isBelow(tokens, above, verb);
-}
-
-function isBelow(tokens: readonly Token[], token: Token, top: Token): boolean {
-  let above: Token | undefined = token;
-  for (let steps = 0; above && above !== top && steps < 40; steps++) above = tokens[above.head - 1];
-  return above === top;
+  return above !== undefined && above.id < name.id && above !== verb && isWithin(tokens, above, verb);
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/document.ts";
-import { hasDependent } from "./dependents.ts";
+import { hasDependent, isWithin } from "./dependents.ts";
 
 /**
  * Makes a noun that was joined to the one before it the subject of the finite verb behind it.
@@ -41,10 +41,4 @@ function verbAfter(tokens: readonly Token[], noun: Token): Token | undefined {
     tokens.some(({ head, xpos }) => head === verb.id && /^(?:MD|VB[DZP])$/u.test(xpos));
   if (!hasTense || hasDependent(tokens, verb, /^(?:[nc]subj|expl|mark)/u)) return undefined;
   return isWithin(tokens, verb, noun) || verb.head === noun.id ? undefined : verb;
-}
-
-function isWithin(tokens: readonly Token[], token: Token | undefined, top: Token): boolean {
-  let above = token;
-  for (let steps = 0; above && above !== top && steps < 40; steps++) above = tokens[above.head - 1];
-  return above === top;
 }

@@ -3,7 +3,8 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { lastUpTo } from "../../text/span.ts";
 import { dependents, subtreeTokens } from "../../text/tree.ts";
 import { isBound, isPhraseWord } from "../aside.ts";
-import { subjectOf, trimPunctuation } from "../source.ts";
+import { trimPunctuation } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { Quotation } from "./marks.ts";
 import { introduces, type Neighbour, reach } from "./neighbour.ts";
 

@@ -2,7 +2,8 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { isPassive, isRelative, subjectOf } from "../source.ts";
+import { isPassive, isRelative } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { StatementRule } from "./rule.ts";
 
 /** Frames whose object is part of what is said: *sees them as a threat, blamed youths for the fire*. */

@@ -2,7 +2,8 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { isRelative, subjectOf, trimPunctuation } from "../source.ts";
+import { isRelative, trimPunctuation } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**

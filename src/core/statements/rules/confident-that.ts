@@ -2,7 +2,8 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { isNominal, subjectOf } from "../source.ts";
+import { isNominal } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**

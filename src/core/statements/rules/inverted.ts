@@ -1,7 +1,7 @@
 import { dependents } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { subjectOf } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { contentOf } from "../extent.ts";
-import { subjectOf } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import { clauseAfterThat, clauseByWords, openingOf } from "../told-clause.ts";
 import type { StatementRule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import { dependent, dependents } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
 import { complementsAfter, contentOf } from "../extent.ts";
-import { isPassive, subjectOf } from "../source.ts";
+import { isPassive } from "../source.ts";
+import { subjectOf } from "../subject.ts";
 import type { StatementRule } from "./rule.ts";
 
 /**
