@@ -19,13 +19,21 @@ export function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
 const goingOn = new Set(
   "accuse add argue call claim describe explain insist note say stress suggest tell warn".split(" "),
 );
+const spoke = new Set([...goingOn, "ask", "reply", "respond", "write"]);
 
-/** *He said the leaders met in Rome, adding that …*: a participle behind a comma is the sentence's speaker's. */
+/**
+ * *“We met in Rome,” he said, adding that …*: a participle behind a comma is whose words are reported last, or the
+ * sentence's.
+ */
 function whoGoesOn(sentence: Sentence, verb: Token): Token | undefined {
-  if (verb.xpos !== "VBG" || !goingOn.has(verb.lemma) || !hasRelation(verb, "advcl", "acl")) return undefined;
+  if (verb.xpos !== "VBG" || !goingOn.has(verb.lemma) || !hasRelation(verb, "advcl", "acl", "conj"))
+    return undefined;
   if (verb.deprel === "acl:relcl" || sentence.tokens[verb.id - 2]?.form !== ",") return undefined;
-  const above = ancestors(sentence, verb).filter((t) => t.upos === "VERB");
-  for (const outer of above) {
+  const reported = sentence.tokens
+    .slice(0, verb.id - 1)
+    .findLast((t) => spoke.has(t.lemma) && /^VB[DZP]$/u.test(t.xpos) && ownSubject(sentence, t));
+  if (reported) return ownSubject(sentence, reported);
+  for (const outer of ancestors(sentence, verb).filter((t) => t.upos === "VERB")) {
     const subject = outer.deprel === "ccomp" ? undefined : ownSubject(sentence, outer);
     if (subject && subject.id < verb.id) return subject;
   }
@@ -127,8 +135,11 @@ function makerOf(sentence: Sentence, noun: Token): Token | undefined {
   return verb && making.has(verb.lemma) ? ownSubject(sentence, verb) : undefined;
 }
 
+/** *said Friday*: days say nothing. */
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
 function ownSubject(sentence: Sentence, verb: Token): Token | undefined {
-  return dependents(sentence, verb, "nsubj").find((t) => t.lemma !== "there");
+  return dependents(sentence, verb, "nsubj").find((t) => t.lemma !== "there" && !day.test(t.form));
 }
 
 /** *The minister was asked about it and said …*: the subject of the passive speaks. */
