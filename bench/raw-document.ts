@@ -46,6 +46,7 @@ export function rawDocument(
     places: [],
     actors: [],
     statements: [],
+    chains: [],
     events: [],
     notices: [],
   };

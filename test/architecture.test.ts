@@ -11,7 +11,16 @@ const everything = ["src", "test", "bench", "scripts"].flatMap(sourcesBelow);
 /** Packages that run in any JavaScript runtime. */
 const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom"];
 
-const stageFolders = ["article", "language", "times", "places", "actors", "statements", "events"];
+const stageFolders = [
+  "article",
+  "language",
+  "times",
+  "places",
+  "actors",
+  "statements",
+  "coreference",
+  "events",
+];
 
 /** What each part of the core may import besides itself; a stage's own folder goes without saying. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

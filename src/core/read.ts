@@ -1,5 +1,6 @@
 import { findActors } from "./actors/index.ts";
 import { readArticle } from "./article/index.ts";
+import { findChains } from "./coreference/index.ts";
 import { findEvents } from "./events/index.ts";
 import { analyzeLanguage } from "./language/index.ts";
 import type { ArticleInput } from "./model/article.ts";
@@ -19,6 +20,7 @@ export const stages: readonly Stage[] = [
   findPlaces,
   findActors,
   findStatements,
+  findChains,
   findEvents,
 ];
 
@@ -52,6 +54,7 @@ export function createReader(resources: Resources, { attribution = "all" }: Read
       places: [],
       actors: [],
       statements: [],
+      chains: [],
       events: [],
     };
     for (const stage of stages) {

@@ -64,7 +64,7 @@ Paul	m`,
 };
 
 /** A lexicon of a few words, so that an edit of the real one breaks no rule's test. */
-const lexicon = {
+export const lexicon = {
   actors: readActorLexicon(new Map(Object.entries(tables).map(([path, text]) => [path, { path, text }]))),
   outlets: { agencies: [], outlets: [] },
 } as unknown as Lexicon;
@@ -73,7 +73,7 @@ const lexicon = {
 export type Labels = Partial<Record<Name["kind"], readonly string[]>>;
 
 /** Lays out sentences of `tree` as a document of one paragraph each. */
-function documentOf(sentences: readonly string[], labels: Labels, published: string | null): Document {
+export function documentOf(sentences: readonly string[], labels: Labels, published: string | null): Document {
   let text = "";
   const built: Sentence[] = [];
   for (const rows of sentences) {
@@ -82,7 +82,7 @@ function documentOf(sentences: readonly string[], labels: Labels, published: str
     text += `${next.text}\n\n`;
   }
   const article = { text, published, dateline: null, blocks: [] };
-  const rest = { times: [], places: [], actors: [], statements: [], events: [], notices: [] };
+  const rest = { times: [], places: [], actors: [], statements: [], chains: [], events: [], notices: [] };
   const names = built.flatMap((sentence) => namesOf(sentence, text, labels));
   return { article, sentences: built, names, ...rest } as unknown as Document;
 }

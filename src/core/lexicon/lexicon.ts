@@ -1,5 +1,6 @@
 import { type ActorLexicon, readActorLexicon } from "./actors.ts";
 import { type ArticleLexicon, readArticleLexicon } from "./article.ts";
+import { type CoreferenceLexicon, readCoreferenceLexicon } from "./coreference.ts";
 import { type CueLexicon, readCueLexicon } from "./cues.ts";
 import { type EventLexicon, readEventLexicon } from "./events.ts";
 import { type OutletLexicon, readOutletLexicon } from "./outlets.ts";
@@ -11,6 +12,7 @@ import { readTimeLexicon, type TimeLexicon } from "./times.ts";
 export interface Lexicon {
   readonly actors: ActorLexicon;
   readonly article: ArticleLexicon;
+  readonly coreference: CoreferenceLexicon;
   readonly cues: CueLexicon;
   readonly events: EventLexicon;
   readonly outlets: OutletLexicon;
@@ -29,6 +31,7 @@ export function readLexicon(files: readonly TableFile[]): Lexicon {
   return {
     actors: readActorLexicon(tables),
     article: readArticleLexicon(tables),
+    coreference: readCoreferenceLexicon(tables),
     cues: readCueLexicon(tables),
     events: readEventLexicon(tables),
     outlets: readOutletLexicon(tables),

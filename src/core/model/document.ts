@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Article } from "./article.ts";
+import type { Chain } from "./chain.ts";
 import type { EventRecord } from "./event.ts";
 import type { Notice } from "./notice.ts";
 import type { Place } from "./place.ts";
@@ -63,6 +64,7 @@ export interface Document {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
+  readonly chains: readonly Chain[];
   readonly events: readonly EventRecord[];
   readonly notices: readonly Notice[];
 }

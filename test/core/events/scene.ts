@@ -104,6 +104,7 @@ export function readScene(scene: Scene): {
       (scene.said ?? []).flatMap(({ speaker }) => speaker ?? []),
     ),
     statements: (scene.said ?? []).map((said, i) => statementOf(text, said, i)),
+    chains: [],
     events: [],
     notices: [],
   };

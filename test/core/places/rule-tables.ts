@@ -65,6 +65,7 @@ export function readPlaces(given: Given, rules: readonly PlaceRule[] = [anything
     places: [],
     actors: [],
     statements: [],
+    chains: [],
     events: [],
     notices: [],
   };

@@ -72,6 +72,7 @@ function documentOf({ paragraphs, titled, actors }: Scene): Document {
     places: [],
     actors: actors.map((actor) => actorOf(text, actor)),
     statements: [],
+    chains: [],
     events: [],
     notices: [],
   };

@@ -74,6 +74,7 @@ function documentOf(text: string, published: string | null, sentences: readonly 
     places: [],
     actors: [],
     statements: [],
+    chains: [],
     events: [],
     notices: [],
   };
