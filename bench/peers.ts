@@ -11,6 +11,8 @@ export const peers: Readonly<Record<string, string>> = {
   "attribution.content": "rules over CoreNLP trees 49.3, regular expressions 33.0, people 69.7",
   "attribution.speech-detect": "rules over CoreNLP trees 76.2",
   "attribution.source": "rules over CoreNLP trees 92.1, people 96.0",
+  "coreference.conll":
+    "on CoNLL 2012, all kinds of mention: CoreNLP by rules 49.5, by statistics 56.2, by a network 60.0 (p)",
   "events.gsr": "first CAMEO verb 36.2, naive Bayes on 1,050 sentences 49.6",
   "events.plv":
     "UniversalPetrarch 0.463, GPT-4 without examples 0.615, ZSP 0.824, ConfliBERT 0.867 on the test part (p)",
