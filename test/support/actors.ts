@@ -52,6 +52,7 @@ police	group	COP			police
 president	person	GOV	yes
 prime minister	person	GOV
 protester	person	CVL
+rebel group	organization	REB
 spokesman	person	GOV	yes	m	spokesmen
 troops	group	MIL			troops`,
   "actors/modifiers.tsv": `word	sector	example

@@ -36,7 +36,7 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   const wanted = candidate.mention === "name" ? 0 : countIn(candidate);
   if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
-  const times = timesNamed(candidate, cast, isWanted);
+  const times = withOffice(candidate.noun ?? "", wanted, timesNamed(candidate, cast, isWanted));
   const together = coordinated(candidate, cast, wanted, times);
   const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
   const members = most.length < wanted ? [] : most.slice(0, wanted);
@@ -44,6 +44,16 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
     figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
   const isTold = isWanted === isSide || sum(together) > enough * sum(members);
   return together.length > 0 && isTold ? together : members;
+}
+
+/** *the three leaders* are presidents and the like, where so many are named; else anybody. */
+function withOffice(
+  noun: string,
+  wanted: number,
+  times: ReadonlyMap<Figure, number>,
+): ReadonlyMap<Figure, number> {
+  const holders = [...times].filter(([figure]) => isPerson(figure) && holds(figure.draft.nouns, noun));
+  return holders.length < wanted ? times : new Map(holders);
 }
 
 /** Those named together are meant if they are named so often as those named most, times this. */

@@ -105,6 +105,83 @@ const joins: [string, string[], string[], Labels?][] = [
     ],
     ["Turkish ministry: the Turkish ministry, the ministry"],
   ],
+  [
+    "an armed group by a noun of more words",
+    [
+      "Houthis Houthis PROPN 2 nsubj\nleft leave VERB 0 root",
+      "the the DET 3 det\nrebel rebel NOUN 3 compound\ngroup group NOUN 4 nsubj\nagreed agree VERB 0 root",
+    ],
+    ["Houthis: Houthis, the rebel group"],
+  ],
+  [
+    "an apposition after a name's letters in brackets",
+    [
+      `
+      Houthis Houthis PROPN 9 nsubj
+      (       (       PUNCT 3 punct
+      HTH     HTH     PROPN 1 appos
+      ~)      )       PUNCT 3 punct
+      ~,      ,       PUNCT 8 punct
+      a       a       DET   8 det
+      rebel   rebel   NOUN  8 compound
+      group   group   NOUN  9 obl
+      left    leave   VERB  0 root`,
+    ],
+    ["Houthis: Houthis, a rebel group"],
+  ],
+  [
+    "an apposition that the tree hangs on the one before it",
+    [
+      `
+      the     the     DET   2 det
+      head    head    NOUN  8 nsubj
+      NATO    NATO    PROPN 2 appos
+      ~,      ,       PUNCT 6 punct
+      Gen.    Gen.    PROPN 6 nmod:desc
+      Paul    Paul    PROPN 3 appos
+      Mwale   Mwale   PROPN 6 flat
+      left    leave   VERB  0 root`,
+    ],
+    ["Paul Mwale: the head, Paul Mwale"],
+    { PER: ["Paul Mwale"] },
+  ],
+  [
+    "his own with who is blamed for it",
+    [
+      `
+      Paul       Paul      PROPN 3 nsubj
+      Hill       Hill      PROPN 1 flat
+      criticised criticise VERB  0 root
+      Tom        Tom       PROPN 3 obj
+      Mwale      Mwale     PROPN 4 flat
+      for        for       ADP   8 case
+      his        his       PRON  8 nmod:poss
+      plan       plan      NOUN  3 obl`,
+    ],
+    ["Tom Mwale: Tom Mwale, his"],
+    { PER: ["Paul Hill", "Tom Mwale"] },
+  ],
+  [
+    "a title with who was called so last",
+    [
+      `
+      Paul     Paul     PROPN 7 nsubj
+      Mwale    Mwale    PROPN 1 flat
+      ~,       ,        PUNCT 6 punct
+      a        a        DET   6 det
+      Turkish  Turkish  ADJ   6 amod
+      diplomat diplomat NOUN  1 appos
+      left     leave    VERB  0 root`,
+      "a a DET 3 det\nSudanese Sudanese ADJ 3 amod\ndiplomat diplomat NOUN 4 nsubj\nspoke speak VERB 0 root",
+      "Mwale Mwale PROPN 2 nsubj\nagreed agree VERB 0 root",
+      "the the DET 2 det\ndiplomat diplomat NOUN 3 nsubj\nleft leave VERB 0 root",
+    ],
+    [
+      "Paul Mwale: Paul Mwale, a Turkish diplomat, Mwale",
+      "Sudanese diplomat: a Sudanese diplomat, the diplomat",
+    ],
+    { PER: ["Paul Mwale", "Mwale"] },
+  ],
 ];
 
 const keepsApart: [string, string[], Labels?][] = [
@@ -160,6 +237,20 @@ describe("joint actors", () => {
     assert.equal(joint?.name, "Chad and Sudan");
     assert.deepEqual(joint?.members, ["a1", "a2"]);
     assert.equal(joint?.country, null);
+  });
+
+  it("are who holds such an office, where so many do", () => {
+    const named = (title: string, name: string, tail: string) =>
+      `${title} ${title.toLowerCase()} NOUN 2 nmod:desc\n${name} ${name} PROPN ${tail}`;
+    const meeting = [
+      named("President", "Banda", "3 nsubj\nmet meet VERB 0 root"),
+      named("President", "Mwale", "3 nsubj\nmet meet VERB 0 root"),
+      named("Spokesman", "Hill", "3 nsubj\nspoke speak VERB 0 root"),
+      named("Spokesman", "Hill", "3 nsubj\nspoke speak VERB 0 root"),
+      "The the DET 3 det\ntwo two NUM 3 nummod\nleaders leader NOUN 4 nsubj Number=Plur\nleft leave VERB 0 root",
+    ];
+    const { actors } = actorsIn(meeting, { PER: ["Banda", "Mwale", "Hill"] });
+    assert.equal(actors.find(({ members }) => members !== undefined)?.name, "Banda and Mwale");
   });
 
   it("are meant by both before a noun that it is no determiner of", () => {

@@ -30,7 +30,7 @@ export const apposition: Link = {
 
 /** The parser hangs a name on the noun next to it: *a spokeswoman for the Commission, [Annelies Verbruggen]*. */
 function besideLast(sentence: Sentence, head: Token): readonly Token[] {
-  return dependents(sentence, head, "nmod")
+  return dependents(sentence, head, "nmod", "appos")
     .filter((noun) => noun.id > head.id)
     .flatMap((noun) => [...dependents(sentence, noun, "appos"), ...besideLast(sentence, noun)])
     .filter((name) => name.upos === "PROPN");
@@ -44,7 +44,9 @@ function acrossComma({ sentence, span, head }: Candidate): readonly Token[] {
   const { tokens } = sentence;
   const found: Token[] = [];
   const opening = tokens.findIndex((token) => token.start >= span.start);
-  const [before, comma] = [tokens[opening - 2], tokens[opening - 1]];
+  const comma = tokens[opening - 1];
+  // The Kurdistan Workers' Party (PKK), a group …
+  const before = tokens[opening - 2]?.form === ")" ? tokens[opening - 3] : tokens[opening - 2];
   if (comma?.form === "," && before?.upos === "PROPN")
     found.push(before, ...ancestors(sentence, before).slice(0, 1));
   for (let id = head.id + 1; id - head.id < 12; id++) {

@@ -60,7 +60,12 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
     candidate.definite &&
     !candidate.plural &&
     candidate.country === null &&
-    wideNouns.has(noun) &&
+    (wideNouns.has(noun) || (draft.kind === "group" && isGroup(noun))) &&
     draft.name !== null
   );
+}
+
+/** *terror group, rebel group*: an armed group, which a working group or an agency is not. */
+function isGroup(noun: string): boolean {
+  return noun.endsWith(" group");
 }

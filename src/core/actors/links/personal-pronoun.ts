@@ -56,6 +56,15 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
   return hasRelation(verb, "advcl") && dependent(sentence, verb, "mark")?.lemma === "to";
 }
 
+/** *criticised [Bolton] for [his] insistence*: who is praised or blamed is so for what is his own. */
+function isJudged({ sentence, head }: Candidate, { candidate: seen }: Appearance): boolean {
+  if (seen.sentence !== sentence || head.deprel !== "nmod:poss" || !hasRelation(seen.head, "obj"))
+    return false;
+  const ground = headOf(sentence, head);
+  if (!ground || dependent(sentence, ground, "case")?.lemma !== "for") return false;
+  return hasRelation(ground, "obl") && headOf(sentence, ground) === headOf(sentence, seen.head);
+}
+
 function salience(candidate: Candidate, seen: Appearance): number {
   const { draft } = seen.figure;
   const distance = candidate.sentence.index - seen.candidate.sentence.index;
@@ -64,6 +73,7 @@ function salience(candidate: Candidate, seen: Appearance): number {
   if (seen.candidate.mention === "name") score += 1;
   if (seen.candidate.rule === "demonym") score -= 3;
   if (seen.candidate.head.deprel === "nmod:poss") score -= 1;
+  if (isJudged(candidate, seen)) score += 7;
   if (candidate.kind === "person" && draft.kind === "person") score += 2;
   if (candidate.plural && draft.plural) score += 3;
   if (!candidate.plural && candidate.kind !== "person" && draft.kind === "group") score -= 1;

@@ -25,13 +25,32 @@ export const title: Link = {
     const suiting = [...before].filter((figure) => suits(candidate, figure));
     const same = suiting.filter(({ draft }) => draft.nouns.has(candidate.noun ?? ""));
     const isOffice = candidate.country === null && offices.has(candidate.noun);
-    const best = (isOffice ? foremost(same, cast) : same[0]) ?? suiting[0];
+    const called = lastCalled(candidate, new Set(same), isOffice, cast);
+    const best = called ?? (isOffice ? foremost(same, cast) : same[0]) ?? suiting[0];
     if (best || candidate.country === null) return best;
     return cast.register
       .ofCountry(candidate.country)
       .find((figure) => figure.draft.country === candidate.country && suits(candidate, figure));
   },
 };
+
+/**
+ * Of several, who was called so last: *Cairo's top diplomat … a Western diplomat … [the diplomat]*.
+ * An office without a country stays whose it was without one: *Trump … the president … Erdoğan … [the president]*.
+ */
+function lastCalled(
+  candidate: Candidate,
+  figures: ReadonlySet<Figure>,
+  isOffice: boolean,
+  cast: Cast,
+): Figure | undefined {
+  if (figures.size < 2) return undefined;
+  for (const { figure, candidate: seen } of recent(cast, candidate, reach)) {
+    const isBare = seen.mention === "nominal" && seen.country === null && seen.owners.length === 0;
+    if (figures.has(figure) && seen.noun === candidate.noun && (isBare || !isOffice)) return figure;
+  }
+  return undefined;
+}
 
 /** Offices that a report leaves without a country where it means its own state's. */
 const offices = new Set([
