@@ -91,7 +91,8 @@ function wholeName(
   missing: Missing,
 ): NameHit | undefined {
   if (token.deprel === "flat" || dependents(sentence, token, "flat", "punct").length === 0) return undefined;
-  if (token.upos !== "PROPN" && !missing.isRole(token.form)) return undefined;
+  if (token.upos !== "PROPN" && !missing.isRole(token.form) && !isNounNamed(sentence, token))
+    return undefined;
   const parts = subtreeTokens(sentence, token, (part) => !hasRelation(part, "flat", "punct"));
   const from = parts.findIndex((part) => !missing.isRole(part.form));
   const [first, last] = [parts[from], parts.at(-1)];
@@ -106,6 +107,12 @@ function wholeName(
     taken.length === 0 && (from > 0 || (first !== last && hasRelation(token, "nsubj", "appos", "conj")));
   const name = personHit(first, last);
   return isShort || (isNew && missing.countryOfPlace(name) === undefined) ? name : undefined;
+}
+
+/** *police spokesman Gift Nyambe*: a given name that is a noun elsewhere. */
+function isNounNamed(sentence: Sentence, token: Token): boolean {
+  if (!/^\p{Lu}/u.test(token.form) || token.id === 1) return false;
+  return dependents(sentence, token, "flat").some(({ upos }) => upos === "PROPN");
 }
 
 /** The last word of a name, and the first where it is no given name: *Dong Jun*, *Selamawit Desta*. */

@@ -5,6 +5,15 @@ import { type Labels, mentionsBy } from "../../support/actors.ts";
 
 const finds: [string, string, string][] = [
   [
+    "a force before a noun, with the state beside it",
+    `
+    a          a          DET  4 det
+    US         US         PROPN 4 compound
+    troops     troops     NOUN 4 compound
+    withdrawal withdrawal NOUN 0 root`,
+    "troops: USA MIL",
+  ],
+  [
     "a role with the state before it",
     `
     two        two       NUM  3 nummod

@@ -47,6 +47,16 @@ const finds: [string, string, string, Labels?][] = [
     agreed agree VERB  0 root`,
     "Tony Blair: GBR ELI",
   ],
+  [
+    "one whose given name is a noun, which the name model overlooked",
+    `
+    police    police    NOUN  2 compound
+    spokesman spokesman NOUN  3 compound
+    Gift      Gift      NOUN  5 nsubj
+    Banda     Banda     PROPN 3 flat
+    agreed    agree     VERB  0 root`,
+    "police spokesman Gift Banda: - COP",
+  ],
 ];
 
 const leavesAlone: [string, string, Labels?][] = [

@@ -42,9 +42,8 @@ export const nominal: ActorRule = {
         .some((hit) => hit.first <= head.id && head.id <= hit.last && !endsInRole(hit));
       if (named) return [];
       const isAttribute = inner.includes(head);
-      const role =
-        readRole(sentence, phrase.first, phrase.last, scene) ??
-        readRole(sentence, phrase.first, head.id, scene);
+      const first = isAttribute ? stateBefore(sentence, phrase, scene) : phrase.first;
+      const role = readRole(sentence, first, phrase.last, scene) ?? readRole(sentence, first, head.id, scene);
       return role && (!isAttribute || isGroup(role)) ? [describe(sentence, phrase, role)] : [];
     });
 
@@ -70,6 +69,15 @@ function attributes(sentence: Sentence, scene: Scene): readonly Token[] {
       !/^(?:state|country|media|bank)$/u.test(token.lemma)
     );
   });
+}
+
+/** *a [US troop] withdrawal*: the state's name hangs on the same noun as the attribute. */
+function stateBefore(sentence: Sentence, { first, head }: Phrase, scene: Scene): number {
+  const hit = scene
+    .namesIn(sentence)
+    .find(({ last, known }) => last === first - 1 && known?.kind === "state");
+  const name = hit && sentence.tokens[hit.last - 1];
+  return name && name.head === head.head ? hit.first : first;
 }
 
 function isGroup({ role }: RolePhrase): boolean {
