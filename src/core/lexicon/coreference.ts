@@ -46,4 +46,14 @@ function readKinds(tables: Tables): ReadonlyMap<string, ReadonlySet<string>> {
   return kinds;
 }
 
-const named = ["@country", "@city", "@island", "@body", "@man", "@woman", "@person"] as const;
+const named = [
+  "@country",
+  "@city",
+  "@island",
+  "@region",
+  "@water",
+  "@body",
+  "@man",
+  "@woman",
+  "@person",
+] as const;

@@ -75,6 +75,15 @@ const finds: Record<string, Case[]> = {
   ],
   kind: [
     [
+      "the name after its kind",
+      [
+        "the the DET 2 det\ntown town NOUN 5 nsubj\nof of ADP 4 case\nNdola Ndola PROPN 2 nmod\nburned burn VERB 0 root",
+        "Ndola Ndola PROPN 2 nsubj\nfell fall VERB 0 root",
+      ],
+      ["place: the town of Ndola, Ndola, Ndola"],
+      { places: { Ndola: "city" } },
+    ],
+    [
       "the kind of a place",
       [
         "Ndola Ndola PROPN 2 nsubj\nburned burn VERB 0 root",
