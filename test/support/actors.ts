@@ -117,14 +117,21 @@ export function mentionsBy(
   );
 }
 
-/** Reads all actors of a few sentences. */
+/** Reads all actors of a few sentences; `towns` are places by their words, with the country of each. */
 export function actorsIn(
   sentences: readonly string[],
   labels: Labels = {},
+  towns: Readonly<Record<string, string>> = {},
 ): { actors: readonly Actor[]; text: string } {
-  const document = documentOf(sentences, labels, "2024-04-27");
+  const plain = documentOf(sentences, labels, "2024-04-27");
+  const { text } = plain.article;
+  const places = Object.entries(towns).map(([words, country], i) => {
+    const start = text.indexOf(words);
+    return { id: `p${i + 1}`, country, feature: "city", mentions: [{ start, end: start + words.length }] };
+  });
+  const document = { ...plain, places } as unknown as Document;
   const { actors = [] } = findActors.run(document, { lexicon } as Resources);
-  return { actors, text: document.article.text };
+  return { actors, text };
 }
 
 /** Returns the actors as `name: mention, mention`, those with one mention left out. */

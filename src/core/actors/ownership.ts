@@ -11,7 +11,9 @@ import type { Candidate } from "./rule.ts";
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   const owned = fromOwners(candidate, cast);
   if (owned.country !== null || !owned.inherits) return owned;
-  const around = isLocal(owned) ? cast.scene.countryAround(owned.sentence) : undefined;
+  // Two officials were held in Lusaka: people that nobody has named yet are where it happens.
+  const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
+  const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
   if (around) return { ...owned, nearby: around };
   if (cast.scene.home !== undefined) return owned;
   return owned.definite && owned.mention === "nominal"

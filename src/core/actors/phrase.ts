@@ -83,7 +83,9 @@ export function wordsOf(text: string, sentence: Sentence, first: number, last: n
 
 /** Nouns for somebody else than the one named before them: *Turkey's allies* are not Turkey. */
 const others = new Set(
-  "ally partner rival neighbor neighbour foe adversary enemy opponent counterpart".split(" "),
+  "ally backer partner patron sponsor rival neighbor neighbour foe adversary enemy opponent counterpart".split(
+    " ",
+  ),
 );
 
 /** Tells whether a noun names somebody by those they stand to: *ally, rival*. */

@@ -146,6 +146,20 @@ const joins: [string, string[], string[], Labels?][] = [
     { PER: ["Paul Mwale"] },
   ],
   [
+    "an ally with the state that it is",
+    [
+      `
+      Russia Russia PROPN 7 nsubj
+      and    and    CCONJ 4 cc
+      its    its    PRON  4 nmod:poss
+      ally   ally   NOUN  1 conj
+      ~,     ,      PUNCT 6 punct
+      Sudan  Sudan  PROPN 4 appos
+      agreed agree  VERB  0 root`,
+    ],
+    ["Russia: Russia, its", "Sudan: its ally, Sudan"],
+  ],
+  [
     "his own with who is blamed for it",
     [
       `
@@ -330,6 +344,18 @@ describe("actors without a country of their own", () => {
   it("have that of the state that the report is about", () => {
     const { actors } = actorsIn(["Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root", police]);
     assert.equal(actors.find(({ name }) => name === "police")?.country, "ZMB");
+  });
+
+  it("have that of the place beside them where they are counted, though the report is about two", () => {
+    const held = `
+      two       two      NUM   2 nummod
+      officials official NOUN  4 nsubj:pass Number=Plur
+      were      be       AUX   4 aux:pass
+      held      hold     VERB  0 root
+      in        in       ADP   6 case
+      Lusaka    Lusaka   PROPN 4 obl`;
+    const { actors } = actorsIn([sides, held], { LOC: ["Lusaka"] }, { Lusaka: "ZMB" });
+    assert.equal(actors.find(({ name }) => name === "two officials")?.country, "ZMB");
   });
 
   it("have none in a report about two", () => {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Link } from "../cast.ts";
 import type { Figure } from "../draft.ts";
+import { isOtherThanOwner } from "../phrase.ts";
 import type { Candidate } from "../rule.ts";
 
 /**
@@ -62,6 +63,8 @@ function acrossComma({ sentence, span, head }: Candidate): readonly Token[] {
 
 function suits(candidate: Candidate, { draft }: Figure): boolean {
   if (candidate.plural || draft.plural) return false;
+  // Its ally, Turkey: who stands to another so may be a state as well.
+  if (draft.kind === "state" && isOtherThanOwner(candidate.noun ?? "")) return true;
   const isPerson = candidate.kind === "unnamed";
   return isPerson === (draft.kind === "person");
 }

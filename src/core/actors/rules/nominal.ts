@@ -89,7 +89,9 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
   const { role } = found;
   const plural = role.plural || feature(head, "Number") === "Plur";
   const opening = sentence.tokens[phrase.first - 1];
-  const isGeneral = general.has(found.sector ?? "GOV") && plural && !found.ofPeople && !isDefinite(opening);
+  const isCounted = dependent(sentence, head, "nummod") !== undefined;
+  const isBare = plural && !isCounted && !found.ofPeople && !isDefinite(opening);
+  const isGeneral = isBare && general.has(found.sector ?? "GOV");
   return candidateOf({
     sentence,
     head,
