@@ -22,13 +22,16 @@ const longest = 80;
  *
  *     Wikinews: What is the forecast?  |  Snow: Heavy rain, I think.  |  And floods.
  *     speaker   asks                      speaker                       still Snow
+ *
+ * Leaves alone labels of one kind (*Image: Reuters*), and a page on which nobody asks.
  */
 export function findTurns({ text, blocks }: Pick<Article, "text" | "blocks">): readonly Turn[] {
-  const opening = blocks.map(
-    ({ start, end }) => label.exec(text.slice(start, Math.min(end, start + longest)))?.[1],
+  const opening = blocks.map(({ kind, start, end }) =>
+    kind === "paragraph" ? label.exec(text.slice(start, Math.min(end, start + longest)))?.[1] : undefined,
   );
-  if (!hasRepeated(opening)) return [];
+  if (!isTalk(opening)) return [];
   const asking = askersAmong(text, blocks, opening);
+  if (asking.size === 0) return [];
   const followers = followersOf(opening);
   let speaker: string | undefined;
   return blocks.flatMap(({ start, end }, i) => {
@@ -39,9 +42,11 @@ export function findTurns({ text, blocks }: Pick<Article, "text" | "blocks">): r
   });
 }
 
-function hasRepeated(names: readonly (string | undefined)[]): boolean {
+/** Two speak at least, and one of them more than once. */
+function isTalk(names: readonly (string | undefined)[]): boolean {
   const given = names.filter((name) => name !== undefined);
-  return new Set(given).size < given.length;
+  const speakers = new Set(given).size;
+  return speakers > 1 && speakers < given.length;
 }
 
 /** Returns for each paragraph who opens the next turn that is another's. */

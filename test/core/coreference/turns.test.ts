@@ -30,10 +30,18 @@ describe("turns of an interview", () => {
     ));
 
   it("begin with the first that a name opens", () =>
-    assert.deepEqual(turnsIn("A storm came.", "Ann: It did.", "Bo: So they say.", "Ann: Indeed.").length, 3));
+    assert.deepEqual(
+      turnsIn("A storm came.", "Ann: Did it?", "Bo: So they do say in town.", "Ann: Indeed?").length,
+      3,
+    ));
 
   const others: [string, string[]][] = [
     ["a colon in running text", ["He named three: Ann, Bo and Cy.", "They left."]],
+    ["labels of one kind", ["Image: Reuters.", "The minister left.", "Image: AFP."]],
+    [
+      "a page on which nobody asks",
+      ["Photo: AFP.", "The minister left.", "Photo: Reuters.", "Note: He is back."],
+    ],
     ["a label that stands once", ["Image: Reuters.", "The minister left."]],
   ];
   for (const [what, paragraphs] of others)
