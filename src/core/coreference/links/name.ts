@@ -4,9 +4,9 @@ import type { Discourse, Link } from "../discourse.ts";
 import type { Entity } from "../entity.ts";
 
 /**
- * A name that was there before, in full or in part.
+ * A name that was there before: a person's in part too, a body's or a place's by its letters.
  *
- *     Sergei Shoigu … [Shoigu]      High Negotiations Committee … [HNC]      Collins College … [Collins]
+ *     Sergei Shoigu … [Shoigu]      High Negotiations Committee … [HNC]      Valeska Paris … [Paris] said
  *
  * What earlier stages take for one actor or place is one. Leaves alone two places of one name.
  */
