@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emptyDocument } from "../src/core/empty-document.ts";
 import { analyzeLanguage } from "../src/core/language/index.ts";
 import type { Block } from "../src/core/model/article.ts";
 import type { Document } from "../src/core/model/document.ts";
 import type { Resources } from "../src/core/stage.ts";
+import { bareArticle } from "../test/support/bare-article.ts";
 
 /** Reads a file of one JSON object a line below the data folder. */
 export function readRows<T>(data: string, path: string): T[] {
@@ -25,31 +27,7 @@ export function rawDocument(
   resources: Resources,
   blocks: readonly Block[] = blocksOf(text),
 ): Document {
-  const document: Document = {
-    article: {
-      id: "raw",
-      url: null,
-      title: null,
-      byline: [],
-      agency: null,
-      publisher: null,
-      published,
-      dateline: null,
-      language: "en",
-      text,
-      blocks,
-      dropped: [],
-    },
-    sentences: [],
-    names: [],
-    times: [],
-    places: [],
-    actors: [],
-    statements: [],
-    chains: [],
-    events: [],
-    notices: [],
-  };
+  const document = emptyDocument(bareArticle(text, { published, blocks }));
   return { ...document, ...analyzeLanguage.run(document, resources), notices: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from "../src/core/model/document.ts";
+import { emptyDocument } from "../src/core/empty-document.ts";
 import { createReader, stages } from "../src/core/read.ts";
 import { loadResources } from "../src/node/resources.ts";
 import { exampleInputs } from "./examples.ts";
@@ -22,19 +22,9 @@ const rounds = { warm: 15, counted: 25 };
 export function stageFigures(): readonly Figure[] {
   const resources = loadResources();
   const reader = createReader(resources);
-  const empty = exampleInputs().map((input): Document => {
+  const empty = exampleInputs().map((input) => {
     const { article, notices } = reader.analyze(input);
-    return {
-      article,
-      notices,
-      sentences: [],
-      names: [],
-      times: [],
-      places: [],
-      actors: [],
-      statements: [],
-      events: [],
-    };
+    return emptyDocument(article, notices);
   });
   const fastest = new Map<string, number>();
   for (let round = 0; round < rounds.warm + rounds.counted; round++) {

@@ -1,6 +1,7 @@
 import { findActors } from "./actors/index.ts";
 import { readArticle } from "./article/index.ts";
 import { findChains } from "./coreference/index.ts";
+import { emptyDocument } from "./empty-document.ts";
 import { findEvents } from "./events/index.ts";
 import { analyzeLanguage } from "./language/index.ts";
 import type { ArticleInput } from "./model/article.ts";
@@ -45,18 +46,7 @@ export interface ReaderOptions {
 export function createReader(resources: Resources, { attribution = "all" }: ReaderOptions = {}): Reader {
   const analyze = (input: ArticleInput): Document => {
     const { article, notices } = readArticle(input, resources.lexicon);
-    let document: Document = {
-      article,
-      notices,
-      sentences: [],
-      names: [],
-      times: [],
-      places: [],
-      actors: [],
-      statements: [],
-      chains: [],
-      events: [],
-    };
+    let document = emptyDocument(article, notices);
     for (const stage of stages) {
       const found = stage.run(document, resources);
       document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };

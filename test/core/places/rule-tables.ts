@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { emptyDocument } from "../../../src/core/empty-document.ts";
 import { readLexicon } from "../../../src/core/lexicon/lexicon.ts";
-import type { Document, Name } from "../../../src/core/model/document.ts";
+import type { Name } from "../../../src/core/model/document.ts";
 import { placesIn } from "../../../src/core/places/find.ts";
 import type { PlaceRule } from "../../../src/core/places/rule.ts";
+import { bareArticle } from "../../support/bare-article.ts";
 import { tree } from "../../support/tree.ts";
 
 const files = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -44,30 +46,10 @@ export function readPlaces(given: Given, rules: readonly PlaceRule[] = [anything
   });
   const at = given.dateline === undefined ? -1 : text.indexOf(given.dateline);
   const place = at < 0 ? null : { start: at, end: at + (given.dateline ?? "").length };
-  const document: Document = {
-    article: {
-      id: "a",
-      url: null,
-      title: null,
-      byline: [],
-      agency: null,
-      publisher: null,
-      published: null,
-      dateline: place && { ...place, place, date: null },
-      language: "en",
-      text,
-      blocks: [{ kind: "paragraph", start: 0, end: text.length }],
-      dropped: [],
-    },
+  const document = {
+    ...emptyDocument(bareArticle(text, { dateline: place && { ...place, place, date: null } })),
     sentences: [sentence],
     names,
-    times: [],
-    places: [],
-    actors: [],
-    statements: [],
-    chains: [],
-    events: [],
-    notices: [],
   };
   return { text, places: placesIn(document, rules, lexicon).places };
 }

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { emptyDocument } from "../../../src/core/empty-document.ts";
 import type { Actor, Mention } from "../../../src/core/model/actor.ts";
 import type { Block } from "../../../src/core/model/article.ts";
 import type { Document, Sentence } from "../../../src/core/model/document.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Resources } from "../../../src/core/stage.ts";
 import { findStatements } from "../../../src/core/statements/index.ts";
+import { bareArticle } from "../../support/bare-article.ts";
 import { tree } from "../../support/tree.ts";
 import { words } from "./rule-table.ts";
 
@@ -52,29 +54,9 @@ function documentOf({ paragraphs, titled, actors }: Scene): Document {
     blocks.push({ kind: titled && block === 0 ? "title" : "paragraph", start, end: text.length });
   }
   return {
-    article: {
-      id: "scene",
-      url: null,
-      title: null,
-      byline: [],
-      agency: null,
-      publisher: null,
-      published: null,
-      dateline: null,
-      language: "en",
-      text,
-      blocks,
-      dropped: [],
-    },
+    ...emptyDocument(bareArticle(text, { blocks })),
     sentences,
-    names: [],
-    times: [],
-    places: [],
     actors: actors.map((actor) => actorOf(text, actor)),
-    statements: [],
-    chains: [],
-    events: [],
-    notices: [],
   };
 }
 

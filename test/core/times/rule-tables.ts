@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { emptyDocument } from "../../../src/core/empty-document.ts";
 import { readTimeLexicon } from "../../../src/core/lexicon/times.ts";
 import type { Document, Sentence } from "../../../src/core/model/document.ts";
 import type { TimeExpression } from "../../../src/core/model/time.ts";
 import { timesIn } from "../../../src/core/times/find.ts";
 import type { TimeRule } from "../../../src/core/times/rule.ts";
+import { bareArticle } from "../../support/bare-article.ts";
 import { tree } from "../../support/tree.ts";
 
 const path = "times/words.tsv";
@@ -53,29 +55,5 @@ function written({ text, times }: { text: string; times: readonly TimeExpression
 }
 
 function documentOf(text: string, published: string | null, sentences: readonly Sentence[]): Document {
-  return {
-    article: {
-      id: "a",
-      url: null,
-      title: null,
-      byline: [],
-      agency: null,
-      publisher: null,
-      published,
-      dateline: null,
-      language: "en",
-      text,
-      blocks: [{ kind: "paragraph", start: 0, end: text.length }],
-      dropped: [],
-    },
-    sentences,
-    names: [],
-    times: [],
-    places: [],
-    actors: [],
-    statements: [],
-    chains: [],
-    events: [],
-    notices: [],
-  };
+  return { ...emptyDocument(bareArticle(text, { published })), sentences };
 }
