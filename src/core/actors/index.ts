@@ -35,6 +35,7 @@ export const findActors: Stage = {
     );
     const { dateline } = document.article;
     const told = dateline ? candidates.filter(({ span }) => !overlaps(span, dateline)) : candidates;
-    return { actors: layOut(resolve(told, scene), scene) };
+    const { figures, notices } = resolve(told, scene);
+    return { actors: layOut(figures, scene), notices };
   },
 };

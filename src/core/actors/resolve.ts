@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../model/document.ts";
+import type { Notice } from "../model/notice.ts";
 import { bySentence } from "../text/by-sentence.ts";
 import { contains } from "../text/span.ts";
 import { type Appearance, appearance, type Cast, type Prominence } from "./cast.ts";
@@ -7,6 +8,7 @@ import { addMention, figureOf } from "./figure.ts";
 import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";
 import { joinMembers } from "./membership.ts";
+import { ambiguousName, namesakesOf } from "./namesakes.ts";
 import { inheritFrom, nearbyCountry } from "./ownership.ts";
 import { openRegister } from "./register.ts";
 import type { Candidate } from "./rule.ts";
@@ -19,7 +21,10 @@ const deepest = 6;
  * Joins mentions that stand for the same, in text order, names before all else:
  * *he* and *the minister* may look back to a name, a surname forward to the full name.
  */
-export function resolve(candidates: readonly Candidate[], scene: Scene): readonly Figure[] {
+export function resolve(
+  candidates: readonly Candidate[],
+  scene: Scene,
+): { readonly figures: readonly Figure[]; readonly notices: readonly Notice[] } {
   const kept = withoutTitles(candidates);
   const byHead = new Map(kept.map((candidate) => [keyOf(candidate.sentence, candidate.head), candidate]));
   const figures: Figure[] = [];
@@ -27,6 +32,7 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
   const prominences = new Map<Figure, Prominence>();
   const register = openRegister();
   const known = new Map<Candidate, Figure>();
+  const doubtful = new Map<Candidate, Notice>();
   let depth = 0;
   const prominenceOf = (figure: Figure) => prominences.get(figure) ?? { subjects: 0, opens: false };
   const cast: Cast = { scene, register, past, prominenceOf, figureAt };
@@ -39,7 +45,12 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
 
   function whose(candidate: Candidate): Figure | undefined {
     const found = known.get(candidate);
-    if (found) return found;
+    if (found || doubtful.has(candidate)) return found;
+    const namesakes = namesakesOf(candidate, cast);
+    if (namesakes.length > 1) {
+      doubtful.set(candidate, ambiguousName(candidate, namesakes));
+      return undefined;
+    }
     depth++;
     const owned = inheritFrom(candidate, cast);
     const members = jointMembers(owned, cast);
@@ -72,7 +83,7 @@ export function resolve(candidates: readonly Candidate[], scene: Scene): readonl
     });
   }
   for (const beside of bySentence(kept).values()) joinMembers(beside, cast);
-  return figures;
+  return { figures, notices: [...doubtful.values()] };
 }
 
 function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {
