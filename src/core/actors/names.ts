@@ -1,6 +1,6 @@
 import { plain, type Role } from "../lexicon/actors.ts";
 import { firstWord, type KnownName, type NameIndex, type NameShelf, namesWritten } from "../lexicon/names.ts";
-import type { Name, Sentence } from "../model/document.ts";
+import type { Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { contains, overlaps } from "../text/span.ts";
@@ -113,7 +113,8 @@ function hitOf(
 /** Finds every known name that starts at some token, the longest from each. */
 function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[] {
   const found: NameHit[] = [];
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  for (const [i, token] of sentence.tokens.entries()) {
+    if (opensNoName(token)) continue;
     const opening = openingAt(sentence, i);
     const hit =
       longestAt(sentence, i, context.names.get(opening), context) ??
@@ -122,6 +123,13 @@ function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[]
   }
   return found;
 }
+
+/** Words of a sentence's frame in small letters begin no name, but for *the*: *in, was, that, quickly*. */
+function opensNoName({ upos, form }: Token): boolean {
+  return frame.test(upos) && form !== "the" && /^[\p{Ll}\p{P}]/u.test(form);
+}
+
+const frame = /^(?:ADP|ADV|AUX|CCONJ|PART|PRON|PUNCT|SCONJ|VERB)$/u;
 
 /** *the Australian minister* has no newspaper in it, nor *The Times Square* one. */
 function isClipped(sentence: Sentence, { known, last }: NameHit): boolean {
