@@ -55,10 +55,16 @@ export function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
       figure.draft.country !== null
     )
       return figure.draft.country;
-  for (const { figure, isSubject } of recent(cast, candidate, 2))
-    if (isSubject && figure.draft.country !== null && ["state", "organization"].includes(figure.draft.kind))
-      return figure.draft.country;
-  return null;
+  const acting = [...recent(cast, candidate, 2)].filter(
+    ({ figure, isSubject }) =>
+      isSubject && figure.draft.country !== null && ["state", "organization"].includes(figure.draft.kind),
+  );
+  // Peru recalled its envoy a day after La Paz sheltered him: the sentence is Peru's.
+  const beside = acting.filter(({ candidate: { sentence } }) => sentence === acting[0]?.candidate.sentence);
+  const main = beside.find(
+    ({ candidate: { sentence, head } }) => hasRelation(head, "conj") || headOf(sentence, head)?.head === 0,
+  );
+  return (main ?? beside[0])?.figure.draft.country ?? null;
 }
 
 function fromOwners(candidate: Candidate, cast: Cast): Candidate {
