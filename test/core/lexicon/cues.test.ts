@@ -16,18 +16,19 @@ function tables(replaced: Record<string, string> = {}): Map<string, TableFile> {
 
 test("the cue words that ship can be read, and are many", () => {
   const { verbs, nouns, adjectives } = readCueLexicon(tables());
-  assert.ok(verbs.size >= 700 && nouns.size >= 350 && adjectives.size >= 200);
+  assert.ok(verbs.size >= 750 && nouns.size >= 380 && adjectives.size >= 230);
   assert.equal(verbs.get("deny")?.polarity, "negated");
   assert.equal(verbs.get("see")?.frames.get("obj+as"), "always");
   assert.equal(verbs.get("see")?.frames.get("that"), "somebody");
 });
 
-const header = "lemma\tframes\tclass\tpolarity\n";
+const header = "lemma\tframes\tclass\tpolarity\tstrength\n";
 for (const [what, rows, message] of [
-  ["an unknown frame", "say\tthatt\tspeech\tpositive", /verbs\.tsv:2: 'thatt'/],
-  ["a frame given twice", "say\tthat; that?\tspeech\tpositive", /verbs\.tsv:2: frame 'that' stands twice/],
-  ["an unknown class", "say\tthat\tsong\tpositive", /verbs\.tsv:2: 'song'/],
-  ["rows out of order", "say\tthat\tspeech\tpositive\nadd\tthat\tspeech\tpositive", /verbs\.tsv:3: 'add'/],
+  ["an unknown frame", "say\tthatt\tspeech\tpositive\tstrong", /verbs\.tsv:2: 'thatt'/],
+  ["a frame given twice", "say\tthat; that?\tspeech\tpositive\tstrong", /verbs\.tsv:2: frame 'that' stands twice/],
+  ["an unknown class", "say\tthat\tsong\tpositive\tstrong", /verbs\.tsv:2: 'song'/],
+  ["an unknown strength", "say\tthat\tspeech\tpositive\tmild", /verbs\.tsv:2: 'mild'/],
+  ["rows out of order", "say\tthat\tspeech\tpositive\tstrong\nadd\tthat\tspeech\tpositive\tstrong", /verbs\.tsv:3: 'add'/],
 ] as const)
   test(`${what} is named with its line`, () => {
     assert.throws(() => readCueLexicon(tables({ "verbs.tsv": header + rows })), message);
