@@ -16,14 +16,37 @@ export interface Verdict {
 
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
-/** Reads all reports that were coded by hand. */
-export function readGoldReports(data: string): readonly ReadoutRecord[] {
+/**
+ * Reads the reports of a folder and has the records judged by the scorer that lies beside the data.
+ *
+ * @param data folder that `READOUT_DATA` names
+ * @param folder the reports coded by hand, a JSON file each
+ */
+export function judge(data: string, folder: string): Verdicts {
+  const records = readGoldReports(folder);
+  const scratch = mkdtempSync(join(tmpdir(), "readout-judge-"));
+  try {
+    const [lines, out] = [join(scratch, "records.jsonl"), join(scratch, "verdicts.json")];
+    writeFileSync(lines, records.map((record) => JSON.stringify(record)).join("\n"));
+    const script = join(dirname(data), "score", "score_records.py");
+    const { status, stderr } = spawnSync("python3", [script, folder, "--records", lines, "--json", out], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+    return JSON.parse(readFileSync(out, "utf8")) as Verdicts;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Reads all reports of a folder of reports that were coded by hand. */
+function readGoldReports(folder: string): readonly ReadoutRecord[] {
   const reader = createReader(loadResources());
-  return readdirSync(join(data, "gold"))
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => {
-      const gold = JSON.parse(readFileSync(join(data, "gold", name), "utf8"));
+      const gold = JSON.parse(readFileSync(join(folder, name), "utf8"));
       return reader.read({
         id: gold.id,
         text: gold.text,
@@ -31,23 +54,4 @@ export function readGoldReports(data: string): readonly ReadoutRecord[] {
         title: gold.title ?? undefined,
       });
     });
-}
-
-/** Has records judged against `gold/` by the scorer that lies beside the data. */
-export function judge(data: string, records: readonly ReadoutRecord[]): Verdicts {
-  const folder = mkdtempSync(join(tmpdir(), "readout-judge-"));
-  try {
-    const [lines, out] = [join(folder, "records.jsonl"), join(folder, "verdicts.json")];
-    writeFileSync(lines, records.map((record) => JSON.stringify(record)).join("\n"));
-    const script = join(dirname(data), "score", "score_records.py");
-    const { status, stderr } = spawnSync(
-      "python3",
-      [script, join(data, "gold"), "--records", lines, "--json", out],
-      { encoding: "utf8" },
-    );
-    if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
-    return JSON.parse(readFileSync(out, "utf8")) as Verdicts;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { createReader } from "../../src/core/read.ts";
 import { loadResources } from "../../src/node/index.ts";
 import type { Figure, Scorer } from "../figure.ts";
-import { judge, readGoldReports, type Verdict } from "../judge.ts";
+import { judge, type Verdict } from "../judge.ts";
 import { macroF1, mostConfident, type PairSentence, typeOfPair } from "../plover-types.ts";
 import { readRows } from "../raw-document.ts";
 
@@ -34,7 +35,7 @@ export const eventsScorer: Scorer = {
   id: "events",
 
   async run(data) {
-    const verdicts = judge(data, readGoldReports(data));
+    const verdicts = judge(data, join(data, "gold"));
     const figures = judged.map(
       ([key, what, number, goal]): Figure => ({
         id: `events.${key.replace(/^events_?/u, "") || "type"}`,

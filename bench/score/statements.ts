@@ -9,7 +9,7 @@ import { findStatements } from "../../src/core/statements/index.ts";
 import { findTimes } from "../../src/core/times/index.ts";
 import { loadResources } from "../../src/node/index.ts";
 import type { Figure, Scorer } from "../figure.ts";
-import { judge, readGoldReports, type Verdict } from "../judge.ts";
+import { judge, type Verdict } from "../judge.ts";
 import { attributionsOf } from "../polnear.ts";
 import { rawDocument, readRows } from "../raw-document.ts";
 
@@ -28,7 +28,7 @@ export const statementsScorer: Scorer = {
   id: "statements",
 
   async run(data) {
-    const verdicts = judge(data, readGoldReports(data));
+    const verdicts = judge(data, join(data, "gold"));
     const figures = judged.map(
       ([key, id, what, number, goal]): Figure => ({
         id: `statements.${id}`,
