@@ -20,6 +20,7 @@ const finds = [
   "They flew to the U.S. | They met there.",
   "It ended at 5 p.m. | But nobody left.",
   "``Stop.'' | He did.",
+  "The group said so on X. | It accused the army.",
   "He blamed the firm. | ''It got bad,'' he said. | ''We stayed.'' | Nobody left.",
   "‘‘Stop.’’ | He did.",
   "«Stop.» | He did.",

@@ -25,10 +25,18 @@ test("the cue words that ship can be read, and are many", () => {
 const header = "lemma\tframes\tclass\tpolarity\tstrength\n";
 for (const [what, rows, message] of [
   ["an unknown frame", "say\tthatt\tspeech\tpositive\tstrong", /verbs\.tsv:2: 'thatt'/],
-  ["a frame given twice", "say\tthat; that?\tspeech\tpositive\tstrong", /verbs\.tsv:2: frame 'that' stands twice/],
+  [
+    "a frame given twice",
+    "say\tthat; that?\tspeech\tpositive\tstrong",
+    /verbs\.tsv:2: frame 'that' stands twice/,
+  ],
   ["an unknown class", "say\tthat\tsong\tpositive\tstrong", /verbs\.tsv:2: 'song'/],
   ["an unknown strength", "say\tthat\tspeech\tpositive\tmild", /verbs\.tsv:2: 'mild'/],
-  ["rows out of order", "say\tthat\tspeech\tpositive\tstrong\nadd\tthat\tspeech\tpositive\tstrong", /verbs\.tsv:3: 'add'/],
+  [
+    "rows out of order",
+    "say\tthat\tspeech\tpositive\tstrong\nadd\tthat\tspeech\tpositive\tstrong",
+    /verbs\.tsv:3: 'add'/,
+  ],
 ] as const)
   test(`${what} is named with its line`, () => {
     assert.throws(() => readCueLexicon(tables({ "verbs.tsv": header + rows })), message);

@@ -131,7 +131,9 @@ function goesOn(text: string, pieces: readonly Piece[], at: number, end: number)
 /** Tells whether *The* and the like, small inside a sentence, stand after *U.S.* or on a new line after a headline. */
 function isSettled(text: string, end: number, between: number, next: Piece | undefined): boolean {
   const isAfterHeadline = end <= endKinds.number && between >= gap.short;
-  const isAfterAbbreviation = end === endKinds.trailer || end === endKinds.acronym;
+  // said on X. It accused: a name goes on with no such word
+  const isAfterAbbreviation =
+    end === endKinds.trailer || end === endKinds.acronym || end === endKinds.initial;
   return (isAfterHeadline || isAfterAbbreviation) && starters.has(formOf(text, next));
 }
 
