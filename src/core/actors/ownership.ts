@@ -67,6 +67,24 @@ export function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
   return (main ?? beside[0])?.figure.draft.country ?? null;
 }
 
+/**
+ * Returns the state whose sentence stood right before in the paragraph: a titled name without a state is of it.
+ *
+ *     Egypt, which backs the army, denied it.  Foreign Minister Sameh Hanafi  said …        Egypt
+ */
+export function stateOfParagraph({ sentence, role }: Candidate, { past }: Cast): string | null {
+  if (!role) return null;
+  for (let i = past.length - 1; i >= 0; i--) {
+    const seen = past[i];
+    if (!seen || seen.candidate.sentence.index < sentence.index - 1) return null;
+    const { candidate, figure, isSubject } = seen;
+    if (candidate.sentence.index === sentence.index || candidate.sentence.block !== sentence.block) continue;
+    if (!isSubject || headOf(candidate.sentence, candidate.head)?.head !== 0) continue;
+    return figure.draft.kind === "state" ? figure.draft.country : null;
+  }
+  return null;
+}
+
 function fromOwners(candidate: Candidate, cast: Cast): Candidate {
   const shared = countryShared(candidate, cast);
   if (shared) return { ...candidate, country: shared, inherits: false };
