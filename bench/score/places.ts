@@ -92,9 +92,9 @@ function accuracy(rows: readonly Row[], lexicon: Lexicon): number {
 /** Some sets mark adjectives too (*Turkish*), which are no places for the program but name a country. */
 function entriesOf({ text }: Toponym, lexicon: Lexicon): readonly GazetteerEntry[] {
   const entries = entriesNamed(text, lexicon.places);
-  if (entries.length > 0) return entries;
+  if (entries.some(({ feature }) => feature === "country")) return entries;
   const country = countryOfPeople(text, lexicon);
-  return country ? [country] : [];
+  return country ? [country] : entries;
 }
 
 function isRight(entry: GazetteerEntry, gold: Toponym, lat: number, lon: number, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import { bad, type TableFile } from "./table.ts";
 
 /** A place that a name may stand for. */
@@ -27,7 +28,7 @@ export function placeKey(name: string): string {
   if (/^[a-z]+$/iu.test(name)) return name.toLowerCase();
   let key = name;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: anything beyond ASCII has an accent to lose
-  if (/[^\x00-\x7f]/u.test(name)) key = name.normalize("NFKD").replace(/[\p{M}’‘ʻʼ]/gu, "");
+  if (/[^\x00-\x7f]/u.test(name)) key = fold(name.normalize("NFKD").replace(/[\p{M}’‘ʻʼ]/gu, ""));
   key = key
     .toLowerCase()
     .replace(/['`]/gu, "")

@@ -143,11 +143,20 @@ function admin1(tables: Tables): KeyedTable {
 }
 
 function admin2(tables: Tables): KeyedTable {
-  const columns = ["key", "name", "country", "region", "lat", "lon"];
+  const columns = ["key", "name", "country", "region", "lat", "lon", "population"];
   return keyedTable(tableAt(tables, "places/admin2.tsv"), columns, (cells, at) => {
     const [name = "", country = "", region = "", lat, lon] = cells;
-    const point = { lat: numberIn(lat, at), lon: numberIn(lon, at) };
-    return { name, feature: "admin2", country, region, ...point, population: 0, seat: null, geonameid: null };
+    return {
+      name,
+      feature: "admin2",
+      country,
+      region,
+      lat: numberIn(lat, at),
+      lon: numberIn(lon, at),
+      population: numberIn(cells[5], at),
+      seat: null,
+      geonameid: null,
+    };
   });
 }
 

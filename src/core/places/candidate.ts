@@ -32,9 +32,10 @@ export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCa
   const remembering = { ...lexicon, find: remember(lexicon.find) };
   return sentences.flatMap((sentence) => {
     const own = names.get(sentence.index) ?? [];
+    const isLoud = isInCapitals(article, sentence);
     const found: PlaceCandidate[] = [];
     for (let i = 0; i < sentence.tokens.length; ) {
-      const candidate = candidateAt(article.text, sentence, i, remembering);
+      const candidate = candidateAt(article.text, sentence, i, remembering, isLoud);
       if (candidate) found.push({ ...candidate, names: own.filter((name) => overlaps(name, candidate)) });
       i = candidate ? candidate.last.id : i + 1;
     }
@@ -89,6 +90,7 @@ function candidateAt(
   sentence: Sentence,
   index: number,
   lexicon: PlaceLexicon,
+  isLoud: boolean,
 ): Omit<PlaceCandidate, "names"> | undefined {
   const first = sentence.tokens[index];
   if (!first || !beginsName(sentence, first)) return undefined;
@@ -109,11 +111,31 @@ function candidateAt(
       continue;
     const name = text.slice(first.start, end.end);
     if (!isName(name, sentence.tokens[index - 1], lexicon)) continue;
-    const entries = lexicon.find(placeKey(name));
+    const listed = lexicon.find(placeKey(name));
+    const entries = isLoud ? listed : entriesWritten(name, listed);
     if (entries.length > 0) return { start: first.start, end: end.end, sentence, first, last: end, entries };
   }
   return undefined;
 }
+
+/** Tells whether capitals say nothing: in a headline of them alone, after a dateline such as *IRPIN, May 2 (AP)*. */
+function isInCapitals({ text, dateline }: Document["article"], { start, end }: Sentence): boolean {
+  if (dateline?.place && overlaps(dateline.place, { start, end })) return true;
+  return !/\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** Leaves out smaller towns where a name is written as none is: *MENA* the agency, *VerDi* the importer. */
+function entriesWritten(name: string, entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  if (!/^\p{Lu}{2,4}$|\p{Ll}\p{Lu}/u.test(name)) return entries;
+  return entries.filter(
+    (entry) => !settled.has(entry.feature) || entry.name === name || entry.population >= known,
+  );
+}
+
+const settled = new Set(["admin2", "city"]);
+
+/** Inhabitants of a city that may stand in capitals: *PARIS*. */
+const known = 500_000;
 
 /** *CNN* is no village. */
 function isAcronym(first: Token, last: Token): boolean {

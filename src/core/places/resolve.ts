@@ -1,6 +1,6 @@
 import { type GazetteerEntry, placeKey } from "../lexicon/gazetteer.ts";
 import type { Span } from "../model/span.ts";
-import { prominence, type Support, scoreIn, sumOf, supportOf } from "./rank.ts";
+import { type Context, contextOf, prominence, type Support, scoreIn, supportOf } from "./rank.ts";
 
 /** A mention with the places that its name may stand for. */
 export interface NamedPlace extends Span {
@@ -21,9 +21,13 @@ interface Sense {
   readonly entries: readonly GazetteerEntry[];
   /** For each mention in the form *X, Y*, what Y may be. */
   readonly holders: readonly (readonly GazetteerEntry[])[];
+  /** The name itself stands after a comma for what a town lies in: *Buffalo, New York*. */
+  readonly holds: boolean;
 }
 
 type Scored = readonly { readonly entry: GazetteerEntry; readonly score: number }[];
+
+const nothing: Support = { countries: new Map(), regions: new Map(), points: [] };
 
 /** Rounds in which senses are weighed against each other. */
 const rounds = 2;
@@ -42,18 +46,18 @@ export function resolvePlaces(
   peoples: readonly GazetteerEntry[] = [],
 ): (Resolution | undefined)[] {
   const senses = sensesOf(text, mentions);
-  const named = sumOf(peoples.map((entry) => supportOf([{ entry, score: 1 }])));
+  const named = peoples.map((entry) => supportOf([{ entry, score: 1 }]));
   let scored: Scored[] = senses.map(({ entries }) =>
     entries.map((entry) => ({ entry, score: prominence(entry) })),
   );
   for (let round = 0; round < rounds; round++) {
     const supports = scored.map(supportOf);
-    const all = sumOf([named, ...supports]);
-    scored = senses.map((sense, i) => scoresOf(sense, all, supports[i] ?? all));
+    const context = contextOf([...named, ...supports]);
+    scored = senses.map((sense, i) => scoresOf(sense, context, supports[i]));
   }
   const resolved: (Resolution | undefined)[] = mentions.map(() => undefined);
   for (const [i, sense] of senses.entries()) {
-    const best = bestOf(scored[i] ?? []);
+    const best = bestOf(scored[i] ?? [], sense.holds);
     for (const index of sense.mentions) resolved[index] = best;
   }
   return resolved;
@@ -71,6 +75,7 @@ function sensesOf(text: string, mentions: readonly NamedPlace[]): Sense[] {
     mentions: indices,
     entries: rivals(mentions[indices[0] ?? 0]?.entries ?? []),
     holders: indices.map((i) => holderOf(text, mentions, i)),
+    holds: indices.some((i) => holdsTown(text, mentions, i)),
   }));
 }
 
@@ -82,31 +87,39 @@ function rivals(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
   return entries.filter((entry) => entry.feature === "country" || !countries.has(entry.country));
 }
 
-function scoresOf({ entries, holders }: Sense, all: Support, own: Support): Scored {
-  return entries.map((entry) => ({ entry, score: scoreIn(entry, all, own, holders) }));
+function scoresOf({ entries, holders }: Sense, context: Context, own: Support = nothing): Scored {
+  return entries.map((entry) => ({ entry, score: scoreIn(entry, context, own, holders) }));
 }
 
-function bestOf(scored: Scored): Resolution | undefined {
+function bestOf(scored: Scored, holds: boolean): Resolution | undefined {
   const [best, ...rest] = [...scored].sort((a, b) => b.score - a.score);
   if (!best) return undefined;
-  const rival = rest.find(({ entry }) => !isSameSpot(entry, best.entry));
-  const city = rest.find(({ entry }) => isCityOf(entry, best.entry));
+  const rival = rest.find(({ entry }) => !isSameSpot(entry, best.entry) && !isCityOf(entry, best.entry));
+  const city = holds ? undefined : rest.find(({ entry }) => isCityOf(entry, best.entry));
   return {
     entry: city?.entry ?? best.entry,
     margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY,
   };
 }
 
-/** A bare name means the city before the region around it: *Aleppo*. */
+/** A bare name means the city before the region around it, *Aleppo, New York*, but for a small one: *Québec*. */
 function isCityOf(city: GazetteerEntry, region: GazetteerEntry): boolean {
-  return (
-    region.feature === "admin1" && city.feature === "city" && city.seat !== null && isSameSpot(city, region)
-  );
+  if (region.feature !== "admin1" || city.feature !== "city") return false;
+  if (region.country !== city.country || region.region !== city.region) return false;
+  return city.population >= (city.seat === null ? 0.2 : 0.1) * region.population;
 }
 
 /** A city and the region around it do not compete. */
 function isSameSpot(a: GazetteerEntry, b: GazetteerEntry): boolean {
   return Math.abs(a.lat - b.lat) < 1.5 && Math.abs(a.lon - b.lon) < 2;
+}
+
+function holdsTown(text: string, mentions: readonly NamedPlace[], index: number): boolean {
+  const regions = holderOf(text, mentions, index - 1).filter(({ feature }) => feature === "admin1");
+  const towns = mentions[index - 1]?.entries ?? [];
+  return regions.some((region) =>
+    towns.some((town) => town.country === region.country && town.region === region.region && town !== region),
+  );
 }
 
 /** Returns what the next name could be, where it follows as in *Paris, Texas* or *Homs in Syria*. */

@@ -17,6 +17,12 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ["in Aleppo", ["Aleppo"], "SYR 09 city"],
   ["in Kiev", ["Kiev"], "UKR 12 city"],
   ["the province of Kandahar", ["province of Kandahar"], "AFG 23 city"],
+  ["Edmonton, near Cairns", ["Edmonton", "Cairns"], "AUS 04 city"],
+  ["in New York", ["New York"], "USA NY city"],
+  ["Doğubayazıt", ["Doğubayazıt"], "TUR 04 city"],
+  ["Dogubayazit", ["Dogubayazit"], "TUR 04 city"],
+  ["in Ilocos Sur", ["Ilocos Sur"], "PHL 01 admin2"],
+  ["in the Sulu Sea", ["Sulu Sea"], "null null sea"],
   ["in northern Iraq", ["northern Iraq"], "IRQ null country"],
 ];
 
@@ -30,6 +36,15 @@ describe("resolvePlaces", () => {
       const entry = resolvePlaces(text, mentions)[0]?.entry;
       assert.equal(`${entry?.country} ${entry?.region} ${entry?.feature}`, expected);
     });
+
+  it("takes what a town lies in for the region, though a city bears its name", () => {
+    const text = "in Buffalo, New York";
+    const mentions = ["Buffalo", "New York"].map((name) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, name, entries: entriesNamed(name, lexicon.places) };
+    });
+    assert.equal(resolvePlaces(text, mentions)[1]?.entry.feature, "admin1");
+  });
 
   it("knows nothing of a name that no table has", () => {
     const mention = { start: 0, end: 6, name: "Zzyzxq", entries: [] };

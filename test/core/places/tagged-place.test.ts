@@ -17,10 +17,10 @@ testTaking(
       {
         rows: `
   in in ADP 4 case
-  Far far ADJ 4 amod
-  North north ADJ 4 amod
+  Rural rural ADJ 4 amod
+  Coastal coastal ADJ 4 amod
   Queensland Queensland PROPN 0 root`,
-        names: { "Far North Queensland": "LOC" },
+        names: { "Rural Coastal Queensland": "LOC" },
       },
       ["Queensland"],
     ],

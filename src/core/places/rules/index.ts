@@ -8,12 +8,14 @@ import { people } from "./people.ts";
 import { personName } from "./person-name.ts";
 import { taggedPlace } from "./tagged-place.ts";
 import { wellKnownPlace } from "./well-known-place.ts";
+import { withinRegion } from "./within-region.ts";
 
 /** What decides whether a name is a place, in this order. */
 export const placeRules: readonly PlaceRule[] = [
   dateline,
   namedThing,
   people,
+  withinRegion,
   personName,
   organizationName,
   metonym,

@@ -5,6 +5,9 @@ import type { PlaceRule } from "../rule.ts";
 /** Least prominence of a place that the name model must not take for a person: *Shiraz*. */
 const known = 5;
 
+/** Least prominence of one whose name is a given name too: *Florence*, not *Brent*. */
+const wellKnown = 5.8;
+
 /**
  * A word that is a person's name or part of one: no place.
  *
@@ -26,7 +29,7 @@ export const personName: PlaceRule = {
     if (!person) return undefined;
     if (person.first < first.id) return false;
     if (person.last > last.id) return country ? undefined : false;
-    return entries.some((entry) => prominence(entry) >= known) ? undefined : false;
+    return entries.some((entry) => prominence(entry) >= (given ? wellKnown : known)) ? undefined : false;
   },
 };
 

@@ -1,7 +1,7 @@
 import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
 
-/** Least prominence of a place whose name is part of a longer one: *Queensland* in *Far North Queensland*. */
+/** Least prominence of a place whose name is part of a longer one: *Queensland* in *Coastal Queensland*. */
 const known = 5;
 
 /**
