@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
+import { addImportCommand } from "./commands/import.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { printable } from "./output/printable.ts";
@@ -14,6 +15,7 @@ Examples:
   readout read report.txt --published 2024-04-27 --format json
   readout read --jsonl < reports.jsonl > records.jsonl
   readout parse report.txt                     its sentences as trees, CoNLL-U
+  readout import people ministers.csv --to my-lists
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -41,6 +43,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   };
   addReadCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
+  addImportCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

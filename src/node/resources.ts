@@ -8,18 +8,21 @@ import { ReadoutError } from "../core/model/error.ts";
 import type { Resources } from "../core/stage.ts";
 
 /**
- * Loads the word lists and models that the package ships.
+ * Loads the word lists and models that the package ships, and word lists of the user's own.
  *
  * @param root folder that holds `data/` and `models/`; by default the package's own
- * @throws ReadoutError `missing-resources`, `bad-table`, `bad-model`
+ * @param own folders of word lists that are laid over those in `data/`, a later one over an earlier one
+ * @throws ReadoutError `missing-resources`, `no-such-folder`, `bad-table`, `bad-model`
  */
-export function loadResources(root: string = packageRoot()): Resources {
-  return { lexicon: loadLexicon(root), language: loadLanguageModel(root) };
+export function loadResources(root: string = packageRoot(), own: readonly string[] = []): Resources {
+  return { lexicon: loadLexicon(root, own), language: loadLanguageModel(root) };
 }
 
-/** Loads the word lists alone. @throws ReadoutError `missing-resources`, `bad-table` */
-export function loadLexicon(root: string = packageRoot()): Lexicon {
-  return readLexicon(readTableFiles(root));
+/** Loads the word lists alone. @throws ReadoutError `missing-resources`, `no-such-folder`, `bad-table` */
+export function loadLexicon(root: string = packageRoot(), own: readonly string[] = []): Lexicon {
+  const shipped = readTableFiles(root);
+  const paths = new Set(shipped.map(({ path }) => path));
+  return readLexicon([...shipped, ...own.flatMap((folder) => ownTableFiles(folder, paths))]);
 }
 
 /** Loads the models alone, for work on sentences. @throws ReadoutError `missing-resources`, `bad-model` */
@@ -34,6 +37,28 @@ export function readTableFiles(root: string = packageRoot()): readonly TableFile
     path: nameBelow(folder, path),
     text: readFileSync(path, "utf8"),
   }));
+}
+
+/**
+ * Reads the tables of a folder that is laid out as `data/` is, with as few of its tables as there are.
+ *
+ * @throws ReadoutError `no-such-folder`; `bad-table` for a table that `data/` has no like of
+ */
+function ownTableFiles(folder: string, paths: ReadonlySet<string>): readonly TableFile[] {
+  if (!existsSync(folder))
+    throw new ReadoutError(
+      "no-such-folder",
+      `${folder}: there is no such folder of word lists. 'readout import' makes one.`,
+    );
+  return filesBelow(folder, ".tsv").map((file) => {
+    const path = nameBelow(folder, file);
+    if (!paths.has(path))
+      throw new ReadoutError(
+        "bad-table",
+        `${file}: no word list is called '${path}'. Call it as one of those in data/, such as actors/people.tsv.`,
+      );
+    return { path, text: readFileSync(file, "utf8").replaceAll("\r\n", "\n"), shownAs: file };
+  });
 }
 
 /** Reads the binaries below `models/`, by path. */

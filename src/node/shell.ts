@@ -16,7 +16,8 @@ export interface Shell {
   readonly output: Sink;
   readonly talk: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
-  makeReader(options?: ReaderOptions): Promise<Reader>;
+  /** @param own folders of the user's word lists, laid over those of the package */
+  makeReader(own: readonly string[], options?: ReaderOptions): Promise<Reader>;
 }
 
 /** 0: all went well; 1: some input could not be read; 2: the command was not understood. */
@@ -30,12 +31,12 @@ export function processShell(): Shell {
     output: sinkOf(process.stdout),
     talk: sinkOf(process.stderr),
     env: process.env,
-    async makeReader(options) {
-      const [{ createReader }, { loadResources }] = await Promise.all([
+    async makeReader(own, options) {
+      const [{ createReader }, { loadResources, packageRoot }] = await Promise.all([
         import("../core/read.ts"),
         import("./resources.ts"),
       ]);
-      return createReader(loadResources(), options);
+      return createReader(loadResources(packageRoot(), own), options);
     },
   };
 }

@@ -45,7 +45,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     output: sink("output", isTerminal),
     talk: sink("talk", talkIsTerminal),
     env,
-    makeReader: async (options = {}) => {
+    makeReader: async (_, options = {}) => {
       surroundings.onReader?.(options);
       return reader;
     },

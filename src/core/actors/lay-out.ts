@@ -23,10 +23,16 @@ export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor
       role: draft.role,
       memberOf: (draft.memberOf && ids.get(draft.memberOf)) ?? null,
       ...(memberIds.length > 0 ? { members: memberIds } : {}),
+      ...wikidataOf(draft, scene),
       mentions,
       rule: draft.rule,
     };
   });
+}
+
+function wikidataOf({ key }: Draft, { lexicon }: Scene): { wikidata?: string } {
+  const wikidata = key?.startsWith("person:") ? lexicon.wikidata.get(key.slice("person:".length)) : undefined;
+  return wikidata ? { wikidata } : {};
 }
 
 function firstOf({ draft }: Figure): number {

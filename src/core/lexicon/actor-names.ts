@@ -78,14 +78,12 @@ export function readOrganizations(tables: Tables): KnownName[] {
 
 /** Reads `people.tsv`: who held which office when. */
 export function readPeople(tables: Tables): KnownName[] {
-  const columns = ["name", "country", "sector", "gender", "role", "since", "until", "aliases"] as const;
-  const required = ["name", "country", "gender", "role"] as const;
-  return readTable(tableAt(tables, "actors/people.tsv"), columns, required).flatMap((row) => {
+  return peopleRows(tables).flatMap((row) => {
     const full = spellings(row, "name", {
       ...nobody,
       kind: "person",
-      role: row.role,
-      gender: oneOf(row.gender, ["f", "m"] as const, row.at),
+      role: row.role || null,
+      gender: row.gender === "" ? null : oneOf(row.gender, ["f", "m"] as const, row.at),
       since: dateOf(row.since, row.at),
       until: dateOf(row.until, row.at),
     });
@@ -95,6 +93,29 @@ export function readPeople(tables: Tables): KnownName[] {
       ...full.slice(0, 1).flatMap((known) => [...surnames].map((written) => surnameOf(known, written))),
     ];
   });
+}
+
+/** Reads Wikidata's ids of the people who have one there, by name. */
+export function readWikidataIds(tables: Tables): ReadonlyMap<string, string> {
+  const identified = peopleRows(tables).filter(({ wikidata }) => wikidata !== "");
+  for (const { wikidata, at } of identified)
+    if (!/^Q[1-9]\d*$/u.test(wikidata)) throw bad(at, `'${wikidata}' is no id of Wikidata like Q4711`);
+  return new Map(identified.map(({ name, wikidata }) => [name, wikidata]));
+}
+
+function peopleRows(tables: Tables) {
+  const columns = [
+    "name",
+    "country",
+    "sector",
+    "gender",
+    "role",
+    "since",
+    "until",
+    "aliases",
+    "wikidata",
+  ] as const;
+  return readTable(tableAt(tables, "actors/people.tsv"), columns, ["name", "country"]);
 }
 
 function spellings(

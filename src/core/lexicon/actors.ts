@@ -1,4 +1,4 @@
-import { readOrganizations, readPeople, readPeoples, readStates } from "./actor-names.ts";
+import { readOrganizations, readPeople, readPeoples, readStates, readWikidataIds } from "./actor-names.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { bad, list, oneOf, readTable, type Tables, tableAt } from "./table.ts";
 
@@ -32,6 +32,8 @@ export interface ActorLexicon {
   /** Sector by the word before a role noun: *military spokesman*. */
   readonly modifiers: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, "f" | "m">;
+  /** Wikidata's ids of people by their name in the lists, `Q4711`. */
+  readonly wikidata: ReadonlyMap<string, string>;
 }
 
 /** Reads `data/actors/`. @throws ReadoutError `bad-table`, `missing-table` */
@@ -46,6 +48,7 @@ export function readActorLexicon(tables: Tables): ActorLexicon {
     roles: readRoles(tables),
     modifiers: readModifiers(tables),
     givenNames: readGivenNames(tables),
+    wikidata: readWikidataIds(tables),
   };
 }
 
@@ -64,7 +67,7 @@ export function pluralOf(noun: string): string {
 function readRoles(tables: Tables): ReadonlyMap<string, Role> {
   const columns = ["role", "kind", "sector", "inherits", "gender", "plurals"] as const;
   const roles = new Map<string, Role>();
-  for (const row of readTable(tableAt(tables, "actors/roles.tsv"), columns, ["role", "kind"])) {
+  for (const row of readTable(tableAt(tables, "actors/roles.tsv"), columns, ["role", "kind"], "role")) {
     const code = row.sector === "" ? null : oneOf(row.sector, sectors, row.at);
     const above = code !== null && aboveStates.has(code);
     const role = {
@@ -84,11 +87,13 @@ function readRoles(tables: Tables): ReadonlyMap<string, Role> {
 }
 
 function readModifiers(tables: Tables): ReadonlyMap<string, string> {
-  const rows = readTable(tableAt(tables, "actors/modifiers.tsv"), ["word", "sector", "example"]);
+  const columns = ["word", "sector", "example"] as const;
+  const rows = readTable(tableAt(tables, "actors/modifiers.tsv"), columns, columns, "word");
   return new Map(rows.map((row) => [row.word, oneOf(row.sector, sectors, row.at)]));
 }
 
 function readGivenNames(tables: Tables): ReadonlyMap<string, "f" | "m"> {
-  const rows = readTable(tableAt(tables, "actors/given-names.tsv"), ["name", "gender"]);
+  const columns = ["name", "gender"] as const;
+  const rows = readTable(tableAt(tables, "actors/given-names.tsv"), columns, columns, "name");
   return new Map(rows.map((row) => [row.name.toLowerCase(), oneOf(row.gender, ["f", "m"] as const, row.at)]));
 }

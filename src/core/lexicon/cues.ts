@@ -53,7 +53,7 @@ export function readCueLexicon(tables: Tables): CueLexicon {
 function readCues(tables: Tables, name: string): ReadonlyMap<string, Cue> {
   const columns = ["lemma", "frames", "class", "polarity", "strength", "example"] as const;
   const cues = new Map<string, Cue>();
-  const rows = readTable(tableAt(tables, `cues/${name}.tsv`), columns, columns.slice(0, 5));
+  const rows = readTable(tableAt(tables, `cues/${name}.tsv`), columns, columns.slice(0, 5), "lemma");
   for (const row of sorted(rows, "lemma"))
     cues.set(row.lemma, {
       lemma: row.lemma,
@@ -77,20 +77,22 @@ function readFrames(cell: string, at: string): Cue["frames"] {
 
 function readCarriers(tables: Tables): CueLexicon["carriers"] {
   const columns = ["noun", "kind", "example"] as const;
-  const rows = readTable(tableAt(tables, "cues/carriers.tsv"), columns, ["noun", "kind"]);
+  const rows = readTable(tableAt(tables, "cues/carriers.tsv"), columns, ["noun", "kind"], "noun");
   return new Map(sorted(rows, "noun").map((row) => [row.noun, oneOf(row.kind, carrierKinds, row.at)]));
 }
 
 function keys<Key extends string>(tables: Tables, name: string, key: Key): string[] {
-  const rows = readTable<Key | "example">(tableAt(tables, `cues/${name}.tsv`), [key, "example"], [key]);
+  const rows = readTable<Key | "example">(tableAt(tables, `cues/${name}.tsv`), [key, "example"], [key], key);
   return sorted(rows, key).map((row) => row[key]);
 }
 
 /** Checks that entries stand once and in order, so that an edit shows as one line. */
 function sorted<R extends Row<string>>(rows: readonly R[], key: keyof R & string): readonly R[] {
-  let before = "";
+  let [before, table] = ["", ""];
   for (const row of rows) {
     const word: string = row[key] ?? "";
+    const own = row.at.replace(/:\d+$/u, "");
+    if (own !== table) [before, table] = ["", own];
     if (before >= word)
       throw bad(row.at, `'${word}' stands ${before === word ? "twice" : `after '${before}'`}`);
     before = word;

@@ -52,7 +52,7 @@ export function readEventKinds(tables: Tables): ReadonlyMap<EventType, EventKind
     kinds.set(type, { type, quad, score: scoreOf(row.score, row.at), modes: modes.get(type) ?? new Map() });
   }
   const missing = eventTypes.filter((type) => !kinds.has(type));
-  if (missing.length > 0) throw bad("events/types.tsv", `no line for ${missing.join(", ")}`);
+  if (missing.length > 0) throw bad("data/events/types.tsv", `no line for ${missing.join(", ")}`);
   return kinds;
 }
 

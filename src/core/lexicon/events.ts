@@ -69,7 +69,12 @@ function readSupportVerbs(tables: Tables): EventLexicon["supportVerbs"] {
 }
 
 function readJudgements(tables: Tables): EventLexicon["judgements"] {
-  const rows = readTable(tableAt(tables, "events/judgements.tsv"), ["lemma", "judgement"]);
+  const rows = readTable(
+    tableAt(tables, "events/judgements.tsv"),
+    ["lemma", "judgement"],
+    ["lemma", "judgement"],
+    "lemma",
+  );
   return new Map(rows.map((row) => [row.lemma, oneOf(row.judgement, ["bad", "good"], row.at)]));
 }
 

@@ -49,7 +49,7 @@ const required = ["predicate", "pos", "cameo", "actors", "example"] as const;
 const roles = new Set(["subj", "obj", "iobj", "xsubj", "poss", "mod", "xcomp"]);
 
 /** Prepositions that may introduce a side of an event; a misspelt slot is told from one by this list. */
-const prepositions = new Set(
+export const prepositions = new Set(
   (
     "about across after against along alongside among amid around as at away before behind between beyond by " +
     "despite due during following for from in inside into near of off on onto out outside over regarding since " +

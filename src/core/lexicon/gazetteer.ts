@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { bad, type TableFile } from "./table.ts";
+import { bad, type TableFile, tableName } from "./table.ts";
 
 /** A place that a name may stand for. */
 export interface GazetteerEntry {
@@ -44,8 +44,6 @@ export interface KeyedTable {
 
 /**
  * Reads a table whose rows are sorted by their first column, the key of the place's name.
- *
-
  * The text is searched as it is: its lines are never all made.
  *
  * @param columns the header that the table must have
@@ -53,10 +51,37 @@ export interface KeyedTable {
  * @throws ReadoutError `bad-table`
  */
 export function keyedTable(
-  { path, text }: TableFile,
+  file: TableFile,
   columns: readonly string[],
   entryOf: (cells: readonly string[], at: () => string) => GazetteerEntry,
 ): KeyedTable {
+  const base = oneTable(file, columns, entryOf);
+  if (!file.over) return base;
+  for (const own of file.over) checkOrder(own);
+  const all = [...file.over.map((own) => oneTable(own, columns, entryOf)), base];
+  return { find: (key) => all.flatMap((table) => table.find(key)) };
+}
+
+/** Refuses a table of the user whose rows are not in order: what stands out of it would never be found. */
+function checkOrder(file: TableFile): void {
+  let before = "";
+  const lines = file.text.split("\n");
+  const first = lines.findIndex((line) => !line.startsWith("#")) + 1;
+  for (let i = first; i < lines.length; i++) {
+    const key = (lines[i] ?? "").split("\t", 1)[0] ?? "";
+    if (key === "" && i === lines.length - 1) return;
+    if (key < before) throw bad(`${tableName(file)}:${i + 1}`, `'${key}' stands after '${before}'`);
+    before = key;
+  }
+}
+
+function oneTable(
+  file: TableFile,
+  columns: readonly string[],
+  entryOf: (cells: readonly string[], at: () => string) => GazetteerEntry,
+): KeyedTable {
+  const { text } = file;
+  const path = tableName(file);
   const header = /^(?:#.*\n)*/u.exec(text)?.[0].length ?? 0;
   if (lineAt(text, header) !== columns.join("\t"))
     throw bad(`${path}:${lineNumber(text, header)}`, `no header ${columns.join(", ")}`);

@@ -5,7 +5,7 @@ import { type CueLexicon, readCueLexicon } from "./cues.ts";
 import { type EventLexicon, readEventLexicon } from "./events.ts";
 import { type OutletLexicon, readOutletLexicon } from "./outlets.ts";
 import { type PlaceLexicon, readPlaceLexicon } from "./places.ts";
-import type { TableFile } from "./table.ts";
+import type { TableFile, Tables } from "./table.ts";
 import { readTimeLexicon, type TimeLexicon } from "./times.ts";
 
 /** All word lists, as `data/` holds them: what an expert edits and no code knows by heart. */
@@ -23,11 +23,11 @@ export interface Lexicon {
 /**
  * Reads and checks all tables.
  *
- * @param files the `.tsv` files below `data/`
+ * @param files the `.tsv` files below `data/`; a later file of the same path is laid over the one before
  * @throws ReadoutError `bad-table` with file and line, `missing-table` with the file that is not there
  */
 export function readLexicon(files: readonly TableFile[]): Lexicon {
-  const tables = new Map(files.map((file) => [file.path, file]));
+  const tables = layOver(files);
   return {
     actors: readActorLexicon(tables),
     article: readArticleLexicon(tables),
@@ -38,4 +38,13 @@ export function readLexicon(files: readonly TableFile[]): Lexicon {
     places: readPlaceLexicon(tables),
     times: readTimeLexicon(tables),
   };
+}
+
+function layOver(files: readonly TableFile[]): Tables {
+  const tables = new Map<string, TableFile>();
+  for (const file of files) {
+    const base = tables.get(file.path);
+    tables.set(file.path, base ? { ...base, over: [file, ...(base.over ?? [])] } : file);
+  }
+  return tables;
 }

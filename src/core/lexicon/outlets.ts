@@ -58,7 +58,7 @@ export function readOutletLexicon(tables: Tables): OutletLexicon {
 
 function readOutlets(tables: Tables, path: string): Outlet[] {
   const taken = new Set<string>();
-  return readTable(tableAt(tables, path), columns, ["name", "country", "kind"]).map((row) => {
+  return readTable(tableAt(tables, path), columns, ["name", "country", "kind"], "name").map((row) => {
     const outlet = outletOf(row);
     for (const name of namesOf(outlet)) {
       if (taken.has(name)) throw bad(row.at, `'${name}' stands here a second time`);

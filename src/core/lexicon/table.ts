@@ -5,11 +5,15 @@ export interface TableFile {
   /** Path below `data/`, `cues/verbs.tsv`. */
   readonly path: string;
   readonly text: string;
+  /** Where it lies, for error messages; `data/` and its path where nothing is said. */
+  readonly shownAs?: string;
+  /** Tables of the user that are laid over it: their rows stand before its own. */
+  readonly over?: readonly TableFile[];
 }
 
 /** A row of a table, by column name; a column left empty is `""`. */
 export type Row<Column extends string> = { readonly [C in Column]: string } & {
-  /** Where the row stands, for error messages: `cues/verbs.tsv:12`. */
+  /** Where the row stands, for error messages: `data/cues/verbs.tsv:12`. */
   readonly at: string;
 };
 
@@ -18,12 +22,31 @@ export type Row<Column extends string> = { readonly [C in Column]: string } & {
  * Lines that start with `#` and blank lines are skipped; cells are trimmed; missing last cells are empty.
  *
  * @param columns all columns that the file may have; a file may leave out those not in `required`
+ * @param key the column of which a row of the user's replaces those of the package that say the same
  * @throws ReadoutError `bad-table` with file and line
  */
 export function readTable<Column extends string>(
   file: TableFile,
   columns: readonly Column[],
   required: readonly Column[] = columns,
+  key?: Column,
+): Row<Column>[] {
+  const rows = rowsOf(file, columns, required);
+  if (!file.over) return rows;
+  const own = file.over.flatMap((over) => rowsOf(over, columns, required));
+  const taken = new Set(key ? own.map((row) => row[key]) : []);
+  return [...own, ...(key ? rows.filter((row) => !taken.has(row[key])) : rows)];
+}
+
+/** Returns a table as error messages call it. */
+export function tableName({ path, shownAs }: TableFile): string {
+  return shownAs ?? `data/${path}`;
+}
+
+function rowsOf<Column extends string>(
+  file: TableFile,
+  columns: readonly Column[],
+  required: readonly Column[],
 ): Row<Column>[] {
   const rows: Row<Column>[] = [];
   // Copying an object of the right shape is several times faster than adding one column after another.
@@ -33,7 +56,7 @@ export function readTable<Column extends string>(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string;
     if (line.startsWith("#") || line.trim() === "") continue;
-    const at = `${file.path}:${index + 1}`;
+    const at = `${tableName(file)}:${index + 1}`;
     const cells = line.split("\t");
     if (!header) {
       header = readHeader(
@@ -51,7 +74,7 @@ export function readTable<Column extends string>(
     for (const column of required) if (row[column] === "") throw bad(at, `column '${column}' is empty`);
     rows.push(row as Row<Column>);
   }
-  if (!header) throw bad(file.path, `no header line; expected ${columns.join(", ")}`);
+  if (!header) throw bad(tableName(file), `no header line; expected ${columns.join(", ")}`);
   return rows;
 }
 
@@ -72,7 +95,7 @@ export function oneOf<T extends string>(value: string, allowed: readonly T[], at
 
 /** Makes the error for a row that cannot be used. */
 export function bad(at: string, what: string): ReadoutError {
-  return new ReadoutError("bad-table", `data/${at}: ${what}. Mend the line, or take it out.`);
+  return new ReadoutError("bad-table", `${at}: ${what}. Mend the line, or take it out.`);
 }
 
 function readHeader<Column extends string>(

@@ -23,6 +23,8 @@ export interface Actor {
   readonly memberOf: string | null;
   /** Members of a joint actor (*both leaders*, *the two countries*), by id. */
   readonly members?: readonly string[] | undefined;
+  /** Wikidata's id, `Q4711`, where a word list gives one. */
+  readonly wikidata?: string | undefined;
   readonly mentions: readonly Mention[];
   /** The rule that made or last changed it. */
   readonly rule: string;

@@ -17,6 +17,8 @@ export interface ReadOptions extends Given, ReaderOptions {
   readonly jsonl?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
+  /** Folders of word lists. */
+  readonly lexicon: readonly string[];
 }
 
 /** Tells what makes a command line impossible; undefined where nothing does. */
@@ -40,7 +42,7 @@ export async function read(
   shell: Shell,
 ): Promise<ExitStatus> {
   const { title, url, published, language, kind, attribution } = options;
-  const reader = await shell.makeReader(attribution ? { attribution } : {});
+  const reader = await shell.makeReader(options.lexicon, attribution ? { attribution } : {});
   const sources = inputs.length === 0 ? ["-"] : inputs;
   const given = { title, url, published, language, kind };
   const outcomes = options.jsonl

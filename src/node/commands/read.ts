@@ -26,6 +26,10 @@ A batch (--jsonl) has one report a line, and gives one record a line in the same
 An input that cannot be read gives {"readout":"1","error":{"input","code","message"}} in its place,
 the rest is read, and the exit status is 1.
 
+Your own people, groups, places and words: 'readout import' makes a folder of word lists of them, or
+write one laid out as the package's data/ is.
+  readout read report.txt --lexicon my-lists
+
 Where a report does not give its year, the year stays unknown and a notice says so: --published tells it.
 `;
 
@@ -39,6 +43,11 @@ export function addReadCommand(program: Command, shell: Shell, finish: (status: 
     .option("--published <date>", "day the report came out (2024-04-27), where it does not say")
     .option("--title <words>", "headline, where the input lacks one")
     .option("--url <address>", "where the report stands, to be kept in the record")
+    .addOption(
+      new Option("--lexicon <folder>", "word lists of your own, laid over the package's (may stand again)")
+        .argParser((folder: string, folders: readonly string[]) => [...folders, folder])
+        .default([], "none"),
+    )
     .option("--language <tag>", "language of the report (en), to overrule detection")
     .addOption(new Option("--kind <kind>", "take the input for a page or for text").choices(["html", "text"]))
     .addOption(

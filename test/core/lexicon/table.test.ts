@@ -9,8 +9,8 @@ describe("readTable", () => {
   it("reads rows under their columns, wherever these stand", () => {
     const text = "# words\nclass\tverb\n\nspeech\tsay\r\n  # no comment\t x \n";
     assert.deepEqual(read(text.replace("  # no comment", "thought")), [
-      { at: "cues/verbs.tsv:4", verb: "say", class: "speech", example: "" },
-      { at: "cues/verbs.tsv:5", verb: "x", class: "thought", example: "" },
+      { at: "data/cues/verbs.tsv:4", verb: "say", class: "speech", example: "" },
+      { at: "data/cues/verbs.tsv:5", verb: "x", class: "thought", example: "" },
     ]);
   });
 

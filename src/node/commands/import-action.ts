@@ -1,0 +1,90 @@
+import { basename } from "node:path";
+import { readLexicon } from "../../core/lexicon/lexicon.ts";
+import { ReadoutError } from "../../core/model/error.ts";
+import { errorRecord, reportFailure } from "../failure.ts";
+import type { Desk, Format } from "../import/format.ts";
+import { formats } from "../import/formats.ts";
+import { createLists } from "../import/lists.ts";
+import { sourceLines } from "../import/source-lines.ts";
+import { printable } from "../output/printable.ts";
+import { readTableFiles } from "../resources.ts";
+import type { ExitStatus, Shell } from "../shell.ts";
+
+/** Options of `readout import`. */
+export interface ImportOptions {
+  readonly to: string;
+  readonly population: string;
+  readonly alternates?: string;
+  readonly quiet?: boolean;
+}
+
+/** Tells what makes a command line impossible; undefined where nothing does. */
+export function checkImport(id: string, { population }: ImportOptions): string | undefined {
+  if (!formats.some((format) => format.id === id))
+    return `'${id}' is no format. There are: ${formats.map((format) => format.id).join(", ")}.`;
+  if (!/^\d+$/u.test(population))
+    return `--population takes a number of people, and '${population}' is none.`;
+  return undefined;
+}
+
+/** Makes word lists of files, says what cannot be carried over, and tells how it went. */
+export async function importLists(
+  id: string,
+  files: readonly string[],
+  options: ImportOptions,
+  shell: Shell,
+): Promise<ExitStatus> {
+  const format = formats.find((known) => known.id === id);
+  if (!format) return 2;
+  const say = (line: string) => shell.talk.write(`readout: ${printable(line)}\n`);
+  const tables = new Map(readTableFiles().map((file) => [file.path, file]));
+  const lists = createLists();
+  const desk = { lexicon: readLexicon([...tables.values()]), tables, lists };
+  let status: ExitStatus = 0;
+  for (const file of files) {
+    try {
+      await importFile(format, file, { desk, options, say });
+    } catch (cause) {
+      status = 1;
+      await reportFailure(shell, errorRecord(file, cause), cause);
+    }
+  }
+  const written = lists.write(options.to);
+  for (const { file, added } of written) await say(`${file}: ${added} new line${added === 1 ? "" : "s"}.`);
+  if (written.length > 0) await say(`to read with them: readout read report.txt --lexicon ${options.to}`);
+  return status;
+}
+
+interface Work {
+  readonly desk: Pick<Desk, "lexicon" | "tables" | "lists">;
+  readonly options: ImportOptions;
+  readonly say: (line: string) => Promise<void>;
+}
+
+/** @throws ReadoutError `nothing-imported` */
+async function importFile(format: Format, file: string, { desk, options, say }: Work): Promise<void> {
+  let [carried, known, unwanted, leftOut] = [0, 0, 0, 0];
+  const remarks: string[] = [];
+  await format.carryOver(sourceLines(file), {
+    ...desk,
+    file: basename(file),
+    wishes: { leastPopulation: Number(options.population), alternates: options.alternates },
+    ledger: {
+      carried: () => carried++,
+      known: () => known++,
+      unwanted: () => unwanted++,
+      leaveOut(line, reason) {
+        leftOut++;
+        if (!options.quiet) remarks.push(`${file}:${line}: left out: ${reason}.`);
+      },
+    },
+  });
+  for (const remark of remarks) await say(remark);
+  if (carried + known + unwanted === 0)
+    throw new ReadoutError(
+      "nothing-imported",
+      `nothing in it could be carried over. Is it a file of ${format.about}?`,
+    );
+  const passed = unwanted > 0 ? `, ${unwanted} not wanted` : "";
+  await say(`${file}: ${carried} carried over, ${known} known already${passed}, ${leftOut} left out.`);
+}
