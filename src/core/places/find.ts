@@ -5,6 +5,7 @@ import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import { spanOf } from "../text/span.ts";
 import { candidatesIn, type PlaceCandidate } from "./candidate.ts";
+import { countryOfPeople } from "./demonym.ts";
 import { type NamedPlace, type Resolution, resolvePlaces } from "./resolve.ts";
 import type { PlaceRule, PlaceSurroundings } from "./rule.ts";
 
@@ -29,7 +30,7 @@ export function placesIn(
     const name = article.text.slice(candidate.start, candidate.end);
     return [{ ...spanOf(candidate), name, entries: entriesBefore(candidate), rule: rule.id }];
   });
-  const resolutions = resolvePlaces(article.text, mentions);
+  const resolutions = resolvePlaces(article.text, mentions, homesOf(document, lexicon));
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
 }
 
@@ -53,6 +54,15 @@ function entriesBefore({ sentence, last, entries }: PlaceCandidate): readonly Ga
     return entries;
   const regions = entries.filter(({ feature }) => feature.startsWith("admin"));
   return regions.length > 0 ? regions : entries;
+}
+
+/** Returns the states whose adjectives or peoples a report names: *Tajik guards* speak for towns in Tajikistan. */
+function homesOf({ sentences }: Document, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const words = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { form, upos } of tokens)
+      if (upos !== "VERB" && /^\p{Lu}\p{Ll}{2}/u.test(form)) words.add(form);
+  return [...new Set([...words].flatMap((word) => countryOfPeople(word, lexicon) ?? []))];
 }
 
 function surnamesIn({ names, sentences }: Document): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { PlaceRule } from "../rule.ts";
 import { afterPreposition } from "./after-preposition.ts";
+import { calendarWord } from "./calendar-word.ts";
 import { dateline } from "./dateline.ts";
 import { metonym } from "./metonym.ts";
 import { namedThing } from "./named-thing.ts";
@@ -13,6 +14,7 @@ import { withinRegion } from "./within-region.ts";
 /** What decides whether a name is a place, in this order. */
 export const placeRules: readonly PlaceRule[] = [
   dateline,
+  calendarWord,
   namedThing,
   people,
   withinRegion,
