@@ -124,12 +124,17 @@ function isInCapitals({ text, dateline }: Document["article"], { start, end }: S
   return !/\p{Ll}/u.test(text.slice(start, end));
 }
 
-/** Leaves out smaller towns where a name is written as none is: *MENA* the agency, *VerDi* the importer. */
+/**
+ * Leaves out smaller towns and regions where a name is written as none is: *MENA* the agency, *EST* the time, *VerDi*
+ * the importer; not *NSW*, which is short for a region.
+ */
 function entriesWritten(name: string, entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
   if (!/^\p{Lu}{2,4}$|\p{Ll}\p{Lu}/u.test(name)) return entries;
-  return entries.filter(
-    (entry) => !settled.has(entry.feature) || entry.name === name || entry.population >= known,
-  );
+  const key = placeKey(name);
+  return entries.filter((entry) => {
+    if (entry.feature === "admin1") return !placeKey(entry.name).startsWith(key);
+    return !settled.has(entry.feature) || entry.name === name || entry.population >= known;
+  });
 }
 
 const settled = new Set(["admin2", "city"]);
@@ -160,6 +165,8 @@ function beginsName(sentence: Sentence, token: Token): boolean {
 function continuesName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^\p{Lu}/u.test(token.form) || particles.has(token.form.toLowerCase()) || /^\p{Pd}$/u.test(token.form))
+    (/^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(token.form) ||
+      particles.has(token.form.toLowerCase()) ||
+      /^\p{Pd}$/u.test(token.form))
   );
 }

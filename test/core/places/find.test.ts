@@ -9,6 +9,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["Kiev", "Kiev"],
   ["RAQQA", "Rakka"],
   ["NYC", "New York"],
+  ["NSW", "New South Wales"],
   ["Britain", "United Kingdom"],
 ];
 

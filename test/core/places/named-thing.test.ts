@@ -23,6 +23,18 @@ testRefusing(
   Final final ADJ 4 amod
   Act act PROPN 0 root`,
     },
+    {
+      rows: `
+  the the DET 3 det
+  Marburg Marburg PROPN 3 compound
+  virus virus NOUN 0 root`,
+    },
+    {
+      rows: `
+  US US PROPN 3 compound
+  ~$ $ SYM 3 compound
+  million million NUM 0 root`,
+    },
   ],
   [
     [

@@ -58,6 +58,18 @@ testTaking(
     },
     {
       rows: `
+  the the DET 3 det
+  Independence Independence PROPN 3 compound
+  anniversary anniversary NOUN 0 root`,
+    },
+    {
+      rows: `
+  at at ADP 3 case
+  noon noon NOUN 3 compound
+  EST EST PROPN 0 root`,
+    },
+    {
+      rows: `
   Miss miss PROPN 0 root
   Smith Smith PROPN 1 flat`,
     },

@@ -9,14 +9,16 @@ const known = 5;
  *
  *     talks in  Geneva      the  Black Sea      Russia  's army
  *
- * Leaves alone words that are no proper noun in their sentence (*Reading the report*).
+ * Leaves alone words that are no proper noun in their sentence (*Reading the report*), and those that are a common
+ * word before they are a town (*Independence Day*).
  */
 export const wellKnownPlace: PlaceRule = {
   id: "well-known-place",
 
-  decide({ first, last, entries }) {
+  decide({ first, last, entries }, { lexicon }) {
     if (entries.some(({ feature }) => feature === "country")) return true;
     if (first.id === last.id && first.upos !== "PROPN") return undefined;
+    if (first.id === last.id && lexicon.places.words.common.has(first.form.toLowerCase())) return undefined;
     return entries.some((entry) => prominence(entry) >= known) ? true : undefined;
   },
 };
