@@ -8,6 +8,7 @@ const systemFailures: Readonly<Record<string, readonly [code: string, message: s
   ENOTDIR: ["no-such-file", "there is no such file. Check its name and the folder you are in."],
   EISDIR: ["is-a-folder", "this is a folder. Name the files in it, as in reports/*.html."],
   EACCES: ["unreadable", "the file may not be read. Ask for permission to read it, or copy it."],
+  EEXIST: ["not-a-folder", "this is a file, and a folder is wanted. Name another."],
   EPERM: ["unreadable", "the file may not be read. Ask for permission to read it, or copy it."],
   ENAMETOOLONG: ["no-such-file", "the name is too long for a file. Give text on standard input with -."],
 };

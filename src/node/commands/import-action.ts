@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { readLexicon } from "../../core/lexicon/lexicon.ts";
 import { ReadoutError } from "../../core/model/error.ts";
@@ -5,7 +6,7 @@ import { errorRecord, reportFailure } from "../failure.ts";
 import type { Desk, Format } from "../import/format.ts";
 import { formats } from "../import/formats.ts";
 import { createLists } from "../import/lists.ts";
-import { sourceLines } from "../import/source-lines.ts";
+import { type SourceLine, sourceLines } from "../import/source-lines.ts";
 import { printable } from "../output/printable.ts";
 import { readTableFiles } from "../resources.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
@@ -43,16 +44,26 @@ export async function importLists(
   let status: ExitStatus = 0;
   for (const file of files) {
     try {
-      await importFile(format, file, { desk, options, say });
+      const bytes = file === "-" ? shell.input : createReadStream(file);
+      await importFile(format, sourceLines(bytes), file === "-" ? "standard input" : file, {
+        desk,
+        options,
+        say,
+      });
     } catch (cause) {
       status = 1;
       await reportFailure(shell, errorRecord(file, cause), cause);
     }
   }
-  const written = lists.write(options.to);
-  for (const { file, added } of written) await say(`${file}: ${added} new line${added === 1 ? "" : "s"}.`);
-  if (written.length > 0) await say(`to read with them: readout read report.txt --lexicon ${options.to}`);
-  return status;
+  try {
+    const written = lists.write(options.to);
+    for (const { file, added } of written) await say(`${file}: ${added} new line${added === 1 ? "" : "s"}.`);
+    if (written.length > 0) await say(`to read with them: readout read report.txt --lexicon ${options.to}`);
+    return status;
+  } catch (cause) {
+    await reportFailure(shell, errorRecord(options.to, cause), cause);
+    return 1;
+  }
 }
 
 interface Work {
@@ -62,10 +73,15 @@ interface Work {
 }
 
 /** @throws ReadoutError `nothing-imported` */
-async function importFile(format: Format, file: string, { desk, options, say }: Work): Promise<void> {
+async function importFile(
+  format: Format,
+  lines: AsyncIterable<SourceLine>,
+  file: string,
+  { desk, options, say }: Work,
+): Promise<void> {
   let [carried, known, unwanted, leftOut] = [0, 0, 0, 0];
   const remarks: string[] = [];
-  await format.carryOver(sourceLines(file), {
+  await format.carryOver(lines, {
     ...desk,
     file: basename(file),
     wishes: { leastPopulation: Number(options.population), alternates: options.alternates },

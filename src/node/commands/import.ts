@@ -33,7 +33,7 @@ export function addImportCommand(program: Command, shell: Shell, finish: (status
     .summary("make word lists of dictionaries, lists of people and gazetteers")
     .description("Make word lists of PETRARCH dictionaries, lists of people and dumps of GeoNames.")
     .argument("<format>", "what the files are (see below)")
-    .argument("<file...>", "files to read")
+    .argument("<file...>", "files to read, or - for standard input")
     .requiredOption("--to <folder>", "folder of word lists, made or added to")
     .option("--population <people>", "leave out towns with fewer (GeoNames)", "0")
     .option("--alternates <file>", "alternateNames.txt, for English names (GeoNames)")

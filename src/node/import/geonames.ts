@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { placeKey } from "../../core/lexicon/gazetteer.ts";
 import { alpha3Codes } from "./countries.ts";
 import type { Desk, Format } from "./format.ts";
@@ -43,7 +44,10 @@ export const geonames: Format = {
 
   async carryOver(lines, desk) {
     const { alternates } = desk.wishes;
-    const english = alternates === undefined ? undefined : await readEnglishNames(sourceLines(alternates));
+    const english =
+      alternates === undefined
+        ? undefined
+        : await readEnglishNames(sourceLines(createReadStream(alternates)));
     const alpha3 = alpha3Codes(desk.tables);
     for await (const { number, text } of lines) {
       if (text === "" || text.startsWith("#")) continue;

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { linesOf } from "../batch/lines.ts";
 import { refuseBinary } from "../decode.ts";
 
@@ -13,11 +12,11 @@ export interface SourceLine {
 const longest = 1_000_000;
 
 /**
- * Reads a file line by line. A line that is no UTF-8 is read as windows-1252: the field's dictionaries have both.
+ * Reads a stream of bytes line by line. A line that is no UTF-8 is read as windows-1252: the field's dictionaries have both.
  *
  * @throws ReadoutError `binary-input`
  */
-export async function* sourceLines(path: string): AsyncGenerator<SourceLine> {
+export async function* sourceLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<SourceLine> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   const latin = new TextDecoder("windows-1252");
   const decode = (bytes: Uint8Array) => {
@@ -27,7 +26,7 @@ export async function* sourceLines(path: string): AsyncGenerator<SourceLine> {
       return latin.decode(bytes);
     }
   };
-  for await (const { number, bytes = new Uint8Array() } of linesOf(createReadStream(path), longest)) {
+  for await (const { number, bytes = new Uint8Array() } of linesOf(stream, longest)) {
     if (number === 1) refuseBinary(bytes);
     yield { number, text: decode(bytes).replace(/\r$/u, "") };
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
 import { placeKey } from "../../../src/core/lexicon/gazetteer.ts";
 import { readPlaceLexicon } from "../../../src/core/lexicon/places.ts";
 import { ReadoutError } from "../../../src/core/model/error.ts";
@@ -19,6 +20,13 @@ describe("the gazetteer's tables", () => {
         assert.ok(lexicon.places.find(key).length > 0, key);
       }
     });
+
+  it("takes four megabytes at most with what is known of actors, compressed", () => {
+    const folders = ["data/actors", "data/outlets", "data/places"];
+    const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+    const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
+    assert.ok(gzipSync(bytes).length <= 4_000_000);
+  });
 
   it("keeps every point on the globe", () => {
     for (const country of lexicon.places.countries.values())

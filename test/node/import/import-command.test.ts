@@ -70,6 +70,19 @@ describe("readout import", () => {
     assert.match(readFileSync(join(bench.lists, "actors/people.tsv"), "utf8"), /Jane Doe/u);
   });
 
+  it("reads standard input", async () => {
+    await run(["import", "people", "-", "--to", bench.lists], { input: csv });
+    assert.equal(bench.rows("actors/people.tsv").length, 1);
+  });
+
+  it("says where a folder cannot be made", async () => {
+    const file = bench.file("taken", "");
+    const { status, talk } = await run(["import", "people", bench.file("p.csv", csv), "--to", file]);
+    assert.equal(status, 1);
+    assert.match(talk, /taken: /u);
+    assert.doesNotMatch(talk, /fault of readout/u);
+  });
+
   it("says with --quiet only how much is left out", async () => {
     const { talk } = await bench.importText("people", `${csv}X,Ruritania,,\n`, "--quiet");
     assert.match(talk, /1 left out/u);
