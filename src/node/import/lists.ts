@@ -14,6 +14,9 @@ const columns = {
   "places/regions.tsv": "name feature country lat lon geonameid others",
 } as const;
 
+/** Lists that have one row a word. */
+const unique: ReadonlySet<ListPath> = new Set(["actors/roles.tsv"]);
+
 const frameColumns = "predicate pos object mode cameo actors recipients example";
 
 /** A table that an import may write: one of these, or the frames of a type, `events/frames/accuse.tsv`. */
@@ -21,8 +24,11 @@ export type ListPath = keyof typeof columns | `events/frames/${string}.tsv`;
 
 /** Rows on their way into word lists. */
 export interface Lists {
-  /** Adds a row; columns that are left out stay empty. */
-  add(path: ListPath, cells: Readonly<Record<string, string>>): void;
+  /**
+   * Adds a row; columns that are left out stay empty. False, and no row, where the list may have one row a word and
+   * has another of that word.
+   */
+  add(path: ListPath, cells: Readonly<Record<string, string>>): boolean;
 }
 
 /** A list that was written. */
@@ -34,15 +40,24 @@ export interface Written {
 
 /** Gathers rows, and writes them below a folder beside those that its lists have already. */
 export function createLists(): Lists & { write(folder: string): readonly Written[] } {
-  const gathered = new Map<ListPath, Set<string>>();
+  /** Rows by what may stand once: the word, or the whole row. */
+  const gathered = new Map<ListPath, Map<string, string>>();
   return {
     add(path, cells) {
-      const rows = gathered.get(path) ?? new Set<string>();
+      const rows = gathered.get(path) ?? new Map<string, string>();
       gathered.set(path, rows);
-      rows.add(rowOf(path, cells));
+      const row = rowOf(path, cells);
+      const key = onceIn(path, row);
+      if (rows.has(key)) return rows.get(key) === row;
+      rows.set(key, row);
+      return true;
     },
     write: (folder) => [...gathered].map(([path, rows]) => writeList(join(folder, path), path, rows)),
   };
+}
+
+function onceIn(path: ListPath, row: string): string {
+  return unique.has(path) ? keyOf(row) : row;
 }
 
 function columnsOf(path: ListPath): readonly string[] {
@@ -54,14 +69,19 @@ function rowOf(path: ListPath, cells: Readonly<Record<string, string>>): string 
   return row.join("\t").trimEnd();
 }
 
-function writeList(file: string, path: ListPath, rows: ReadonlySet<string>): Written {
+/** A row of now takes the place of one that the list has of the same word, where it may have one. */
+function writeList(file: string, path: ListPath, rows: ReadonlyMap<string, string>): Written {
   const header = columnsOf(path).join("\t");
   const before = existsSync(file) ? rowsIn(file, header) : [];
-  const all = [...new Set([...before, ...rows])].sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a, b));
+  const known = new Set(before);
+  const kept = before.filter((row) => !rows.has(onceIn(path, row)));
+  const all = [...new Set([...kept, ...rows.values()])].sort(
+    (a, b) => compare(keyOf(a), keyOf(b)) || compare(a, b),
+  );
   mkdirSync(dirname(file), { recursive: true });
   const head = "# Written by 'readout import'. Lines may be edited, added and taken out; keep them sorted.";
   writeFileSync(file, `${[head, header, ...all].join("\n")}\n`);
-  return { file, added: all.length - new Set(before).size };
+  return { file, added: [...rows.values()].filter((row) => !known.has(row)).length };
 }
 
 /** @throws ReadoutError `bad-table` */

@@ -33,13 +33,11 @@ export const petrarchAgents: Format = {
       if (line === "") continue;
       const [, set, members = ""] = /^(![^!]+!)\s*=\s*(.*)$/u.exec(line) ?? [];
       if (set) {
-        open = members
-          .split(",")
-          .map(wordsOf)
-          .filter((word) => word !== "");
+        open = members.split(",").map(wordsOf).filter(isNoun);
         sets.set(set.toUpperCase(), open);
       } else if (line.startsWith("+") && open) {
-        open.push(wordsOf(line.slice(1)));
+        if (isNoun(wordsOf(line.slice(1)))) open.push(wordsOf(line.slice(1)));
+        else desk.ledger.leaveOut(number, `'${line}' is no word of a set`);
       } else {
         open = undefined;
         const reason = carryAgent(line, sets, desk);
@@ -65,6 +63,8 @@ function carryAgent(
   if (unknown) return `the set '${unknown}' is told nowhere before`;
 
   const roles = spelledOut(parsed.words, sets).map(wordsOf);
+  const odd = roles.find((role) => !isNoun(role));
+  if (odd !== undefined) return `'${odd}' is no noun`;
   const fresh = roles.filter((role) => {
     const known = lexicon.actors.roles.get(role);
     return known === undefined || (known.sector ?? known.country) !== sector;
@@ -72,11 +72,17 @@ function carryAgent(
   for (const role of fresh) {
     const head = lexicon.actors.roles.get(role.split(" ").at(-1) ?? "");
     const plurals = roles.length === 1 && parsed.forms ? pluralsIn(parsed.forms) : "";
-    lists.add("actors/roles.tsv", { role, kind: head?.kind ?? "person", sector, plurals });
+    const cells = { role, kind: head?.kind ?? "person", sector, plurals };
+    if (!lists.add("actors/roles.tsv", cells)) return `'${role}' has another code before`;
   }
   if (fresh.length > 0) ledger.carried();
   else ledger.known();
   return undefined;
+}
+
+/** Tells words from what a slip of the pen leaves: `~`, `{`. */
+function isNoun(words: string): boolean {
+  return /^\p{L}[\p{L}\p{M}\p{N}'’ .&-]*$/u.test(words);
 }
 
 function sectorOf(code: string): string {
@@ -96,7 +102,7 @@ function pluralsIn(forms: string): string {
   return forms
     .split(/[\s,]+/u)
     .map(wordsOf)
-    .filter((word) => word !== "")
+    .filter(isNoun)
     .join(";");
 }
 

@@ -100,20 +100,18 @@ function carryPattern(line: string, number: number, { verbs }: Block, context: C
   const [noun, ...others] = rest;
   if (others.length > 0 || (noun === undefined && preposition === ""))
     return "more than one noun stands behind the verb, or none does";
-  const members = noun === undefined ? [""] : noun.startsWith("&") ? context.sets.get(noun) : [lemmaOf(noun)];
-  if (!members) return `the set '${noun}' is told nowhere before`;
   if (verbs.length === 0) return "no verb stands before it in its block";
-  const slot = preposition === "" ? "" : `${preposition}:`;
-  const object = noun === undefined ? preposition : members.map((member) => `${slot}${member}`).join(";");
   if (noun === undefined) {
     // *lash out at*: who stands behind the preposition is whom it is done to.
     const particles = verbs.map((verb) => `${verb} ${preposition}`);
     return addFrame({ verbs: particles, code, object: "", recipients: preposition, line: number }, context);
   }
-  return addFrame(
-    { verbs, code, object, recipients: preposition === "" ? "with;to;of" : "obj", line: number },
-    context,
-  );
+  const members = noun.startsWith("&") ? context.sets.get(noun) : [lemmaOf(noun)];
+  if (!members) return `the set '${noun}' is told nowhere before`;
+  const slot = preposition === "" ? "" : `${preposition}:`;
+  const object = members.map((member) => `${slot}${member}`).join(";");
+  const recipients = preposition === "" ? "with;to;of" : "obj";
+  return addFrame({ verbs, code, object, recipients, line: number }, context);
 }
 
 interface Draft {
