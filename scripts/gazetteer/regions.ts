@@ -84,12 +84,12 @@ export function regionRows(
   labels: readonly LabelPoint[],
   codes: ReadonlyMap<string, string>,
 ): RegionRow[] {
-  const labelled = new Map(labels.map((label) => [`${label.cc}.${label.name}`, label]));
+  const labelled = new Map(labels.map((label) => [`${label.cc}.${placeKey(label.name)}`, label]));
   return divisions.flatMap(({ code, name }) => {
     const [alpha2 = "", region = ""] = code.split(".");
     const [country, centre] = [codes.get(alpha2), centres.get(code)];
     if (!country || !centre) return [];
-    const label = labelled.get(`${alpha2}.${name}`);
+    const label = labelled.get(`${alpha2}.${placeKey(name)}`);
     const lat = (label?.lat ?? centre.lat / centre.weight).toFixed(2);
     const lon = (label?.lon ?? centre.lon / centre.weight).toFixed(2);
     const row = [name, country, region, lat, lon, String(centre.population), String(label?.gn ?? "")];
