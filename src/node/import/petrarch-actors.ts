@@ -85,7 +85,9 @@ function file(entry: Entry, desk: Desk): void {
   const [called = name, ...others] = terms.length > 1 ? spellings : fresh;
   const cells = { name: called, aliases: others.join(";") };
   if (isState) {
-    lists.add("actors/states.tsv", { ...cells, code: first.country, sector: "GOV" });
+    // Under its own name, though the package has that: what a report calls the Graveyard of Empires is Afghanistan.
+    const aliases = fresh.filter((written) => written !== name).join(";");
+    lists.add("actors/states.tsv", { name, aliases, code: first.country, sector: "GOV" });
   } else if (isPerson(called, terms, desk)) {
     for (const { country, sector, since, until } of terms)
       lists.add("actors/people.tsv", { ...cells, country, sector, since, until });

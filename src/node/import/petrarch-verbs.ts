@@ -129,7 +129,8 @@ function addFrame(
   const { ledger, lists, file } = desk;
   const [cameo = "", second] = code.split(":").map((part) => part.trim());
   const kind = kinds.get(cameo);
-  if (!kind) return `CAMEO ${cameo || "no code"} comes to no type of PLOVER`;
+  if (cameo === "") return `the first code of [${code}] is empty`;
+  if (!kind) return `CAMEO ${cameo} comes to no type of PLOVER`;
   for (const predicate of verbs)
     lists.add(`events/frames/${kind.type.toLowerCase()}.tsv`, {
       predicate,

@@ -56,6 +56,7 @@ SAY
 4711
 --- MEET [046:042] ---
 MEET
+- * (BEFORE COURT) [:173]
 `,
     );
     assert.deepEqual(leftOut(talk), [
@@ -68,6 +69,7 @@ MEET
       "8: a transformation tells of events that are coded already",
       "9: '4711' is no verb",
       "11: the second code, 042: an act has one type",
+      "12: the first code of [:173] is empty",
     ]);
     assert.deepEqual(frames("consult"), ["meet|||046|obj"]);
   });
