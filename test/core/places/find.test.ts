@@ -10,6 +10,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["RAQQA", "Rakka"],
   ["NYC", "New York"],
   ["NSW", "New South Wales"],
+  ["Whitehall", "Whitehall"],
   ["Britain", "United Kingdom"],
 ];
 

@@ -28,6 +28,19 @@ describe("the gazetteer's tables", () => {
     assert.ok(gzipSync(bytes).length <= 4_000_000);
   });
 
+  it("has each name in regions.tsv once, sorted by kind and name", () => {
+    const rows = readFileSync("data/places/regions.tsv", "utf8").trimEnd().split("\n").slice(3);
+    const cells = rows.map((row) => row.split("\t"));
+    const order = cells.map(([name = "", feature = ""]) => `${feature}\t${name}`);
+    assert.deepEqual(order, [...order].sort());
+    const names = cells.flatMap(([name = "", , , , , , others = ""]) => [name, ...others.split(";")]);
+    const told = names.filter((name) => name !== "");
+    assert.deepEqual(
+      told.filter((name, i) => told.indexOf(name) !== i),
+      [],
+    );
+  });
+
   it("keeps every point on the globe", () => {
     for (const country of lexicon.places.countries.values())
       assert.ok(Math.abs(country.lat) <= 90 && Math.abs(country.lon) <= 180, country.name);
