@@ -26,12 +26,12 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
     if (!entries) small.set(key, [entry]);
     else if (!entries.includes(entry)) entries.push(entry);
   };
-  const find = (key: string) => [
+  const find = remembered((key: string) => [
     ...(small.get(key) ?? []),
     ...large.city.find(key),
     ...large.admin1.find(key),
     ...large.admin2.find(key),
-  ];
+  ]);
   const findFeature = (key: string, feature: string) => [
     ...(small.get(key) ?? []),
     ...(feature in large ? large[feature as keyof typeof large].find(key) : []),
@@ -41,6 +41,22 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
   addRegions(tables, add);
   const abbreviations = addAliases(tables, findFeature, add);
   return { find, countries, abbreviations, words: readWords(tables) };
+}
+
+/** Most names whose places are remembered: more than a report has, few enough for any memory. */
+const mostRemembered = 5000;
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      found = find(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 function addCountries(

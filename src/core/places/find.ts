@@ -5,6 +5,7 @@ import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import { spanOf } from "../text/span.ts";
 import { candidatesIn, type PlaceCandidate } from "./candidate.ts";
+import { capitalsIn } from "./capital-of.ts";
 import { countryOfPeople } from "./demonym.ts";
 import { type NamedPlace, type Resolution, resolvePlaces } from "./resolve.ts";
 import type { PlaceRule, PlaceSurroundings } from "./rule.ts";
@@ -24,12 +25,17 @@ export function placesIn(
 ): { places: Place[]; notices: Notice[] } {
   const { article } = document;
   const surroundings = { article, lexicon, surnames: surnamesIn(document) };
-  const mentions = candidatesIn(document, lexicon.places).flatMap((candidate): FoundPlace[] => {
+  const named = candidatesIn(document, lexicon.places).flatMap((candidate): FoundPlace[] => {
     const rule = takenBy(candidate, rules, surroundings);
     if (!rule) return [];
     const name = article.text.slice(candidate.start, candidate.end);
     return [{ ...spanOf(candidate), name, entries: entriesBefore(candidate), rule: rule.id }];
   });
+  const capitals = document.sentences.flatMap((sentence) => capitalsIn(sentence, lexicon));
+  const called = capitals.map(({ start, end, entry }): FoundPlace => {
+    return { start, end, name: entry.name, entries: [entry], rule: "capital-of" };
+  });
+  const mentions = [...named, ...called].sort((a, b) => a.start - b.start);
   const resolutions = resolvePlaces(article.text, mentions, homesOf(document, lexicon));
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
 }

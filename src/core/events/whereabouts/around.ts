@@ -7,6 +7,9 @@ import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 
+/** Kinds of places where nobody meets: *talks on the dam on the Blue Nile*. */
+const open = new Set(["water", "mountain", "desert"]);
+
 /** Prepositions that say where a place phrase's clause happens. */
 const locative = new Set(["in", "at", "near", "inside", "outside", "around", "across", "into", "on", "off"]);
 
@@ -15,13 +18,16 @@ const locative = new Set(["in", "at", "near", "inside", "outside", "around", "ac
  *
  *     Fighting in Taiz killed eleven people.      Rebels entered Aden and killed eleven people in the port.
  *
- * Leaves alone the place of a clause that the act governs (*held men who had fought in Iraq*).
+ * Leaves alone rivers where people meet, and the place of a clause that the act governs (*held men who had fought in Iraq*).
  */
-export function placeAround({ document }: Reading, { sentence, trigger }: Candidate): Place | undefined {
+export function placeAround(
+  { document }: Reading,
+  { sentence, trigger, type }: Candidate,
+): Place | undefined {
   const above = new Set([trigger, ...ancestors(sentence, trigger)]);
   const here = placesWithin(document.places, sentence).filter((mention) => {
     const name = headOfSpan(sentence, mention);
-    if (!name) return false;
+    if (!name || (type === "CONSULT" && open.has(mention.place.feature))) return false;
     const locus = locusOf(sentence, name);
     return isIn(sentence, locus) && isBeside(sentence, locus, trigger, above);
   });
