@@ -7,6 +7,7 @@ import { placeAround } from "./around.ts";
 import { homeOf } from "./home.ts";
 import { placeMeant } from "./meant.ts";
 import { meetingPlaces } from "./meeting.ts";
+import { stageOf } from "./stage-of.ts";
 import { asVisit } from "./visit.ts";
 
 /** Types whose act has a scene of its own; words are spoken anywhere. */
@@ -74,6 +75,6 @@ function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Wherea
 /** The state of all sides; of an act of the day, the town in it that the report last told of. */
 function placeAtHome(reading: Reading, candidate: Candidate, scene: Place | undefined): Place | undefined {
   const home = homeOf(reading, candidate);
-  const there = home && scene?.country === home.country && candidate.status === "occurred";
-  return there ? scene : home;
+  if (!home || candidate.status !== "occurred") return home;
+  return scene?.country === home.country ? scene : (stageOf(reading, home) ?? home);
 }
