@@ -27,6 +27,30 @@ const cases: readonly Case[] = [
   { rows: withdrew, places: { Piura: "PER.country" }, gives: "Piura stated" },
   {
     rows: `
+  Lima Lima PROPN 2 nsubj
+  met meet VERB 0 root
+  Quito Quito PROPN 2 obj
+  at at ADP 7 case
+  the the DET 7 det
+  Bogota Bogota PROPN 7 compound
+  summit summit NOUN 2 obl`,
+    places: { Bogota: "COL.city" },
+    gives: "Bogota stated",
+  },
+  {
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  met meet VERB 0 root
+  Quito Quito PROPN 2 obj
+  at at ADP 7 case
+  the the DET 7 det
+  Bogota Bogota PROPN 7 compound
+  summit summit NOUN 2 obl`,
+    places: { Bogota: "COL.country" },
+    gives: undefined,
+  },
+  {
+    rows: `
   rebels rebel NOUN 2 nsubj
   attacked attack VERB 0 root
   Piura Piura PROPN 2 obj`,

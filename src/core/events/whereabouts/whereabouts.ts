@@ -8,6 +8,7 @@ import { homeOf } from "./home.ts";
 import { placeMeant } from "./meant.ts";
 import { meetingPlaces } from "./meeting.ts";
 import { stageOf } from "./stage-of.ts";
+import { venueOf } from "./venue.ts";
 import { asVisit } from "./visit.ts";
 
 /** Types whose act has a scene of its own; words are spoken anywhere. */
@@ -47,14 +48,14 @@ export function inferPlaces(reading: Reading, candidates: readonly Candidate[]):
 interface Seen {
   /** The last of each paragraph. */
   readonly paragraphs: Map<number, Place>;
-  /** The last town or region. */
+  /** The first town or region. */
   scene: Place | undefined;
 }
 
 function remember(seen: Seen, { type, status, sentence }: Candidate, place: Place): void {
   if (!scenic.has(type)) return;
   seen.paragraphs.set(sentence.block, place);
-  if (place.feature !== "country" && status === "occurred") seen.scene = place;
+  if (place.feature !== "country" && status === "occurred") seen.scene ??= place;
 }
 
 interface Whereabouts {
@@ -64,7 +65,7 @@ interface Whereabouts {
 
 function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Whereabouts {
   const own = reading.placesById.get(candidate.place);
-  const told = own ?? placeActedOn(reading, candidate);
+  const told = own ?? placeActedOn(reading, candidate) ?? venueOf(reading, candidate);
   if (told) return { place: told, basis: "stated" };
   const meant = placeMeant(reading, candidate);
   if (meant || !scenic.has(candidate.type)) return { place: meant, basis: "inferred" };
@@ -72,9 +73,15 @@ function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Wherea
   return { place: near ?? placeAtHome(reading, candidate, seen.scene), basis: "inferred" };
 }
 
-/** The state of all sides; of an act of the day, the town in it that the report last told of. */
+/** The state of all sides; of an act of the day, the town in it that the report told of first. */
 function placeAtHome(reading: Reading, candidate: Candidate, scene: Place | undefined): Place | undefined {
   const home = homeOf(reading, candidate);
-  if (!home || candidate.status !== "occurred") return home;
+  if (!home) return candidate.status === "occurred" && isNameless(candidate) ? scene : undefined;
+  if (candidate.status !== "occurred") return home;
   return scene?.country === home.country ? scene : (stageOf(reading, home) ?? home);
+}
+
+/** Tells whether an act names no sides of its own: *the guns fell silent*. */
+function isNameless({ actors, recipients }: Candidate): boolean {
+  return [...actors, ...recipients].every(({ actor }) => actor.sector === "UNK");
 }
