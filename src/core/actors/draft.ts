@@ -11,6 +11,8 @@ export interface Draft extends Description {
   readonly nouns: ReadonlySet<string>;
   readonly members: readonly Figure[];
   readonly memberOf: Figure | null;
+  /** The one whose pronoun stands before its noun: *his office*. */
+  readonly owner: Figure | null;
   readonly rule: string;
 }
 

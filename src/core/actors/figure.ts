@@ -12,6 +12,7 @@ export function figureOf(candidate: Candidate, members: readonly Figure[] = []):
       nouns: new Set(candidate.noun ? [candidate.noun] : []),
       members,
       memberOf: null,
+      owner: null,
       rule: candidate.rule,
       kind: candidate.kind,
       name: candidate.name,

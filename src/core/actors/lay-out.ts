@@ -48,7 +48,8 @@ function countryOf(draft: Draft, scene: Scene): string | null {
 
 /**
  * Returns the longest full name; who a joint actor joins (*Chad and Sudan*); with its letters a body that the
- * report calls by nothing else (*Federal Bureau of Investigation (FBI)*); else the words of the first mention.
+ * report calls by nothing else (*Federal Bureau of Investigation (FBI)*); else the words of the first mention, with the
+ * name of the one that its pronoun stands for (*office of Angela Merkel* for *her office*).
  */
 function nameOf(
   draft: Draft,
@@ -70,5 +71,7 @@ function nameOf(
     return `${draft.name} (${draft.acronym})`;
   }
   const named = mentions.find(({ kind }) => kind !== "pronoun") ?? mentions[0];
-  return named ? words(named).replace(/^(?:the|an?) /iu, "") : "";
+  const own = named ? words(named).replace(/^(?:the|an?) /iu, "") : "";
+  const owner = draft.owner?.draft.name;
+  return owner ? own.replace(/^(?:his|her|its|their) (.+)$/iu, `$1 of ${owner}`) : own;
 }

@@ -8,7 +8,8 @@ import type { Candidate } from "./rule.ts";
  *
  *     the [Houthis]' negotiator      [Russian] Defense Minister Sergei Shoigu      an [EU] official
  *
- * A body goes before a state (*the U.S. State Department's spokesman*). Leaves alone states and joint actors.
+ * A body goes before a state (*the U.S. State Department's spokesman*). Keeps the one whose pronoun it stands by, for
+ * its name (*[his] office*). Leaves alone states and joint actors.
  */
 export function joinMembers(candidates: readonly Candidate[], cast: Cast): void {
   for (const candidate of candidates) {
@@ -18,6 +19,8 @@ export function joinMembers(candidates: readonly Candidate[], cast: Cast): void 
     const inside = candidates
       .filter((other) => other !== candidate && other.mention === "name" && isInside(other, candidate))
       .flatMap((other) => cast.figureAt(other.sentence, other.head) ?? []);
+    if (/^(?:his|her|its|their)$/iu.test(firstFormOf(candidate)) && figure.draft.name === null)
+      figure.draft = { ...figure.draft, owner: owners.find((owner) => owner !== figure) ?? null };
     const wholes = [...owners, ...inside].filter((other) => other !== figure && isBody(other));
     const memberOf = wholes.find(({ draft }) => draft.kind !== "state") ?? wholes[0];
     if (memberOf) figure.draft = { ...figure.draft, memberOf };
@@ -30,6 +33,10 @@ function canBelong({ draft }: Figure): boolean {
 
 function isBody({ draft }: Figure): boolean {
   return draft.kind === "organization" || draft.kind === "state" || draft.kind === "group";
+}
+
+function firstFormOf({ sentence, span }: Candidate): string {
+  return sentence.tokens.find(({ start }) => start === span.start)?.form ?? "";
 }
 
 function isInside(inner: Candidate, outer: Candidate): boolean {

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
 import type { NameHit } from "./names.ts";
+import { titledNameAt } from "./titled-name.ts";
 
 const particles = new Set("al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "));
 
@@ -10,6 +11,8 @@ const particles = new Set("al el ul de der den di da del la le van von bin ibn b
 export interface Missing {
   readonly text: string;
   isRole(word: string): boolean;
+  /** *President, Minister*: stands before one person's name. */
+  isTitle(word: string): boolean;
   isGiven(word: string): boolean;
   countryOfPlace(span: Span): string | undefined;
 }
@@ -26,7 +29,10 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
   forgetNamesakes(names, missing);
   relabel(names, surnamesIn([...names.values()].flat(), missing), missing.text);
   for (const [sentence, hits] of names) {
-    const whole = sentence.tokens.flatMap((token) => wholeName(sentence, token, hits, missing) ?? []);
+    const whole = sentence.tokens.flatMap((token) => {
+      const titled = titledNameAt(sentence, token, hits, missing);
+      return titled ? personHit(...titled) : (wholeName(sentence, token, hits, missing) ?? []);
+    });
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }
   const surnames = surnamesIn([...names.values()].flat(), missing);

@@ -78,6 +78,7 @@ const honorific = /^(?:mr|mrs|ms|miss|dr|sir|lady)\.?$/iu;
 /**
  * Makes a hit of what the name model found, without the title that it often takes into a person's name.
  * *Russian President Vladimir Putin* is *Vladimir Putin*; *Defense Ministry Press Service* is no person, *Paul King* is.
+ * *The Working Group* is without its article.
  */
 function hitOf(
   sentence: Sentence,
@@ -106,6 +107,7 @@ function hitOf(
     );
     if (owner && kind === "PER") first = owner.last + 1;
   }
+  if (first < label.last && /^the$/iu.test(sentence.tokens[first - 1]?.form ?? "")) first++;
   const start = sentence.tokens[first - 1]?.start ?? label.start;
   return { start, end: label.end, first, last: label.last, known: null, label: kind, inner: [] };
 }

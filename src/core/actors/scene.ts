@@ -57,8 +57,12 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     names.set(sentence, dateline ? found.filter((hit) => !overlaps(hit, dateline)) : found);
   }
   const isRole = (word: string) => lexicon.actors.roles.has(plain(word));
+  const isTitle = (word: string) => {
+    const role = lexicon.actors.roles.get(plain(word));
+    return role?.kind === "person" && !role.plural;
+  };
   rereadSeats(names, lexicon.actors.names, text);
-  addMissedNames(names, { text, isRole, isGiven, countryOfPlace });
+  addMissedNames(names, { text, isRole, isTitle, isGiven, countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(
     [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),

@@ -14,6 +14,17 @@ testRule(
       said: [{ content: "Lima praises Quito", speaker: "Lima" }],
       gives: ["SUPPORT PER.GOV -> ECU.GOV occurred"],
     },
+    {
+      text: "The envoy of Oslo says that Oslo praises Quito: a state acts by the words of its officials",
+      rows: `
+  envoy   envoy  NOUN  2 nsubj
+  says    say    VERB  0 root
+  Oslo    Oslo   PROPN 4 nsubj
+  praises praise VERB  2 ccomp
+  Quito   Quito  PROPN 4 obj`,
+      said: [{ content: "Oslo praises Quito", speaker: "envoy" }],
+      gives: ["SUPPORT NOR.GOV -> ECU.GOV occurred"],
+    },
   ],
   [
     {

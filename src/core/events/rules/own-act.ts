@@ -1,3 +1,4 @@
+import type { Actor } from "../../model/actor.ts";
 import type { Statement } from "../../model/statement.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
@@ -23,11 +24,11 @@ export const ownAct: EventRule = {
     const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
     if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
     if (!doneBySaying.has(candidate.type)) return candidate;
-    const acting = new Set(candidate.actors.map(({ actor }) => actor.id));
     const [innermost, ...outer] = candidate.assertedBy;
     const said = reading.statementsById.get(innermost);
-    if (!said || said.speaker === null || !acting.has(said.speaker) || isEarlier(candidate, said))
-      return candidate;
+    const speaker = reading.actorsById.get(said?.speaker ?? "");
+    if (!said || !speaker || isEarlier(candidate, said)) return candidate;
+    if (!candidate.actors.some(({ actor }) => speaksFor(speaker, actor))) return candidate;
     return {
       ...candidate,
       assertedBy: outer,
@@ -35,6 +36,12 @@ export const ownAct: EventRule = {
     };
   },
 };
+
+/** Oneself; *Jakarta would not accept it, its foreign minister said*; *the three said that they condemn it*. */
+function speaksFor(speaker: Actor, { id, kind, country }: Actor): boolean {
+  if (id === speaker.id || speaker.members?.includes(id)) return true;
+  return kind === "state" && country === speaker.country && speaker.sector === "GOV";
+}
 
 /** *he said he had warned them*, *he has said he ordered it*, *“We warned them,” he said*. */
 function isEarlier({ sentence, trigger }: Candidate, { cue, kind }: Statement): boolean {
