@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/document.ts";
 import { conjuncts, dependents } from "../text/tree.ts";
 import { type Cast, recent } from "./cast.ts";
 import type { Figure } from "./draft.ts";
+import { partsOf } from "./parts-of.ts";
 import { isState } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 
@@ -31,6 +32,8 @@ const reach = 12;
 export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[] {
   const named = namedBeside(candidate, cast);
   if (named.length > 1) return named;
+  const parts = partsOf(candidate, cast);
+  if (parts.length > 1) return parts;
   const ofStates = candidate.countries.flatMap((country) => holderFrom(country, candidate, cast) ?? []);
   if (ofStates.length > 1) return ofStates;
   const wanted = candidate.mention === "name" ? 0 : countIn(candidate);
@@ -83,13 +86,16 @@ function timesNamed(
 /** Mentions back in which those spoken of are counted: more than a report of five thousand words has. */
 const farthest = 2000;
 
-/** Returns the persons that stand beside their office: *the deputy ministers, [Abdyrakov] and [Kholmatov]*. */
+/**
+ * Returns those whose names stand beside what they are together: *the deputy ministers, [Abdyrakov] and [Kholmatov]*,
+ * *three regional powers – [Russia], [Iran] and [Turkey]*.
+ */
 function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast): readonly Figure[] {
   if (!plural || mention !== "nominal") return [];
   return dependents(sentence, head, "appos")
     .flatMap((token) => conjuncts(sentence, token))
     .flatMap((token) => cast.figureAt(sentence, token) ?? [])
-    .filter(isPerson);
+    .filter((figure) => isPerson(figure) || isState(figure));
 }
 
 /** *Both leaders* are persons, *both countries* states, *both sides, both armies* whoever has one. */

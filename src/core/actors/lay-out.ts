@@ -18,7 +18,7 @@ export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor
       id: `a${i + 1}`,
       name: nameOf(draft, mentions, members, scene),
       kind: draft.kind,
-      country: draft.country ?? (memberIds.length === 0 ? countryOf(draft, scene) : null),
+      country: members.length > 1 ? sharedBy(members) : (draft.country ?? countryOf(draft, scene)),
       sector: draft.sector,
       role: draft.role,
       memberOf: (draft.memberOf && ids.get(draft.memberOf)) ?? null,
@@ -28,6 +28,12 @@ export function layOut(figures: readonly Figure[], scene: Scene): readonly Actor
       rule: draft.rule,
     };
   });
+}
+
+/** The country of all: *Israeli and Palestinian negotiators* have none. */
+function sharedBy(members: readonly Figure[]): string | null {
+  const [first, ...others] = members.map(({ draft }) => draft.country);
+  return others.every((country) => country === first) ? (first ?? null) : null;
 }
 
 function wikidataOf({ key }: Draft, { lexicon }: Scene): { wikidata?: string } {

@@ -59,7 +59,8 @@ export function resolve(
     const standsAlone = candidate.mention !== "pronoun" && candidate.rule !== "partitive";
     if (!linked && members.length < 2 && !standsAlone) return undefined;
     const figure = linked ?? figureOf(owned, members);
-    if (!linked) figures.push(figure);
+    if (!linked) figures.push(figure, ...members.filter(isFresh));
+    for (const part of members.filter(isFresh)) addMention(part, owned);
     known.set(candidate, figure);
     addMention(figure, owned);
     register.file(figure);
@@ -86,6 +87,11 @@ export function resolve(
   }
   for (const beside of bySentence(kept).values()) joinMembers(beside, cast);
   return { figures, notices: [...doubtful.values()] };
+}
+
+/** A part of a joint actor that nothing else in the report has named. */
+function isFresh({ draft }: Figure): boolean {
+  return draft.mentions.length === 0;
 }
 
 function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {
