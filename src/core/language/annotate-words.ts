@@ -1,4 +1,4 @@
-import type { LanguageModel } from "./model.ts";
+import type { TreeModel } from "./model.ts";
 import { type Capitals, caseIn } from "./names/capitals.ts";
 import { type NameRange, rangesOf } from "./names/labels.ts";
 import { type Annotation, mostWords } from "./network/network.ts";
@@ -32,7 +32,7 @@ interface Plan {
 
 /** Tags and parses sentences and finds the names in them; none is empty. */
 export function annotateWords(
-  { network }: LanguageModel,
+  { network }: TreeModel,
   sentences: readonly (readonly string[])[],
   capitals: Capitals,
 ): readonly WordAnnotations[] {

@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../../core/lexicon/events.ts";
 import type { Sentence } from "../../core/model/document.ts";
 import type { VerbForm } from "../verbs.ts";
 
@@ -18,6 +19,8 @@ export interface Workshop {
   tags(): readonly string[];
   /** Forms of verbs of the news, from `data/language/`. */
   verbs(): readonly VerbForm[];
+  /** The words of `data/events/`. */
+  events(): EventLexicon;
 }
 
 /** One model and how it is made. */

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type EventLexicon, readEventLexicon } from "../../core/lexicon/events.ts";
 import { jointTags, readTreebanks } from "../treebank.ts";
 import { readVerbForms } from "../verbs.ts";
 import type { Workshop } from "./task.ts";
@@ -31,7 +32,16 @@ export function createWorkshop(
       text: readFileSync(join(words, "language/verbs.tsv"), "utf8"),
     }),
   );
-  return { data, models, words, vectors, log, train, tags, verbs };
+  return { data, models, words, vectors, log, train, tags, verbs, events: once(() => readEvents(words)) };
+}
+
+function readEvents(words: string): EventLexicon {
+  const paths = readdirSync(join(words, "events"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".tsv"))
+    .map((name) => `events/${name.split(sep).join("/")}`);
+  return readEventLexicon(
+    new Map(paths.map((path) => [path, { path, text: readFileSync(join(words, path), "utf8") }])),
+  );
 }
 
 function once<T>(make: () => T): () => T {

@@ -108,7 +108,10 @@ export function readScene(scene: Scene): {
     events: [],
     notices: [],
   };
-  const found = findEvents.run(document, { lexicon: { events: lexicon } } as unknown as Resources);
+  const found = findEvents.run(document, {
+    lexicon: { events: lexicon },
+    language: { factuality: new Map() },
+  } as unknown as Resources);
   return { document, events: found.events ?? [], actors: found.actors ?? [] };
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation } from "../../text/tree.ts";
 import { isVerb } from "../roles/clauses.ts";
+import { isInverted } from "./inversion.ts";
 
 /** How far a predicate is from having happened. */
 export type Reality = "real" | "negated" | "planned" | "uncertain";
@@ -22,6 +23,7 @@ export function modalityOf(sentence: Sentence, predicate: Token): Reality {
   if (around.some((t) => hasRelation(t, "mark", "case") && t.lemma.toLowerCase() === "without"))
     return "negated";
   if (around.some((t) => hasRelation(t, "mark") && conditions.has(t.lemma.toLowerCase()))) return "uncertain";
+  if (isInverted(sentence, predicate)) return "uncertain";
   const auxiliaries = auxiliariesOf(sentence, predicate);
   if (auxiliaries.some((t) => may.has(t.lemma.toLowerCase()))) return "uncertain";
   if (auxiliaries.some((t) => t.lemma.toLowerCase() === "would" || t.form.toLowerCase() === "would"))

@@ -1,7 +1,7 @@
 import type { ComplementWords } from "../../lexicon/complements.ts";
+import type { EventLexicon } from "../../lexicon/events.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
-import type { Reading } from "../reading.ts";
 import { isVerb, markerOf } from "../roles/clauses.ts";
 import { supporterOf } from "../roles/support.ts";
 import { modalityOf, type Reality } from "./modality.ts";
@@ -17,11 +17,11 @@ const reach = 5;
  *
  * A verb of speech ends the search: who vouches for its content is told by the statement, not here.
  */
-export function realityOf(reading: Reading, sentence: Sentence, trigger: Token): Reality {
+export function realityOf(lexicon: EventLexicon, sentence: Sentence, trigger: Token): Reality {
   let reality = modalityOf(sentence, trigger);
   let current = trigger;
   for (let steps = 0; steps < reach; steps++) {
-    const governor = governorOf(reading, sentence, current);
+    const governor = governorOf(lexicon, sentence, current);
     if (!governor) return reality;
     reality = combine(reality, governor.tells, modalityOf(sentence, governor.token));
     current = governor.token;
@@ -34,6 +34,11 @@ const asserting = new Set(["insist", "suggest", "tell", "warn"]);
 
 /** Verbs that answer what is there already: *rejected the request* does not unmake it. */
 const answering = new Set(["decline", "deny", "dismiss", "oppose", "refuse", "reject", "resist"]);
+
+/** Verbs of how an act goes on or ends: *would struggle to sustain its assault* takes the assault for real. */
+const aspectual = new Set(
+  "cease continue end escalate expand extend halt intensify pause prolong stop suspend sustain".split(" "),
+);
 
 function isDefinite(sentence: Sentence, noun: Token): boolean {
   return dependents(sentence, noun, "det", "nmod:poss").some(
@@ -48,25 +53,31 @@ interface Governor {
 }
 
 /** Returns the word whose complement or supported noun the predicate is, and what it tells of it. */
-function governorOf(reading: Reading, sentence: Sentence, token: Token): Governor | undefined {
+function governorOf(lexicon: EventLexicon, sentence: Sentence, token: Token): Governor | undefined {
   const head = headOf(sentence, token);
   if (!head) return undefined;
-  const { complements } = reading.lexicon;
+  const { complements } = lexicon;
   if (token.deprel === "conj" && isVerb(token) === isVerb(head) && !hasOwnSubject(sentence, token))
-    return governorOf(reading, sentence, head);
+    return governorOf(lexicon, sentence, head);
   if (isComplement(sentence, token, head)) {
     const tells = isYetToCome(sentence, head) ? "negated" : told(complements, head);
-    const finite = token.deprel === "ccomp" && (tells === "planned" || asserting.has(head.lemma));
+    const isClause = token.deprel === "ccomp" || markerOf(sentence, token) === "that";
+    const finite = isClause && (tells === "planned" || asserting.has(head.lemma));
     if (tells) return { token: head, tells: finite ? "real" : tells };
     return isPurpose(sentence, token) || head.upos === "ADJ" ? { token: head, tells: "real" } : undefined;
   }
   if (isVerb(token)) return undefined;
   if (hasRelation(token, "nsubj") && !isDefinite(sentence, token) && modalityOf(sentence, head) !== "real")
     return { token: head, tells: "uncertain" };
-  const supporter = supporterOf(reading.lexicon, sentence, token);
+  if (hasRelation(token, "obj", "nsubj:pass") && aspectual.has(head.lemma) && isDefinite(sentence, token))
+    return undefined;
+  const supporter = supporterOf(lexicon, sentence, token);
   if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
+  // "It calls the flow of arms a threat", "wants the fighting to stop": what is wanted is the clause.
   const governed =
-    hasRelation(token, "obj", "nsubj:pass") && !(answering.has(head.lemma) && isDefinite(sentence, token));
+    hasRelation(token, "obj", "nsubj:pass") &&
+    dependents(sentence, head, "xcomp").length === 0 &&
+    !(answering.has(head.lemma) && isDefinite(sentence, token));
   const spoken = governed ? told(complements, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
 }
@@ -118,7 +129,7 @@ function told(complements: ComplementWords, token: Token): Reality | undefined {
 /** Joins what is known of a predicate with what its governor tells and how real the governor is. */
 function combine(inner: Reality, tells: Reality, governor: Reality): Reality {
   if (tells === "negated" && governor === "negated") return inner;
-  if (inner === "negated") return "negated";
+  if (inner === "negated") return tells === "uncertain" ? "uncertain" : "negated";
   if (tells === "negated") return governor === "real" ? "negated" : "uncertain";
   if (governor === "negated") return tells === "real" || tells === "planned" ? "negated" : "uncertain";
   if (inner === "uncertain" || tells === "uncertain" || governor === "uncertain") return "uncertain";

@@ -1,12 +1,16 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import type { EventStatus, EventTime } from "../../model/event.ts";
 import type { Reading } from "../reading.ts";
+import { isVerb } from "../roles/clauses.ts";
 import { ageOf } from "./age.ts";
 import { isBackground } from "./background.ts";
-import { realityOf } from "./reality.ts";
+import type { Judgement } from "./judgement.ts";
 
 /** Days before publication after which an act counts as background. */
 const recent = 31;
+
+/** Below this value a verb that no rule doubts is still no report of a deed: *came to protect them*. */
+const doubtful = -0.5;
 
 /** Returns a predicate's status from its words and, where it took place, from its date or else its tense. */
 export function statusOf(
@@ -15,7 +19,8 @@ export function statusOf(
   trigger: Token,
   time: EventTime | null,
 ): EventStatus {
-  switch (realityOf(reading, sentence, trigger)) {
+  const judgement = reading.judge(sentence, trigger);
+  switch (judgement.reality) {
     case "negated":
       return "negated";
     case "uncertain":
@@ -23,16 +28,21 @@ export function statusOf(
     case "planned":
       return "future";
     case "real":
-      return !time && isBackground(sentence, trigger)
-        ? "historical"
-        : datedStatus(reading.document.article.published, time);
+      if (isDoubtful(trigger, judgement)) return "hypothetical";
+      if (time) return datedStatus(reading.document.article.published, time);
+      return isBackground(sentence, trigger) ? "historical" : "occurred";
   }
 }
 
-function datedStatus(published: string | null, time: EventTime | null): EventStatus {
-  const age = published && time ? ageOf(time.end, published) : undefined;
-  if (age === undefined) return "occurred";
+/** Nouns are left alone: what was learned is of verbs. */
+function isDoubtful(trigger: Token, { value }: Judgement): boolean {
+  return isVerb(trigger) && value < doubtful;
+}
+
+function datedStatus(published: string | null, time: EventTime): EventStatus {
+  const age = published === null ? undefined : ageOf(time.end, published);
+  if (published === null || age === undefined) return "occurred";
   if (age > recent) return "historical";
-  const begun = published && time ? ageOf(time.start, published) : undefined;
+  const begun = ageOf(time.start, published);
   return begun !== undefined && begun < 0 ? "future" : "occurred";
 }
