@@ -11,6 +11,7 @@ export function actOf(members: readonly Candidate[]): Act {
   const ranked = [...members].sort((a, b) => fullness(b) - fullness(a));
   const [best] = ranked as [Candidate, ...Candidate[]];
   const vouched = ranked.some((c) => c.assertedBy.length === 0);
+  const dated = best.time ? best : ranked.find((c) => c.time !== null);
   const placed = ranked.find((c) => c.place !== null);
   const recipients = fullestSide(ranked.map((c) => c.recipients));
   const actors = ranked.map((c) => c.actors);
@@ -19,7 +20,9 @@ export function actOf(members: readonly Candidate[]): Act {
     modes: ranked.find((c) => c.modes.length > 0)?.modes ?? [],
     actors: recipients.length > 0 ? distinct(fullestSide(actors)) : distinct(longestSide(actors)),
     recipients,
-    time: best.time ?? ranked.find((c) => c.time !== null)?.time ?? null,
+    time: dated?.time ?? null,
+    // What dates it tells how long ago it was.
+    status: best.status === "occurred" && dated?.status === "historical" ? "historical" : best.status,
     place: placed?.place ?? null,
     placeBasis: placed?.placeBasis ?? null,
     assertedBy: vouched ? [] : best.assertedBy,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { EventTime } from "../model/event.ts";
 import type { TimeExpression } from "../model/time.ts";
-import { placeOf, timeOf, within } from "../text/attachment.ts";
+import { isOccasion, placeOf, timeOf, within } from "../text/attachment.ts";
 import { periodOf } from "../text/period.ts";
 import { ancestors, dependents, hasRelation, headOfSpan } from "../text/tree.ts";
 import type { Reading } from "./reading.ts";
@@ -21,9 +21,13 @@ export function statedTime(reading: Reading, sentence: Sentence, trigger: Token)
     return lastsToDate(sentence, trigger, expression)
       ? { start: own.start, end: article.published?.slice(0, 10) ?? own.end, basis: "stated" }
       : { ...own, basis: "stated" };
-  const lent = periodOf(surroundingTime(times, sentence, trigger)?.value ?? null);
+  const around = surroundingTime(times, sentence, trigger);
+  const lent = around && periodOf(around.value);
   const age = lent && ageOf(lent.end, article.published ?? "");
-  return lent && age !== undefined && age >= 0 ? { ...lent, basis: "inferred" } : null;
+  if (!lent || age === undefined || age < 0) return null;
+  // "The battle, backed by air strikes, has raged since June": so have the strikes.
+  const end = lastsToDate(sentence, trigger, around) ? article.published?.slice(0, 10) : undefined;
+  return { start: lent.start, end: end ?? lent.end, basis: "inferred" };
 }
 
 /** *Has raged since June*; *signed in May but have since accused each other*. */
@@ -51,7 +55,8 @@ function surroundingTime(
 }
 
 function isShared(sentence: Sentence, time: Token, trigger: Token): boolean {
-  if (hasRelation(time, "nmod:poss", "compound", "amod", "nummod")) return false;
+  if (hasRelation(time, "nmod:poss", "compound", "amod", "nummod") && !isOccasion(sentence, time))
+    return false;
   const relative = ancestors(sentence, time).find((t) => t.deprel === "acl:relcl");
   return !relative || ancestors(sentence, trigger).includes(relative);
 }

@@ -123,7 +123,7 @@ function timeCost(sentence: Sentence, head: Token, predicate: Token): number | u
 }
 
 /** *Rioting after the 2006 vote*: what is dated dates the act. */
-function isOccasion(sentence: Sentence, time: Token): boolean {
+export function isOccasion(sentence: Sentence, time: Token): boolean {
   const noun = headOf(sentence, time);
   return (
     noun !== undefined &&

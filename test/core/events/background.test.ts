@@ -43,6 +43,23 @@ const finds: readonly Row[] = [
   fled flee VERB 0 root`,
     "fled",
   ],
+  [
+    `
+  fighters fighter NOUN 0 root
+  captured capture VERB 1 acl
+  over over ADV 4 advmod
+  five five NUM 5 nummod
+  years year NOUN 2 obl`,
+    "captured",
+  ],
+  [
+    `
+  clashes clash NOUN 0 root
+  over over ADP 4 case
+  past past ADJ 4 amod
+  months month NOUN 1 nmod`,
+    "clashes",
+  ],
 ];
 
 const leavesAlone: readonly Row[] = [
@@ -70,6 +87,24 @@ const leavesAlone: readonly Row[] = [
   for for ADP 4 case
   hours hour NOUN 2 obl`,
     "met",
+  ],
+  [
+    `
+  reports report NOUN 0 root
+  that that SCONJ 5 mark
+  police police NOUN 5 nsubj
+  had have AUX 5 aux
+  fled flee VERB 1 acl:relcl`,
+    "fled",
+  ],
+  [
+    `
+  They they PRON 2 nsubj
+  meet meet VERB 0 root
+  in in ADP 5 case
+  a a DET 5 det
+  year year NOUN 2 obl`,
+    "meet",
   ],
 ];
 

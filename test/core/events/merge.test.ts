@@ -24,6 +24,15 @@ describe("mentions of one act", () => {
     assert.equal(events[0]?.evidence.length, 2);
   });
 
+  it("an act that one mention dates long ago is background", () => {
+    const dated = `${attacked}\n  in in ADP 5 case\n  2020 2020 NUM 2 obl`;
+    const { events } = readScene({ title: dated, rows: attacked, times: { "2020": "2020" } });
+    assert.deepEqual(
+      events.map(({ status, time }) => [status, time?.start]),
+      [["historical", "2020"]],
+    );
+  });
+
   it("leaves alone an act the other way round", () => {
     const { events } = readScene({ title: attacked, rows: attackOnLima });
     assert.equal(events.length, 2);

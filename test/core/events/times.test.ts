@@ -22,6 +22,21 @@ const cases: readonly Case[] = [
     gives: "2024-03 2024-04-27 stated",
   },
   {
+    what: "the battle, eased by Peruvian attacks, has raged since March",
+    rows: `
+  battle battle NOUN 7 nsubj
+  eased ease VERB 1 acl
+  by by ADP 5 case
+  Peruvian Peruvian ADJ 5 amod
+  attacks attack NOUN 2 obl:agent
+  has have AUX 7 aux
+  raged rage VERB 0 root
+  since since ADP 9 case
+  March March PROPN 7 obl`,
+    times: { March: "2024-03" },
+    gives: "2024-03 2024-04-27 inferred",
+  },
+  {
     what: "condemned last month's attack",
     rows: `
   Lima Lima PROPN 2 nsubj
