@@ -95,7 +95,7 @@ export function testLexicon(): EventLexicon {
         return names.map((name) => `${type}|${name}|0`);
       }),
     ),
-    table("classes.tsv", "class|lemma", ["agreement|treaty"]),
+    table("classes.tsv", "class|lemma", ["agreement|treaty", "fiction|novel"]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
     table("support-verbs.tsv", "lemma|noun|example", supportVerbs, "|x"),
     table("judgements.tsv", "lemma|judgement", ["illegal|bad", "unbalanced|bad", "legitimate|good"]),

@@ -21,12 +21,14 @@ import { refusedCooperation } from "./refused-cooperation.ts";
 import { relevantActor } from "./relevant-actor.ts";
 import type { EventRule } from "./rule.ts";
 import { swallowedComplement } from "./swallowed-complement.ts";
+import { toldInFiction } from "./told-in-fiction.ts";
 import { unnamedAgent } from "./unnamed-agent.ts";
 import { visitor } from "./visitor.ts";
 
 /** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
 export const eventRules: readonly EventRule[] = [
   epithet,
+  toldInFiction,
   compoundNoun,
   naming,
   swallowedComplement,
