@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { ArticleInput } from "../src/core/model/article.ts";
 import type { ReadoutRecord } from "../src/core/model/record.ts";
 import { createReader } from "../src/core/read.ts";
 import { loadResources } from "../src/node/index.ts";
@@ -42,16 +43,21 @@ export function judge(data: string, folder: string): Verdicts {
 /** Reads all reports of a folder of reports that were coded by hand. */
 function readGoldReports(folder: string): readonly ReadoutRecord[] {
   const reader = createReader(loadResources());
+  return goldInputs(folder).map((input) => reader.read(input));
+}
+
+/** The reports of a folder that were coded by hand, as a reader takes them. */
+export function goldInputs(folder: string): readonly ArticleInput[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), "utf8"));
-      return reader.read({
+      return {
         id: gold.id,
         text: gold.text,
         published: gold.published ?? undefined,
         title: gold.title ?? undefined,
-      });
+      };
     });
 }

@@ -2,6 +2,7 @@ import { findActors } from "./actors/index.ts";
 import { readArticle } from "./article/index.ts";
 import { findChains } from "./coreference/index.ts";
 import { emptyDocument } from "./empty-document.ts";
+import { onlyConfident } from "./events/confident.ts";
 import { findEvents } from "./events/index.ts";
 import { analyzeLanguage } from "./language/index.ts";
 import type { ArticleInput } from "./model/article.ts";
@@ -40,10 +41,15 @@ export interface ReaderOptions {
    * surely. Events do not change, and a statement that makes an event somebody's claim stays.
    */
   readonly attribution?: "all" | "speech";
+  /** Events less sure than this, from 0 to 1, are left out; statements stay. All are kept where nothing is said. */
+  readonly minConfidence?: number;
 }
 
 /** Makes a reader from word lists and models, once; see `loadResources` of `readout/node`. */
-export function createReader(resources: Resources, { attribution = "all" }: ReaderOptions = {}): Reader {
+export function createReader(
+  resources: Resources,
+  { attribution = "all", minConfidence = 0 }: ReaderOptions = {},
+): Reader {
   const analyze = (input: ArticleInput): Document => {
     const { article, notices } = readArticle(input, resources.lexicon);
     let document = emptyDocument(article, notices);
@@ -51,6 +57,7 @@ export function createReader(resources: Resources, { attribution = "all" }: Read
       const found = stage.run(document, resources);
       document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };
     }
+    if (minConfidence > 0) document = onlyConfident(document, minConfidence);
     return attribution === "speech" ? onlyReportedSpeech(document) : document;
   };
   return { analyze, read: (input) => recordOf(analyze(input)) };

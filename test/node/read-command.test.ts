@@ -59,6 +59,21 @@ describe("readout read", () => {
     assert.match(talk, /Allowed choices are all, speech/u);
   });
 
+  it("asks for sure events alone with --min-confidence", async () => {
+    const wanted: unknown[] = [];
+    for (const least of ["0.8", "0", "1"])
+      await run(["read", one, "--min-confidence", least], { onReader: (options) => wanted.push(options) });
+    assert.deepEqual(
+      wanted,
+      [0.8, 0, 1].map((minConfidence) => ({ attribution: "all", minConfidence })),
+    );
+    for (const least of ["80", "1.1", "-0.1", "high", "", "0x1"]) {
+      const { status, talk } = await run(["read", one, `--min-confidence=${least}`]);
+      assert.equal(status, 2, least);
+      assert.match(talk, /--min-confidence is a number from 0 to 1/u);
+    }
+  });
+
   it("reads standard input where nothing or - is named", async () => {
     assert.equal(JSON.parse((await run(["read"], { input: "typed" })).output).article.id, "typed");
     assert.equal(JSON.parse((await run(["read", "-"], { input: "typed" })).output).article.id, "typed");

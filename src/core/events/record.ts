@@ -33,7 +33,7 @@ export function recordEvents(
       status: act.status,
       assertedBy: act.assertedBy,
       evidence: evidenceOf(act),
-      confidence: confidenceOf(act),
+      confidence: confidenceOf(reading, act),
       frame: act.frame.id,
       rule: act.rule,
     };

@@ -1,5 +1,6 @@
 import type { EventType } from "../model/event.ts";
 import { type ComplementWords, readComplements } from "./complements.ts";
+import { type ConfidenceWeights, readConfidence } from "./confidence.ts";
 import { type EventKind, readEventKinds } from "./event-kinds.ts";
 import { type Frame, type FrameIndex, frameIndex, readFrames } from "./frames.ts";
 import { bad, list, oneOf, readTable, type Tables, tableAt } from "./table.ts";
@@ -22,6 +23,7 @@ export interface EventLexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinds: ReadonlyMap<EventType, EventKind>;
   readonly complements: ComplementWords;
+  readonly confidence: ConfidenceWeights;
   /** Verbs that lend an event noun their subject: which place the noun has beside them. */
   readonly supportVerbs: ReadonlyMap<string, ReadonlySet<"object" | "subject">>;
   /** Words by which one actor judges another. */
@@ -42,6 +44,7 @@ export function readEventLexicon(tables: Tables): EventLexicon {
     classes,
     kinds,
     complements: readComplements(tables),
+    confidence: readConfidence(tables),
     supportVerbs: readSupportVerbs(tables),
     judgements: readJudgements(tables),
     contexts: readContexts(tables),

@@ -11,7 +11,9 @@ import { eventRows, statementRows } from "../output/tsv.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 
 /** Options of `readout read`. */
-export interface ReadOptions extends Given, ReaderOptions {
+export interface ReadOptions extends Given, Pick<ReaderOptions, "attribution"> {
+  /** As typed. */
+  readonly minConfidence?: string;
   readonly format?: Format;
   readonly rows: "events" | "statements";
   readonly jsonl?: boolean;
@@ -32,7 +34,14 @@ export function checkRead(inputs: readonly string[], options: ReadOptions, shell
   if (options.jsonl && inputs.some(isAddress)) return "--jsonl reads files and standard input, no addresses.";
   if (options.jsonl && options.kind)
     return '--kind and --jsonl exclude each other: a line says "text" or "html".';
+  if (options.minConfidence !== undefined && confidenceIn(options.minConfidence) === undefined)
+    return `--min-confidence is a number from 0 to 1, not '${options.minConfidence}'.`;
   return undefined;
+}
+
+/** The number that somebody typed, if it is from 0 to 1. */
+function confidenceIn(typed: string): number | undefined {
+  return /^(?:0|1|[01]?\.\d+)$/u.test(typed) && Number(typed) <= 1 ? Number(typed) : undefined;
 }
 
 /** Reads what is named, prints a record or an error for each, and tells how it went. */
@@ -41,8 +50,8 @@ export async function read(
   options: ReadOptions,
   shell: Shell,
 ): Promise<ExitStatus> {
-  const { title, url, published, language, kind, attribution } = options;
-  const reader = await shell.makeReader(options.lexicon, attribution ? { attribution } : {});
+  const { title, url, published, language, kind } = options;
+  const reader = await shell.makeReader(readerOptions(options));
   const sources = inputs.length === 0 ? ["-"] : inputs;
   const given = { title, url, published, language, kind };
   const outcomes = options.jsonl
@@ -50,6 +59,11 @@ export async function read(
     : readEach(sources, given, reader, shell);
   const progress = options.jsonl && !options.quiet ? progressOn(shell.talk) : undefined;
   return print(outcomes, printerFor(options, sources, shell), shell, progress);
+}
+
+function readerOptions({ attribution, minConfidence }: ReadOptions): ReaderOptions {
+  const least = minConfidence === undefined ? undefined : confidenceIn(minConfidence);
+  return { ...(attribution && { attribution }), ...(least !== undefined && { minConfidence: least }) };
 }
 
 async function* readEach(

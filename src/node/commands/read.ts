@@ -15,6 +15,7 @@ Examples:
   readout read reports/*.html > records.jsonl  several inputs: a record a line
   readout read reports/*.txt --format tsv      a table of events; --rows statements for the other one
   readout read report.html --attribution speech  quotations and reported speech, no plans and beliefs
+  readout read report.html --min-confidence 0.8  events of which at least four in five are right
 
 A batch (--jsonl) has one report a line, and gives one record a line in the same order:
   {"id": "a-1", "text": "…"}
@@ -58,6 +59,7 @@ export function addReadCommand(program: Command, shell: Shell, finish: (status: 
         .choices(["all", "speech"])
         .default("all"),
     )
+    .option("--min-confidence <n>", "leave out events less sure than this (0 to 1); statements stay")
     .addOption(
       new Option(
         "--format <format>",

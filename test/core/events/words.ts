@@ -97,6 +97,12 @@ export function testLexicon(): EventLexicon {
     ),
     table("classes.tsv", "class|lemma", ["agreement|treaty", "fiction|novel"]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
+    table(
+      "confidence.tsv",
+      "trait|weight|meaning",
+      ["base|1", "depth|-1", "mentions|1", "negated|-2", "phrase|-1", "value|1"],
+      "|x",
+    ),
     table("support-verbs.tsv", "lemma|noun|example", supportVerbs, "|x"),
     table("judgements.tsv", "lemma|judgement", ["illegal|bad", "unbalanced|bad", "legitimate|good"]),
     table("contexts.tsv", "context|words", ["military|army;war game", "legal|court"]),
