@@ -68,6 +68,42 @@ const cases: readonly (readonly [rows: string, act: string, reality: string])[] 
     "real",
   ],
   [
+    `Had      have   VERB  4 aux
+     the      the    DET   3 det
+     army     army   NOUN  1 obj
+     attacked attack VERB  0 root
+     ~,       ,      PUNCT 6 punct
+     all      all    PRON  7 nsubj
+     died     die    VERB  4 parataxis`,
+    "attacked",
+    "uncertain",
+  ],
+  [
+    `Had      have   AUX   3 aux
+     Lima     Lima   PROPN 3 nsubj
+     attacked attack VERB  0 root
+     ~?       ?      PUNCT 3 punct`,
+    "attacked",
+    "real",
+  ],
+  [
+    `Lima   Lima   PROPN 4 nsubj
+     is     be     AUX   4 cop
+     to     to     PART  4 mark
+     attack attack VERB  0 root`,
+    "attack",
+    "planned",
+  ],
+  [
+    `Lima   Lima   PROPN 3 nsubj
+     is     be     AUX   3 cop
+     due    plan   ADV   0 root
+     to     to     PART  3 fixed
+     attack attack VERB  3 csubj`,
+    "attack",
+    "planned",
+  ],
+  [
     `They   they   PRON 2 nsubj
      want   want   VERB 0 root
      talks  talk   NOUN 2 obj`,

@@ -51,6 +51,7 @@ const complements = [
   "accuse|verb|implied",
   "force|verb|implied",
   "manage|verb|implied",
+  "plan|adjective|planned",
   "plan|verb|planned",
   "agree|verb|planned",
   "order|verb|planned",

@@ -103,6 +103,9 @@ function isComplement(sentence: Sentence, token: Token, head: Token): boolean {
   if (hasRelation(token, "xcomp", "ccomp", "csubj")) return true;
   const marker = markerOf(sentence, token);
   if (isVerb(token)) {
+    // "Due to sentence him": a parser takes "due to" for a preposition.
+    if (head.upos === "ADJ" && token.xpos === "VB" && sentence.tokens[token.id - 2]?.lemma === "to")
+      return true;
     if (hasRelation(token, "acl") && token.deprel !== "acl:relcl")
       return marker === "to" || marker === "of" || marker === "that";
     return (
@@ -121,7 +124,7 @@ function isVerbal(token: Token): boolean {
 }
 
 function told(complements: ComplementWords, token: Token): Reality | undefined {
-  const pos = isVerb(token) ? "verb" : token.upos === "ADJ" ? "adjective" : "noun";
+  const pos = isVerb(token) ? "verb" : token.upos === "ADJ" || token.upos === "ADV" ? "adjective" : "noun";
   const tells = complements.get(`${token.lemma.toLowerCase()}.${pos}`);
   return tells === "implied" ? "real" : tells;
 }
