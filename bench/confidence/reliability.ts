@@ -16,14 +16,17 @@ export interface Bin {
 /** Parts outcomes into bins of equal width; empty ones are left out. */
 export function binsOf(outcomes: readonly Outcome[], bins = 10): readonly Bin[] {
   return Array.from({ length: bins }, (_, i) => i).flatMap((i): Bin[] => {
-    const inside = outcomes.filter(
-      ({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins + 1e-9)) === i,
-    );
+    const inside = outcomes.filter(({ confidence }) => binOf(confidence, bins) === i);
     if (inside.length === 0) return [];
     const said = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
     const right = inside.filter(({ isRight }) => isRight).length / inside.length;
     return [{ from: i / bins, count: inside.length, said, right }];
   });
+}
+
+/** The number of a bin; 1 is in the last one. */
+function binOf(confidence: number, bins: number): number {
+  return Math.min(bins - 1, Math.floor(confidence * bins + 1e-9));
 }
 
 /**
@@ -33,6 +36,20 @@ export function binsOf(outcomes: readonly Outcome[], bins = 10): readonly Bin[] 
 export function calibrationError(bins: readonly Bin[]): number {
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   return bins.reduce((sum, { count, said, right }) => sum + (count / all) * Math.abs(said - right), 0);
+}
+
+/**
+ * Returns the calibration error that confidence without fault would show on as many outcomes, about: shares of right
+ * ones stray from what is said by chance. Of a normal variable the mean distance is its deviation × √(2/π).
+ */
+export function chanceError(outcomes: readonly Outcome[], bins = 10): number {
+  const spreads = new Array<number>(bins).fill(0);
+  for (const { confidence } of outcomes) {
+    const bin = binOf(confidence, bins);
+    spreads[bin] = (spreads[bin] as number) + confidence * (1 - confidence);
+  }
+  const distance = spreads.reduce((sum, spread) => sum + Math.sqrt(spread), 0);
+  return (Math.sqrt(2 / Math.PI) * distance) / outcomes.length;
 }
 
 /** Returns the chance that a right outcome has more confidence than a wrong one (area under the ROC curve). */

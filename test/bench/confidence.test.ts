@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chanceOf, fitWeights } from "../../bench/confidence/fit.ts";
-import { binsOf, calibrationError, rankOf, reliabilityTable } from "../../bench/confidence/reliability.ts";
+import {
+  binsOf,
+  calibrationError,
+  chanceError,
+  rankOf,
+  reliabilityTable,
+} from "../../bench/confidence/reliability.ts";
 
 const outcomes = (confidence: number, rights: number, wrongs: number) => [
   ...Array.from({ length: rights }, () => ({ confidence, isRight: true })),
@@ -24,6 +30,12 @@ test("bins count with what they hold", () => {
     ],
   );
   assert.match(reliabilityTable(bins), /from 0\.8 +3 +0\.80 +1\.00/u);
+});
+
+test("chance alone strays less with more outcomes", () => {
+  assert.ok(Math.abs(chanceError(outcomes(0.5, 50, 50)) - Math.sqrt(2 / Math.PI) * 0.05) < 1e-9);
+  assert.ok(chanceError(outcomes(0.5, 500, 500)) < chanceError(outcomes(0.5, 50, 50)));
+  assert.equal(chanceError(outcomes(1, 5, 0)), 0);
 });
 
 test("a sure event is in the last bin", () => {
