@@ -51,7 +51,8 @@ function fullness(c: Candidate): number {
     Number(c.time !== null) +
     Number(c.place !== null) +
     Number(c.assertedBy.length === 0) +
-    (c.status === "occurred" || c.status === "historical" ? 2 : 0) +
+    // What took place tells an act before what might: the fullest real mention is the best one.
+    (c.status === "occurred" || c.status === "historical" ? 8 : 0) +
     (c.frame.pos === "noun" ? 0 : 1)
   );
 }

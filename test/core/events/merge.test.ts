@@ -33,6 +33,20 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("what took place tells an act before what might, however full", () => {
+    const feared = `
+      Lima Lima PROPN 3 nsubj
+      could could AUX 3 aux
+      attack attack VERB 0 root
+      Quito Quito PROPN 3 obj
+      Friday Friday PROPN 3 obl:tmod`;
+    const { events } = readScene({ title: attacked, rows: feared, times: { Friday: "2024-04-26" } });
+    assert.deepEqual(
+      events.map(({ status }) => status),
+      ["occurred"],
+    );
+  });
+
   it("leaves alone an act the other way round", () => {
     const { events } = readScene({ title: attacked, rows: attackOnLima });
     assert.equal(events.length, 2);

@@ -24,7 +24,6 @@ export function modalityOf(sentence: Sentence, predicate: Token): Reality {
     return "negated";
   if (around.some((t) => hasRelation(t, "mark") && conditions.has(t.lemma.toLowerCase()))) return "uncertain";
   if (isInverted(sentence, predicate)) return "uncertain";
-  if (isToBe(sentence, predicate)) return "planned";
   const auxiliaries = auxiliariesOf(sentence, predicate);
   if (auxiliaries.some((t) => may.has(t.lemma.toLowerCase()))) return "uncertain";
   if (auxiliaries.some((t) => t.lemma.toLowerCase() === "would" || t.form.toLowerCase() === "would"))
@@ -32,13 +31,6 @@ export function modalityOf(sentence: Sentence, predicate: Token): Reality {
   if (auxiliaries.some((t) => will.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === "will"))
     return "planned";
   return "real";
-}
-
-/** *Is to travel*. */
-function isToBe(sentence: Sentence, predicate: Token): boolean {
-  const be = dependents(sentence, predicate, "aux", "cop").find((t) => t.lemma === "be");
-  const next = be && sentence.tokens[be.id];
-  return next?.lemma.toLowerCase() === "to" && next.head === predicate.id && hasRelation(next, "mark");
 }
 
 /** Auxiliaries of a predicate; a conjoined verb without its own borrows those of the first. */
