@@ -16,6 +16,9 @@ export const peers: Readonly<Record<string, string>> = {
   "events.gsr": "first CAMEO verb 36.2, naive Bayes on 1,050 sentences 49.6",
   "events.plv":
     "UniversalPetrarch 0.463, GPT-4 without examples 0.615, ZSP 0.824, ConfliBERT 0.867 on the test part (p)",
+  "events.triples": "PETRARCH2 0.785, UniversalPetrarch 0.706 on both halves",
+  "events.triples-root": "PETRARCH2 0.859, UniversalPetrarch 0.721 on both halves",
+  "events.triples-dyad": "PETRARCH2 0.874, UniversalPetrarch 0.736 on both halves",
   "events.type": "no open coder run on whole reports",
   "events.assertedBy": "no peer records it",
   "events.status": "no peer records it",

@@ -5,6 +5,7 @@ import type { Figure, Scorer } from "../figure.ts";
 import { judge, type Verdict } from "../judge.ts";
 import { macroF1, mostConfident, type PairSentence, typeOfPair } from "../plover-types.ts";
 import { readRows } from "../raw-document.ts";
+import { tripleFigures } from "../triples.ts";
 
 interface CodedSentence {
   readonly id: string;
@@ -29,7 +30,7 @@ const judged: readonly (readonly [string, string, keyof Verdict, number?])[] = [
 /**
  * Events against whole reports coded by hand, through the judge beside the data, and their type on single
  * sentences: of the events found the most confident counts, a sentence without any is wrong. Where the sides are
- * given, the event between them counts.
+ * given, the event between them counts. Beside it stand dyads of CAMEO, which other coders make.
  */
 export const eventsScorer: Scorer = {
   id: "events",
@@ -47,7 +48,7 @@ export const eventsScorer: Scorer = {
         ...(goal !== undefined && { goal }),
       }),
     );
-    return [...figures, typeFigure(data), pairFigure(data)];
+    return [...figures, typeFigure(data), pairFigure(data), ...tripleFigures(data)];
   },
 };
 
