@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
+import { addExplainCommand } from "./commands/explain.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
@@ -14,6 +15,7 @@ Examples:
   readout read report.html                     an account of one report
   readout read report.txt --published 2024-04-27 --format json
   readout read --jsonl < reports.jsonl > records.jsonl
+  readout explain record.json e3               why an event is in a record
   readout parse report.txt                     its sentences as trees, CoNLL-U
   readout import people ministers.csv --to my-lists
 
@@ -42,6 +44,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
     status = reached;
   };
   addReadCommand(program, shell, finish);
+  addExplainCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
 

@@ -9,21 +9,39 @@ import { eventRules } from "./rules/index.ts";
 import { inferTimes } from "./timing.ts";
 import { inferPlaces } from "./whereabouts/whereabouts.ts";
 
-/** Returns the acts that a report tells of, in text order, each with its mentions. */
-export function findActs(reading: Reading): readonly Act[] {
-  const refined = refine(reading, withConstructions(reading, proposeEvents(reading)));
+/** What a rule made of a candidate. */
+export interface Change {
+  readonly rule: string;
+  readonly before: Candidate;
+  readonly after: Candidate;
+}
+
+/**
+ * Returns the acts that a report tells of, in text order, each with its mentions.
+ *
+ * @param onChange is told of each change that a rule makes
+ */
+export function findActs(reading: Reading, onChange?: (change: Change) => void): readonly Act[] {
+  const refined = refine(reading, withConstructions(reading, proposeEvents(reading)), onChange);
   const candidates = inferTimes(reading, inferPlaces(reading, refined));
   return mergeMentions(reading.document, candidates);
 }
 
-function refine(reading: Reading, proposed: readonly Candidate[]): readonly Candidate[] {
+function refine(
+  reading: Reading,
+  proposed: readonly Candidate[],
+  onChange?: (change: Change) => void,
+): readonly Candidate[] {
   let candidates = proposed;
   for (const rule of eventRules) {
     const beside = bySentence(candidates);
     candidates = candidates.flatMap((candidate) => {
       const refined = rule.refine(candidate, reading, beside.get(candidate.sentence) ?? []);
       if (!refined) return [];
-      return [refined === candidate ? candidate : { ...refined, rule: rule.id }];
+      if (refined === candidate) return [candidate];
+      const after = { ...refined, rule: rule.id };
+      onChange?.({ rule: rule.id, before: candidate, after });
+      return [after];
     });
   }
   return candidates;

@@ -1,7 +1,9 @@
-import type { Stage } from "../stage.ts";
+import type { Document } from "../model/document.ts";
+import type { Resources, Stage } from "../stage.ts";
+import type { Act } from "./act.ts";
 import { contextReader } from "./contexts.ts";
-import { findActs } from "./find-acts.ts";
-import { openReading } from "./reading.ts";
+import { type Change, findActs } from "./find-acts.ts";
+import { openReading, type Reading } from "./reading.ts";
 import { adoptActors, recordEvents } from "./record.ts";
 
 /**
@@ -12,9 +14,27 @@ export const findEvents: Stage = {
   id: "events",
   reads: ["sentences", "times", "places", "actors", "statements"],
   writes: ["events", "actors"],
-  run(document, { lexicon, language }) {
-    const reading = openReading(document, lexicon.events, language.factuality);
-    const { actors, acts } = adoptActors(document.actors, findActs(reading));
-    return { actors, events: recordEvents(reading, acts, contextReader(lexicon.events.contexts, document)) };
+  run(document, resources) {
+    return codeEvents(document, resources).found;
   },
 };
+
+/** What the stage finds, and what it was found from. */
+export interface Coded {
+  readonly reading: Reading;
+  /** In the order of the events. */
+  readonly acts: readonly Act[];
+  readonly found: Partial<Document>;
+}
+
+/** Codes a document; whoever wants to know why is told of each change that a rule makes. */
+export function codeEvents(
+  document: Document,
+  { lexicon, language }: Resources,
+  onChange?: (change: Change) => void,
+): Coded {
+  const reading = openReading(document, lexicon.events, language.factuality);
+  const { actors, acts } = adoptActors(document.actors, findActs(reading, onChange));
+  const events = recordEvents(reading, acts, contextReader(lexicon.events.contexts, document));
+  return { reading, acts, found: { actors, events } };
+}

@@ -26,7 +26,8 @@ export function eventsInWords(view: View): string {
     .join("\n\n");
 }
 
-function eventInWords(view: View, event: EventRecord): string {
+/** Writes one event: who did what to whom, its circumstances, its words. */
+export function eventInWords(view: View, event: EventRecord): string {
   const { paint, record, width } = view;
   const colour = event.quad <= 2 ? paint.cooperation : paint.conflict;
   const what = [colour(event.type), ...event.mode.map(printable)].join(" ");

@@ -16,13 +16,21 @@ const reach = 5;
  *          negated                planned                         uncertain
  *
  * A verb of speech ends the search: who vouches for its content is told by the statement, not here.
+ *
+ * @param onStep is told of each governor on the way
  */
-export function realityOf(lexicon: EventLexicon, sentence: Sentence, trigger: Token): Reality {
+export function realityOf(
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  trigger: Token,
+  onStep?: (governor: Governor) => void,
+): Reality {
   let reality = modalityOf(sentence, trigger);
   let current = trigger;
   for (let steps = 0; steps < reach; steps++) {
     const governor = governorOf(lexicon, sentence, current);
     if (!governor) return reality;
+    onStep?.(governor);
     reality = combine(reality, governor.tells, modalityOf(sentence, governor.token));
     current = governor.token;
   }
@@ -47,7 +55,8 @@ function isDefinite(sentence: Sentence, noun: Token): boolean {
   );
 }
 
-interface Governor {
+/** A word above a predicate, and what it tells of it. */
+export interface Governor {
   readonly token: Token;
   readonly tells: Reality;
 }
