@@ -16,10 +16,12 @@ const above: Readonly<Record<string, string>> = { EUR: "IGOEUREEC", UNO: "IGOUNO
 const renamed: Readonly<Record<string, string>> = { CVL: "PPL", JRN: "MED", MED: "HLH", PRE: "", UNK: "" };
 
 /** Civilians who take a stand against those in power: CAMEO's OPP, where PLOVER 2.0 has CVL for all of them. */
-const opposing = /\b(?:activist|demonstrator|dissident|protest[eo]r|rioter)s?$/iu;
+const opposing = /\b(?:activist|demonstrator|dissident|protest[eo]r|rioter)s?\b/iu;
 
-/** Bodies without a role of their own in the coders' dictionaries: they stand for their state. */
-const plainBody = /\b(?:department|forces|ministry|peacekeepers?)$/iu;
+/** Nouns without a role of their own in the coders' dictionaries: they stand for their state. */
+const plainNoun = /\b(?:department|forces|leaders?|ministry|peacekeepers?)\b/iu;
+
+const ofState = new Set(["GOV", "MIL"]);
 
 /**
  * Returns an actor's code in CAMEO: country, then role.
@@ -31,7 +33,12 @@ const plainBody = /\b(?:department|forces|ministry|peacekeepers?)$/iu;
  */
 export function codeOf({ kind, name, country, sector }: Actor, { shared }: Dictionary): string {
   const known = country === null || shared.has(name.toLowerCase()) ? "---" : (above[country] ?? country);
-  if (kind === "state" || country === "EUR" || (plainBody.test(name) && known.length === 3)) return known;
+  if (
+    kind === "state" ||
+    country === "EUR" ||
+    (plainNoun.test(name) && ofState.has(sector ?? "") && known.length === 3)
+  )
+    return known;
   return `${known}${opposing.test(name) ? "OPP" : (renamed[sector ?? ""] ?? sector ?? "")}`;
 }
 

@@ -25,7 +25,7 @@ export interface Dyad {
  * 7. Saying is coded where it does something (a demand, blame, a promise: all of them are events here). Plain speech of
  *    cue 01, which coders emit as 010 where they find nothing else and leave out of their gold, makes no dyad. Force that its own
  *    side claims is the claim (015).
- * 8. One act of a cue category between two sides, as in their one-a-day filters: the visit in whose course they talked is no second one.
+ * 8. One act of a cue category between two countries, as in their one-a-day filters: the visit in whose course they talked is no second one.
  */
 export function dyadsOf(record: ReadoutRecord, dictionary: Dictionary): readonly Dyad[] {
   const dyads = new Map<string, Dyad>();
@@ -33,7 +33,7 @@ export function dyadsOf(record: ReadoutRecord, dictionary: Dictionary): readonly
     if (event.status === "negated") continue;
     for (const [source, target] of sidesOf(record, event, dictionary)) {
       const dyad = { source, target, cameo: cameoOf(record, event, dictionary).slice(0, 3) };
-      const key = `${source} ${target} ${dyad.cameo.slice(0, 2)}`;
+      const key = [source.slice(0, 3), target.slice(0, 3), dyad.cameo.slice(0, 2)].join(" ");
       if (source !== target && !dyads.has(key)) dyads.set(key, dyad);
     }
   }
@@ -51,11 +51,13 @@ function cameoOf(record: ReadoutRecord, event: EventRecord, { frames }: Dictiona
     return intentOf[own.slice(0, 2)] ?? own;
   }
   if (event.type === "ASSAULT" && event.actors.includes(claim?.speaker ?? "")) return "015";
-  return tenseless.has(event.rule) ? own : (event.cameo ?? own);
+  return isAhead(event) ? own : (event.cameo ?? own);
 }
 
-/** Rules that make a promise or threat of an act that lies ahead. */
-const tenseless = new Set(["announced-conflict", "future-cooperation"]);
+/** Tells whether an event is the promise or threat of another, whose frame it has: *will meet*. */
+function isAhead({ type, frame }: EventRecord): boolean {
+  return (type === "AGREE" || type === "THREATEN") && !frame.startsWith(`${type.toLowerCase()}/`);
+}
 
 /** Codes of the intent to do what a cue category holds. */
 const intentOf: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ export interface PairSentence {
   readonly text: string;
   readonly source: string;
   readonly target: string;
-  /** PLOVER's older names: YIELD for what is CONCEDE or RETREAT now. */
+  /** PLOVER's types before 2.0: YIELD for what is CONCEDE or RETREAT now. */
   readonly root: string;
 }
 
@@ -18,7 +18,7 @@ export function mostConfident(events: readonly EventRecord[]): EventRecord | und
 }
 
 /**
- * Returns the type, by its older name, of what is read between source and target: the event with most of the
+ * Returns the type, as it was before PLOVER 2.0, of what is read between source and target: the event with most of the
  * two on its sides, and the surest of those. Undefined where no event is found.
  */
 export function typeOfPair(record: ReadoutRecord, { source, target }: PairSentence): string | undefined {
@@ -30,8 +30,43 @@ export function typeOfPair(record: ReadoutRecord, { source, target }: PairSenten
     const suffers = [...recipients, ...actors].some((id) => sufferIn.has(id));
     return Number(acts) + Number(suffers) + confidence / 2;
   });
-  return event?.type === "CONCEDE" || event?.type === "RETREAT" ? "YIELD" : event?.type;
+  return event && olderType(event);
 }
+
+/** PLOVER's types before 2.0, by the cue category of CAMEO that each of them stood for. */
+const typeOfCategory: Readonly<Record<string, string>> = {
+  "03": "AGREE",
+  "04": "CONSULT",
+  "05": "SUPPORT",
+  "06": "COOPERATE",
+  "07": "AID",
+  "08": "YIELD",
+  "10": "REQUEST",
+  "11": "ACCUSE",
+  "12": "REJECT",
+  "13": "THREATEN",
+  "14": "PROTEST",
+  "15": "MOBILIZE",
+  "16": "SANCTION",
+  "17": "COERCE",
+  "18": "ASSAULT",
+  "19": "ASSAULT",
+  "20": "ASSAULT",
+};
+
+/**
+ * Returns the type that an event had before 2.0 moved some acts: a conviction was ACCUSE (116) and is SANCTION, a
+ * blockade was ASSAULT (191) and is COERCE, and a promise to give way, like every promise, was AGREE and is CONCEDE or
+ * a RETREAT to come.
+ */
+export function olderType({ type, cameo, status, rule }: EventRecord): string {
+  const isYield = type === "CONCEDE" || type === "RETREAT";
+  if (isYield && (status === "future" || promising.has(rule))) return "AGREE";
+  return typeOfCategory[cameo?.slice(0, 2) ?? ""] ?? (isYield ? "YIELD" : type);
+}
+
+/** Rules that read a promise to give way. */
+const promising = new Set(["announced-withdrawal", "promised-act"]);
 
 /** Returns the actors mentioned in some words, by id. */
 function idsIn({ article, actors }: ReadoutRecord, words: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { macroF1, type PairSentence, typeOfPair } from "../../bench/plover-types.ts";
-import type { EventType } from "../../src/core/model/event.ts";
+import type { EventRecord } from "../../src/core/model/event.ts";
 import type { ReadoutRecord } from "../../src/core/model/record.ts";
 import { record } from "../support/record.ts";
 
@@ -25,15 +25,29 @@ for (const [what, sentence, type] of types)
     assert.equal(typeOfPair(record, sentence), type);
   });
 
-/** The record with every event of another type. */
-const retyped = (type: EventType): ReadoutRecord => ({
+/** The record with every event changed. */
+const changed = (changes: Partial<EventRecord>): ReadoutRecord => ({
   ...record,
-  events: record.events.map((event) => ({ ...event, type })),
+  events: record.events.map((event) => ({ ...event, ...changes })),
 });
 
-test("type of a pair: what is CONCEDE or RETREAT now was YIELD, and nothing is no type", () => {
-  assert.equal(typeOfPair(retyped("CONCEDE"), pair("Peru", "Chile")), "YIELD");
-  assert.equal(typeOfPair(retyped("RETREAT"), pair("Peru", "Chile")), "YIELD");
+const older: readonly [what: string, changes: Partial<EventRecord>, type: string][] = [
+  ["CONCEDE was YIELD", { type: "CONCEDE", cameo: "081" }, "YIELD"],
+  ["RETREAT was YIELD", { type: "RETREAT", cameo: "087" }, "YIELD"],
+  ["RETREAT to come was AGREE", { type: "RETREAT", cameo: "087", status: "future" }, "AGREE"],
+  ["a promise to give way was AGREE", { type: "CONCEDE", cameo: "085", rule: "promised-act" }, "AGREE"],
+  ["a conviction was ACCUSE", { type: "SANCTION", cameo: "116" }, "ACCUSE"],
+  ["a blockade was ASSAULT", { type: "COERCE", cameo: "191" }, "ASSAULT"],
+  ["an apology, which CAMEO has beside praise, was SUPPORT", { type: "CONCEDE", cameo: "055" }, "SUPPORT"],
+  ["without a code the type stays", { type: "AID", cameo: null }, "AID"],
+];
+
+for (const [what, changes, type] of older)
+  test(`type of a pair before PLOVER 2.0: ${what}`, () => {
+    assert.equal(typeOfPair(changed(changes), pair("Peru", "Chile")), type);
+  });
+
+test("type of a pair: nothing is no type", () => {
   assert.equal(typeOfPair({ ...record, events: [] }, pair("Peru", "Chile")), undefined);
 });
 
