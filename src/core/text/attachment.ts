@@ -131,6 +131,9 @@ export function isOccasion(sentence: Sentence, time: Token): boolean {
   );
 }
 
+/** What a place costs more that stands with who acts than one that stands with the act. */
+const stationed = 2;
+
 /** Counts the nouns between a place and its predicate; undefined where the act did not take place there. */
 function placeCost(sentence: Sentence, name: Token, predicate: Token, place: Place): number | undefined {
   const head = locusOf(sentence, name);
@@ -141,7 +144,8 @@ function placeCost(sentence: Sentence, name: Token, predicate: Token, place: Pla
   if (preposition !== undefined) {
     const goal = preposition === "to" || preposition === "into" || preposition === "for";
     if (!locative.has(preposition) && !(goal && isMotion(sentence, headOf(sentence, head)))) return undefined;
-    return top.steps;
+    // "The commander in Iraq held talks in Beirut": where the one who acts belongs is the last to be asked.
+    return top.steps + (hasRelation(top.phrase, "nsubj") ? stationed : 0);
   }
   if (own && hasRelation(head, "obj", "nsubj:pass"))
     return isMotion(sentence, predicate) || place.feature !== "country" ? 1 : undefined;

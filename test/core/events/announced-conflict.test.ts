@@ -23,5 +23,11 @@ testRule(
       said: [{ content: "Lima will attack Quito", speaker: "Oslo" }],
       gives: ["ASSAULT PER.GOV -> ECU.GOV future by s1"],
     },
+    {
+      text: "Lima plans that it will attack",
+      rows,
+      said: [{ content: "Lima will attack Quito", speaker: "Lima", class: "intention" }],
+      gives: ["ASSAULT PER.GOV -> ECU.GOV future by s1"],
+    },
   ],
 );

@@ -6,14 +6,17 @@ import { readTable, type TableFile } from "../../../src/core/lexicon/table.ts";
 
 const columns = ["predicate", "pos", "object", "mode", "cameo", "actors", "recipients", "example"] as const;
 
-/** First two digits of the CAMEO codes that a type may have. */
+/**
+ * First two digits of the CAMEO codes that a type may have. CAMEO counts a promise to give way with the promises (03), kind
+ * words in grief with the statements (01), and a warrant with the arrests (17).
+ */
 const cues: Readonly<Record<string, readonly string[]>> = {
   accuse: ["09", "11"],
   agree: ["03"],
   aid: ["07"],
   assault: ["17", "18", "19", "20"],
   coerce: ["17", "19"],
-  concede: ["05", "08"],
+  concede: ["03", "05", "08"],
   consult: ["04"],
   cooperate: ["06"],
   mobilize: ["15"],
@@ -22,8 +25,8 @@ const cues: Readonly<Record<string, readonly string[]>> = {
   request: ["02", "10"],
   retreat: ["08"],
   sanction: ["11", "16", "20"],
-  support: ["05"],
-  threaten: ["13"],
+  support: ["01", "05"],
+  threaten: ["13", "17"],
 };
 
 /** Past tenses that share too little with their lemma to be told from its first letters. */
@@ -33,6 +36,7 @@ const irregular: Readonly<Record<string, string>> = {
   buy: "bought",
   fight: "fought",
   go: "went",
+  have: "had",
   leave: "left",
   make: "made",
   ring: "rang",

@@ -15,6 +15,14 @@ testRule(
       said: [{ content: "Lima will not move", speaker: "Lima" }],
       gives: ["REJECT PER.GOV -> occurred"],
     },
+    {
+      text: "Lima says that it will not move with Quito",
+      rows: `${rows}
+        with  with  ADP   6 case
+        Quito Quito PROPN 4 obl`,
+      said: [{ content: "Lima will not move with Quito", speaker: "Lima" }],
+      gives: ["REJECT PER.GOV -> ECU.GOV occurred"],
+    },
   ],
   [
     {

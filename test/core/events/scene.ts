@@ -33,6 +33,7 @@ export interface Said {
   readonly speaker?: string;
   readonly cue?: string;
   readonly polarity?: Statement["polarity"];
+  readonly class?: Statement["class"];
 }
 
 export interface Scene {
@@ -176,7 +177,7 @@ function statementOf(text: string, said: Said, index: number): Statement {
     kind: "indirect",
     polarity: said.polarity ?? "positive",
     strength: "strong",
-    class: "speech",
+    class: said.class ?? "speech",
     addressees: [],
     via: [],
     within: null,

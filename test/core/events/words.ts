@@ -24,7 +24,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "besiege|verb||restrict|191|subj|obj",
     "crush|verb|protest;army|restrict|175|subj|obj",
   ],
-  CONCEDE: [],
+  CONCEDE: ["lift|verb|sanction||085|subj|on"],
   CONSULT: [
     "meet|verb|@actor||040|subj+obj+with|",
     "meet|verb|||040|subj+with|",

@@ -27,7 +27,7 @@ export const obligation: Construction = {
       ({ actor }) => actor.id !== speaker.actor.id && (actor.country !== null || actor.sector !== null),
     );
     if (recipients.length === 0) return undefined;
-    return { type: "REQUEST", modes: contentMode(reading, predicate), cameo: "100", recipients };
+    return { type: "REQUEST", modes: contentMode(reading, sentence, predicate), cameo: "100", recipients };
   },
 };
 

@@ -1,16 +1,19 @@
 import { dependents } from "../../text/tree.ts";
-import { partiesAt } from "../roles/parties.ts";
+import type { Party } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { partiesAt, sideOf } from "../roles/parties.ts";
 import { subjectsOf } from "../roles/subjects.ts";
 import { modalityOf } from "../status/modality.ts";
 import type { Construction, Said } from "./construction.ts";
-import { contentMode } from "./content-mode.ts";
+import { contentMode, refusalCode } from "./content-mode.ts";
 
 const willing = new Set(["will", "would", "wo", "shall"]);
 
 /**
  * What a speaker says that its own side will not do: a refusal.
  *
- *     Syria says  it  will not accept  any more refugees.     REJECT by Syria
+ *     Syria says  it  will not accept  any more refugees.          REJECT by Syria
+ *     Oman said   it  would not give permission  to the fleet.      REJECT yield: Oman to the fleet
  *
  * Leaves alone what did not happen, and what one says that another will not do.
  */
@@ -25,11 +28,20 @@ export const refusal: Construction = {
       ({ actor }) =>
         actor.id === speaker.actor.id || (actor.country !== null && actor.country === speaker.actor.country),
     );
-    return own
-      ? { type: "REJECT", modes: contentMode(reading, predicate), cameo: "120", recipients: [] }
-      : undefined;
+    if (!own) return undefined;
+    const modes = contentMode(reading, sentence, predicate);
+    return { type: "REJECT", modes, cameo: refusalCode(modes), recipients: refusedTo(reading, said) };
   },
 };
+
+/** Where those stand whom a refusal is for: *give them nothing, talk with them, lift the embargo on them*. */
+const refused = ["iobj", "to", "with", "on", "for", "against"].map((slot) => [slot]);
+
+function refusedTo(reading: Reading, { sentence, predicate, speaker }: Said): readonly Party[] {
+  return sideOf(reading, sentence, predicate, "recipients", refused).filter(
+    ({ actor }) => actor.country !== null && actor.country !== speaker.actor.country,
+  );
+}
 
 function isRefused({ sentence, predicate }: Said): boolean {
   return dependents(sentence, predicate, "aux").some(

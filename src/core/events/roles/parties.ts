@@ -6,6 +6,7 @@ import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { adjacentAt, adjacentTokens } from "./adjacent.ts";
 import { antecedentOf, markerOf } from "./clauses.ts";
+import { contingentsOf } from "./contingents.ts";
 import { companionsOf } from "./noun-slots.ts";
 import { sideTokens } from "./slots.ts";
 
@@ -92,8 +93,7 @@ function namedBy(reading: Reading, sentence: Sentence, token: Token): readonly P
     titled(reading, sentence, token);
   if (!actor) return [];
   const meant = antecedent ?? token;
-  const members = (actor.members ?? []).flatMap((id) => reading.actorsById.get(id) ?? []);
-  return (members.length > 0 ? members : [actor]).map((member) => ({ actor: member, token: meant }));
+  return contingentsOf(reading, actor).map((member) => ({ actor: member, token: meant }));
 }
 
 /** Whose name stands under its title: *Mr* of *Mr Salas*. */

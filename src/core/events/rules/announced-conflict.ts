@@ -22,7 +22,7 @@ const threatenable = new Set<EventType>(["ASSAULT", "COERCE", "SANCTION"]);
  *
  *     "Our army  will strike  their ports,"  the general said.   THREATEN violence
  *
- * Leaves alone what others foresee (*is expected to attack*), which stays future.
+ * Leaves alone what others foresee (*is expected to attack*) and what a side only plans, which stay future.
  */
 export const announcedConflict: EventRule = {
   id: "announced-conflict",
@@ -45,6 +45,7 @@ export const announcedConflict: EventRule = {
 
 /** Tells whether the acting side says so itself. */
 function isAnnounced({ assertedBy, actors }: Candidate, { statementsById }: Reading): boolean {
-  const speaker = statementsById.get(assertedBy[0])?.speaker;
-  return actors.some(({ actor }) => actor.id === speaker);
+  const statement = statementsById.get(assertedBy[0]);
+  if (statement?.class !== "speech" && statement?.class !== "writing") return false;
+  return actors.some(({ actor }) => actor.id === statement.speaker);
 }

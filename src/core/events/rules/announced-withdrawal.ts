@@ -19,7 +19,7 @@ export const announcedWithdrawal: EventRule = {
 
   refine(candidate) {
     if (candidate.type !== "RETREAT" || !isAnnounced(candidate)) return candidate;
-    return { ...candidate, type: "CONCEDE", modes: [], cameo: "087", status: "occurred" };
+    return { ...candidate, type: "CONCEDE", modes: [], cameo: "035", status: "occurred" };
   },
 };
 

@@ -6,6 +6,7 @@ import { consumedNoun } from "./consumed-noun.ts";
 import { counterpart } from "./counterpart.ts";
 import { deniedClaim } from "./denied-claim.ts";
 import { epithet } from "./epithet.ts";
+import { failedAgreement } from "./failed-agreement.ts";
 import { futureCooperation } from "./future-cooperation.ts";
 import { hostOfVisit } from "./host-of-visit.ts";
 import { jointExercise } from "./joint-exercise.ts";
@@ -16,6 +17,7 @@ import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { placeNoParty } from "./place-no-party.ts";
+import { promisedAct } from "./promised-act.ts";
 import { putDownProtest } from "./put-down-protest.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
 import { relevantActor } from "./relevant-actor.ts";
@@ -31,6 +33,7 @@ export const eventRules: readonly EventRule[] = [
   toldInFiction,
   compoundNoun,
   naming,
+  promisedAct,
   swallowedComplement,
   placeNoParty,
   movedTroops,
@@ -41,6 +44,7 @@ export const eventRules: readonly EventRule[] = [
   lightVerb,
   deniedClaim,
   refusedCooperation,
+  failedAgreement,
   conditionalThreat,
   announcedWithdrawal,
   announcedConflict,

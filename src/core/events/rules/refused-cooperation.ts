@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
+import { refusalCode } from "../constructions/content-mode.ts";
 import type { EventRule } from "./rule.ts";
 
 /** The mode of the refusal by what is refused. */
@@ -38,13 +39,7 @@ export const refusedCooperation: EventRule = {
       ["will", "would", "wo", "shall"].includes(t.lemma.toLowerCase()),
     );
     if (!wills) return candidate;
-    const mode = modeOf[type];
-    return {
-      ...candidate,
-      type: "REJECT",
-      modes: mode === undefined ? [] : [mode],
-      cameo: "120",
-      status: "occurred",
-    };
+    const modes = [modeOf[type] ?? []].flat();
+    return { ...candidate, type: "REJECT", modes, cameo: refusalCode(modes), status: "occurred" };
   },
 };
