@@ -13,7 +13,8 @@ export interface Dyad {
 /**
  * Lays a record out as dyads of CAMEO, by the conventions of the coders that have such a gold (PETRARCH2 and its kin):
  *
- * 1. Each actor with each recipient. A reciprocal act, which has a list of actors, is every pair both ways.
+ * 1. Each actor with each recipient. A reciprocal act, which has a list of actors, is every pair both ways; so are talks
+ *    of a visitor and a host.
  * 2. Where nobody is acted on, the target is the state on whose ground the text puts the act (*a protest in Beijing*);
  *    a reciprocal act on the ground of a third state goes from each side to that state. Without either there is no dyad.
  * 3. A source is named in the text: *unknown* and the police that a passive leaves out make none.
@@ -89,8 +90,13 @@ function sidesOf(
   if (wisher) return coded([wisher]).flatMap((source) => sources.map((target) => [source, target] as const));
   const recipients = coded(event.recipients);
   const targets = recipients.length > 0 ? recipients : targetsOf(record, event, sources);
-  return sources.flatMap((source) => targets.map((target) => [source, target] as const));
+  const pairs = sources.flatMap((source) => targets.map((target) => [source, target] as const));
+  const isMutual = recipients.length > 0 && mutual.has(cameoOf(record, event, dictionary));
+  return isMutual ? [...pairs, ...pairs.map(([source, target]) => [target, source] as const)] : pairs;
 }
+
+/** Codes of meeting and negotiating, which are both ways also where the record tells visitor from host. */
+const mutual = new Set(["040", "041", "044", "046"]);
 
 /** Who wants of another what the event tells; undefined where nobody does. */
 function wisherOf(record: ReadoutRecord, event: EventRecord): string | undefined {

@@ -1,4 +1,5 @@
-import { hasRelation, headOf } from "../text/tree.ts";
+import type { Sentence, Token } from "../model/document.ts";
+import { dependents, hasRelation, headOf } from "../text/tree.ts";
 import { type Cast, recent } from "./cast.ts";
 import type { Figure } from "./draft.ts";
 import type { Candidate } from "./rule.ts";
@@ -95,7 +96,7 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
       candidate.owners.flatMap((owner, i) => {
         const shared = (figures[i]?.draft.members ?? []).flatMap(({ draft }) => draft.country ?? []);
         if (shared.length > 1) return shared;
-        return figures[i]?.draft.country ?? cast.scene.countryOfPlace(owner) ?? [];
+        return figures[i]?.draft.country ?? countryOfGround(candidate.sentence, owner, cast) ?? [];
       }),
     ),
   ];
@@ -108,6 +109,16 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
     sector,
     inherits: candidate.inherits && countries.length === 0 && first?.draft.kind !== "state",
   };
+}
+
+/** *The mayor of [Nablus], of [the West Bank city] of Nablus*. */
+function countryOfGround(sentence: Sentence, owner: Token, cast: Cast): string | undefined {
+  const own = cast.scene.countryOfPlace(owner);
+  if (own !== undefined || owner.form !== owner.form.toLowerCase()) return own;
+  const names = dependents(sentence, owner, "nmod", "appos", "compound").filter(
+    (token) => token.upos === "PROPN" && !hasRelation(token, "nmod:poss"),
+  );
+  return names.flatMap((name) => cast.scene.countryOfPlace(name) ?? [])[0];
 }
 
 /** *Belarusian judges and [prosecutors]*: a bare second noun has the first one's country. */

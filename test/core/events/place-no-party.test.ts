@@ -11,6 +11,15 @@ testRule(
              Quito    Quito    PROPN 2 obl`,
       gives: ["RETREAT withdraw PER.MIL -> occurred"],
     },
+    {
+      text: "the army withdrew from the Peruvian sector",
+      rows: `rebels   rebel    NOUN  2 nsubj
+             withdrew withdraw VERB  0 root
+             from     from     ADP   5 case
+             Peruvian Peruvian ADJ   5 amod
+             sector   sector   NOUN  2 obl`,
+      gives: ["RETREAT withdraw PER.REB -> occurred"],
+    },
   ],
   [
     {

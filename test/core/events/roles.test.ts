@@ -5,6 +5,26 @@ import { eventLines } from "./scene.ts";
 /** Constructions by which the sides of an act are told; each gives exactly these events. */
 const finds: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "who fired a weapon does what the weapon does",
+    `rocket   rocket NOUN  5 nsubj
+     fired    fire   VERB  1 acl _ VBN
+     by       by     ADP   4 case
+     rebels   rebel  NOUN  2 obl:agent
+     attacked attack VERB  0 root
+     Quito    Quito  PROPN 5 obj`,
+    ["ASSAULT PER.REB -> ECU.GOV occurred"],
+  ],
+  [
+    "an epithet does not make a thing its state's",
+    `army      army     NOUN  2 nsubj
+     attacked  attack   VERB  0 root
+     the       the      DET   6 det
+     Quito     Quito    PROPN 5 compound
+     held      hold     VERB  6 amod _ VBN
+     sector    sector   NOUN  2 obj`,
+    ["ASSAULT PER.MIL -> occurred"],
+  ],
+  [
     "conjoined subjects and objects",
     `Lima    Lima   PROPN 4 nsubj
      and     and    CCONJ 3 cc

@@ -5,10 +5,11 @@ import { conjuncts, dependents, hasRelation } from "../../text/tree.ts";
 import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { adjacentAt, adjacentTokens } from "./adjacent.ts";
-import { antecedentOf, markerOf } from "./clauses.ts";
+import { antecedentOf, isPassive, markerOf } from "./clauses.ts";
 import { contingentsOf } from "./contingents.ts";
 import { companionsOf } from "./noun-slots.ts";
 import { sideTokens } from "./slots.ts";
+import { agentsOf } from "./subjects.ts";
 
 export type Side = "actors" | "recipients";
 
@@ -122,11 +123,23 @@ function ownersOf(
       .flatMap((token) => conjuncts(sentence, token))
       .flatMap((token) => {
         const named = namedBy(reading, sentence, token);
-        return named.length > 0 ? named : ownersOf(reading, sentence, side, token, steps - 1);
+        // "The Israeli-occupied sector" is not Israel's, nor "the US-backed plan" the plan of the US.
+        if (named.length > 0 || token.xpos.startsWith("VB") || token.xpos === "JJ") return named;
+        return ownersOf(reading, sentence, side, token, steps - 1);
       });
     if (parties.length > 0) return parties;
   }
-  return [];
+  return side === "actors" ? usersOf(reading, sentence, thing) : [];
+}
+
+/** Who used a thing, as its participle tells: *a rocket fired by rebels*, *a bomb believed to be planted by rebels*. */
+function usersOf(reading: Reading, sentence: Sentence, thing: Token): readonly Party[] {
+  return dependents(sentence, thing, "acl")
+    .flatMap((clause) => [clause, ...dependents(sentence, clause, "xcomp")])
+    .filter((clause) => isPassive(sentence, clause))
+    .flatMap((clause) => agentsOf(sentence, clause))
+    .flatMap((agent) => conjuncts(sentence, agent))
+    .flatMap((agent) => namedBy(reading, sentence, agent));
 }
 
 /** Leaves out an actor that a side already has. */

@@ -1,4 +1,5 @@
 import type { EventType } from "../../model/event.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate, Party } from "../candidate.ts";
 import { markerOf } from "../roles/clauses.ts";
 import type { EventRule } from "./rule.ts";
@@ -10,7 +11,7 @@ const ground = new Set(["across", "at", "from", "in", "inside", "into", "near", 
 /**
  * A state that is only the ground of an act.
  *
- *     withdrew its troops  from Syria     no recipient
+ *     withdrew its troops  from Syria, from the Syrian sector     no recipient
  *
  * Leaves alone a state that is acted upon (*attacked Syria, sanctions on Syria*).
  */
@@ -24,7 +25,10 @@ export const placeNoParty: EventRule = {
   },
 };
 
-function isGround({ sentence }: Candidate, { actor, token }: Party): boolean {
+function isGround({ sentence, type }: Candidate, { actor, token }: Party): boolean {
   if (!token || actor.kind !== "state" || sentence.tokens[token.id - 1] !== token) return false;
-  return ground.has(markerOf(sentence, token) ?? "");
+  if (ground.has(markerOf(sentence, token) ?? "")) return true;
+  const area =
+    type === "RETREAT" && hasRelation(token, "amod", "compound") ? headOf(sentence, token) : undefined;
+  return dependents(sentence, area ?? token, "case").some(({ lemma }) => ground.has(lemma.toLowerCase()));
 }
