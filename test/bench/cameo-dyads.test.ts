@@ -51,8 +51,9 @@ const layouts: readonly [what: string, event: Partial<EventRecord>, dyads: strin
   [
     "a meeting to come as a meeting",
     { ...aid, type: "AGREE", rule: "future-cooperation", frame: "meet" },
-    ["CHNGOV RUS 040"],
+    ["CHNGOV RUS 040", "RUS CHNGOV 040"],
   ],
+  ["talks of visitor and host both ways", { ...aid, cameo: "046" }, ["CHNGOV RUS 046", "RUS CHNGOV 046"]],
   ["codes of three digits", { ...aid, cameo: "1123" }, ["CHNGOV RUS 112"]],
 ];
 
