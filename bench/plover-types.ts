@@ -61,12 +61,9 @@ const typeOfCategory: Readonly<Record<string, string>> = {
  */
 export function olderType({ type, cameo, status, rule }: EventRecord): string {
   const isYield = type === "CONCEDE" || type === "RETREAT";
-  if (isYield && (status === "future" || promising.has(rule))) return "AGREE";
+  if (isYield && (status === "future" || rule === "promised-act")) return "AGREE";
   return typeOfCategory[cameo?.slice(0, 2) ?? ""] ?? (isYield ? "YIELD" : type);
 }
-
-/** Rules that read a promise to give way. */
-const promising = new Set(["announced-withdrawal", "promised-act"]);
 
 /** Returns the actors mentioned in some words, by id. */
 function idsIn({ article, actors }: ReadoutRecord, words: string): ReadonlySet<string> {

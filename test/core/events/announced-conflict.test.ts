@@ -15,8 +15,24 @@ testRule(
       said: [{ content: "Lima will attack Quito", speaker: "Lima" }],
       gives: ["THREATEN violence PER.GOV -> ECU.GOV occurred"],
     },
+    {
+      text: "the envoy says that Oslo will attack",
+      rows: rows.replaceAll("Lima", "Oslo"),
+      said: [{ content: "Oslo will attack Quito", speaker: "envoy" }],
+      gives: ["THREATEN violence NOR.GOV -> ECU.GOV occurred"],
+    },
   ],
   [
+    {
+      text: "Lima orders an attack on Quito",
+      rows: `Lima    Lima   PROPN 2 nsubj
+             ordered order  VERB  0 root
+             attack  attack NOUN  2 obj
+             on      on     ADP   5 case
+             Quito   Quito  PROPN 3 nmod`,
+      said: [{ content: "attack on Quito", speaker: "Lima" }],
+      gives: ["ASSAULT PER.GOV -> ECU.GOV future by s1"],
+    },
     {
       text: "Oslo says that Lima will attack",
       rows,

@@ -19,7 +19,9 @@ export const announcedWithdrawal: EventRule = {
 
   refine(candidate) {
     if (candidate.type !== "RETREAT" || !isAnnounced(candidate)) return candidate;
-    return { ...candidate, type: "CONCEDE", modes: [], cameo: "035", status: "occurred" };
+    // A truce that is declared is one for CAMEO; a withdrawal is only an intent.
+    const cameo = candidate.modes.includes("ceasefire") ? "0871" : "035";
+    return { ...candidate, type: "CONCEDE", modes: [], cameo, status: "occurred" };
   },
 };
 

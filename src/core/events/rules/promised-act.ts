@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/event.ts";
 import { ancestors, hasRelation } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
+import { markerOf } from "../roles/clauses.ts";
 import type { EventRule } from "./rule.ts";
 
 const concessions = new Set<EventType>(["CONCEDE", "RETREAT"]);
@@ -38,5 +39,9 @@ export const promisedAct: EventRule = {
 function isPromised({ sentence, trigger }: Candidate, other: Candidate): boolean {
   if (!concessions.has(other.type) || other.frame.pos === "noun") return false;
   const [governor] = ancestors(sentence, other.trigger);
-  return governor === trigger && hasRelation(other.trigger, "xcomp", "advcl");
+  if (governor !== trigger) return false;
+  return (
+    hasRelation(other.trigger, "xcomp") ||
+    (hasRelation(other.trigger, "advcl") && markerOf(sentence, other.trigger) === "to")
+  );
 }
