@@ -17,6 +17,17 @@ testRule(
       rows: rows("unless"),
       gives: ["THREATEN PER.GOV -> ECU.COP occurred"],
     },
+    {
+      text: "Lima agreed to withdraw unless Quito moves",
+      rows: `Lima     Lima     PROPN 2 nsubj
+             agreed   agree    VERB  0 root
+             to       to       PART  4 mark
+             withdraw withdraw VERB  2 xcomp
+             unless   unless   SCONJ 7 mark
+             Quito    Quito    PROPN 7 nsubj
+             moves    move     VERB  4 advcl`,
+      gives: ["THREATEN PER.GOV -> occurred"],
+    },
   ],
   [
     {

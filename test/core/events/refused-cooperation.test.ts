@@ -16,5 +16,19 @@ testRule(
       gives: ["REJECT meet NOR.GOV+PER.GOV -> occurred"],
     },
   ],
-  [{ text: "Oslo did not meet Lima", rows: rows("did do"), gives: [] }],
+  [
+    { text: "Oslo did not meet Lima", rows: rows("did do"), gives: [] },
+    {
+      text: "that Oslo will not meet Lima is possible",
+      rows: `
+        Oslo     Oslo     PROPN 4 nsubj
+        will     will     AUX   4 aux
+        not      not      PART  4 advmod
+        meet     meet     VERB  7 csubj
+        Lima     Lima     PROPN 4 obj
+        is       be       AUX   7 cop
+        possible possible ADJ   0 root`,
+      gives: [],
+    },
+  ],
 );

@@ -21,6 +21,16 @@ const governed = (verb: string, more = "now now ADV 2 advmod") => `
 const cases: readonly (readonly [string, string, string])[] = [
   ["could now attack", withVerb("could can AUX 4 aux\nnow now ADV 4 advmod"), "hypothetical"],
   ["would now attack", withVerb("would would AUX 4 aux\nnow now ADV 4 advmod"), "future"],
+  [
+    "should it attack, others would follow",
+    `Should should AUX   3 aux
+     Lima   Lima   PROPN 3 nsubj
+     attack attack VERB  6 advcl
+     Quito  Quito  PROPN 3 obj
+     others other  NOUN  6 nsubj
+     follow follow VERB  0 root`,
+    "hypothetical",
+  ],
   ["managed to attack", governed("managed manage"), "occurred"],
   ["wants to attack", governed("wants want"), "hypothetical"],
   ["plans to attack", governed("plans plan"), "future"],

@@ -1,3 +1,4 @@
+import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { EventRule } from "./rule.ts";
@@ -14,15 +15,22 @@ export const conditionalThreat: EventRule = {
 
   refine(candidate) {
     const ahead =
-      candidate.status === "future" || candidate.status === "hypothetical" || candidate.rule !== "frame";
+      candidate.status === "future" ||
+      candidate.status === "hypothetical" ||
+      candidate.rule !== "frame" ||
+      promises.has(candidate.type);
     if (!ahead || candidate.type === "THREATEN" || candidate.type === "REQUEST" || !hasUltimatum(candidate))
       return candidate;
     return { ...candidate, type: "THREATEN", modes: [], cameo: "130", status: "occurred", time: null };
   },
 };
 
-function hasUltimatum({ sentence, trigger }: Candidate): boolean {
-  return dependents(sentence, trigger, "advcl").some((clause) =>
-    dependents(sentence, clause, "mark").some((t) => t.lemma.toLowerCase() === "unless"),
-  );
+/** Types whose frames hold an act to come in their complement: *announced that it will withdraw*. */
+const promises = new Set<EventType>(["AGREE", "CONCEDE"]);
+
+function hasUltimatum({ sentence, trigger, type }: Candidate): boolean {
+  const promised = promises.has(type) ? dependents(sentence, trigger, "ccomp", "xcomp") : [];
+  return [trigger, ...promised]
+    .flatMap((predicate) => dependents(sentence, predicate, "advcl"))
+    .some((clause) => dependents(sentence, clause, "mark").some((t) => t.lemma.toLowerCase() === "unless"));
 }

@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/event.ts";
-import { dependents } from "../../text/tree.ts";
+import { dependents, hasRelation } from "../../text/tree.ts";
 import { refusalCode } from "../constructions/content-mode.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -27,14 +27,16 @@ const refusable = new Set<EventType>([
  *
  *     Washington  would not  join the sanctions;   We  will not  recognize the president.
  *
- * Leaves alone what merely did not happen: *did not meet*.
+ * Leaves alone what merely did not happen (*did not meet*) and what is only thought of (*that they will never meet is
+ * possible*).
  */
 export const refusedCooperation: EventRule = {
   id: "refused-cooperation",
 
   refine(candidate) {
     const { sentence, trigger, type } = candidate;
-    if (candidate.status !== "negated" || !refusable.has(type)) return candidate;
+    if (candidate.status !== "negated" || !refusable.has(type) || hasRelation(trigger, "csubj"))
+      return candidate;
     const wills = dependents(sentence, trigger, "aux").some((t) =>
       ["will", "would", "wo", "shall"].includes(t.lemma.toLowerCase()),
     );
