@@ -18,7 +18,7 @@ export const conditionalThreat: EventRule = {
       candidate.status === "future" ||
       candidate.status === "hypothetical" ||
       candidate.rule !== "frame" ||
-      promises.has(candidate.type);
+      (promises.has(candidate.type) && candidate.status !== "negated");
     if (!ahead || candidate.type === "THREATEN" || candidate.type === "REQUEST" || !hasUltimatum(candidate))
       return candidate;
     return { ...candidate, type: "THREATEN", modes: [], cameo: "130", status: "occurred", time: null };
