@@ -15,6 +15,17 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT PER.REB -> ECU.GOV occurred"],
   ],
   [
+    "a phrase on what an object measures is the verb's",
+    `Lima       Lima     PROPN 2 nsubj
+     withdrew   withdraw VERB  0 root
+     some       some     PRON  2 obj
+     of         of       ADP   5 case
+     it         it       PRON  3 nmod
+     from       from     ADP   7 case
+     rebels     rebel    NOUN  5 nmod`,
+    ["RETREAT withdraw PER.GOV -> PER.REB occurred"],
+  ],
+  [
     "an epithet does not make a thing its state's",
     `army      army     NOUN  2 nsubj
      attacked  attack   VERB  0 root

@@ -88,7 +88,11 @@ function complementSubjects(sentence: Sentence, verb: Token): readonly Token[] {
 function prepositional(sentence: Sentence, verb: Token, preposition: string): readonly Token[] {
   const own = marked(sentence, verb, preposition);
   if (own.length > 0) return own;
-  const below = dependents(sentence, verb, "obj", "xcomp").flatMap((t) => marked(sentence, t, preposition));
+  const objects = dependents(sentence, verb, "obj", "xcomp");
+  // "Withdrew some of its troops from Chad": the phrase may hang on what is measured.
+  const below = [...objects, ...objects.flatMap((t) => marked(sentence, t, "of"))].flatMap((t) =>
+    marked(sentence, t, preposition),
+  );
   if (below.length > 0) return below;
   const shared = headOf(sentence, verb);
   return verb.deprel === "conj" && shared && isVerb(shared) && preposition === "with"
