@@ -1,3 +1,4 @@
+import { emptyDocument } from "./empty-document.ts";
 import { type EventTrace, traceEvents } from "./events/trace.ts";
 import type { Article } from "./model/article.ts";
 import type { Document } from "./model/document.ts";
@@ -18,17 +19,7 @@ export interface Explanation {
 
 /** Reads the text of a record again, stage by stage, and keeps why its facts are there. Its article stays as it is. */
 export function explainRecord(given: ReadoutRecord, resources: Resources): Explanation {
-  let document: Document = {
-    article: articleOf(given),
-    notices: given.notices,
-    sentences: [],
-    names: [],
-    times: [],
-    places: [],
-    actors: [],
-    statements: [],
-    events: [],
-  };
+  let document = emptyDocument(articleOf(given), given.notices);
   for (const stage of stages)
     if (stage.id !== "events")
       document = { ...document, ...stage.run(document, resources), notices: given.notices };
