@@ -51,7 +51,7 @@ export async function read(
   shell: Shell,
 ): Promise<ExitStatus> {
   const { title, url, published, language, kind } = options;
-  const reader = await shell.makeReader(readerOptions(options));
+  const reader = await shell.makeReader(options.lexicon, readerOptions(options));
   const sources = inputs.length === 0 ? ["-"] : inputs;
   const given = { title, url, published, language, kind };
   const outcomes = options.jsonl

@@ -1,4 +1,4 @@
-import type { Change } from "../../core/events/index.ts";
+import type { Change } from "../../core/events/find-acts.ts";
 import type { EventTrace, MentionTrace } from "../../core/events/trace.ts";
 import type { Token } from "../../core/model/document.ts";
 import type { EventRecord } from "../../core/model/event.ts";

@@ -33,15 +33,6 @@ export function modalityOf(sentence: Sentence, predicate: Token): Reality {
   return "real";
 }
 
-/** *Should the talks fail, …; were Paris to recognize it, …*: a condition without *if*. */
-function isInverted(sentence: Sentence, predicate: Token): boolean {
-  if (!hasRelation(predicate, "advcl")) return false;
-  const [first] = dependents(sentence, predicate, "aux", "aux:pass", "cop");
-  const [subject] = dependents(sentence, predicate, "nsubj");
-  if (!first || !subject || first.id > subject.id) return false;
-  return /^(?:should|were|had)$/iu.test(first.form);
-}
-
 /** Auxiliaries of a predicate; a conjoined verb without its own borrows those of the first. */
 function auxiliariesOf(sentence: Sentence, predicate: Token): readonly Token[] {
   const own = dependents(sentence, predicate, "aux", "aux:pass");
