@@ -4,16 +4,11 @@ import { labels, mayFollow } from "../names/labels.ts";
  * Returns the labels of a sentence's words whose scores have the highest sum, none of them impossible after the one
  * before (Viterbi).
  *
- * @param scores of label l for word i at `from + i * ld + l`
+ * @param scores of label l for word i at `i * ld + l`
  * @param next score of label l after label b at `b * ld + l`
  */
-export function bestLabels(
-  scores: Float32Array,
-  from: number,
-  ld: number,
-  words: number,
-  next: Float32Array,
-): Int32Array {
+export function bestLabels(scores: Float32Array, ld: number, next: Float32Array): Int32Array {
+  const words = scores.length / ld;
   const count = labels.length;
   const back = new Uint8Array(words * count);
   let sums = new Float64Array(count).fill(-Infinity);
@@ -24,7 +19,7 @@ export function bestLabels(
       for (let before = 0; before < count; before++) {
         if (!mayFollow(before, label)) continue;
         const step = (sums[before] as number) + (next[before * ld + label] as number);
-        const sum = step + (scores[from + i * ld + label] as number);
+        const sum = step + (scores[i * ld + label] as number);
         if (sum <= (here[label] as number)) continue;
         here[label] = sum;
         back[i * count + label] = before;

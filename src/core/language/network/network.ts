@@ -1,10 +1,12 @@
 import { ensureFiniteVerb, verbTags } from "../finite-verb.ts";
 import type { ModelFile } from "../model-file.ts";
+import { labels } from "../names/labels.ts";
+import { leanOnText } from "../names/text-scores.ts";
 import { type Batch, batchesOf } from "./batch.ts";
 import { createEncoder } from "./encoder.ts";
 import { startReading } from "./kernels.ts";
 import { bestLabels } from "./label-finder.ts";
-import { inputWidth, type Sizes } from "./layout.ts";
+import { inputWidth, pad, type Sizes } from "./layout.ts";
 import { createOutputs, type Scores } from "./outputs.ts";
 import { createProducts } from "./products.ts";
 import { createTreeFinder } from "./tree.ts";
@@ -37,11 +39,20 @@ export interface Annotation {
   readonly labels: Int32Array;
 }
 
+/** An annotation before the labels of its text are chosen. */
+interface Draft extends Omit<Annotation, "labels"> {
+  /** Score of label l for word i at `i * ld + l`. */
+  readonly labelScores: Float32Array;
+}
+
 /** Tags, trees and names by one network. */
 export interface Network {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  /** Annotates sentences of 1 to `mostWords` words; each gets the same whatever stands beside it. */
+  /**
+   * Annotates the sentences of a text, each of 1 to `mostWords` words. Each gets the same tags and tree whatever stands
+   * beside it; its names lean on those of the others.
+   */
   annotate(sentences: readonly Words[]): readonly Annotation[];
 }
 
@@ -60,29 +71,24 @@ export function createNetwork(file: ModelFile<NetworkFacts>): Network {
   const trees = createTreeFinder(mostWords);
   const verbs = verbTags(tags);
 
-  const annotateBatch = (batch: Batch, words: readonly Words[]): readonly Annotation[] => {
+  const annotateBatch = (batch: Batch, words: readonly Words[]): readonly Draft[] => {
     outputs.open(batch, encoder.encode(batch));
     const tagScores = outputs.tags(batch);
     const labelScores = outputs.labels(batch, casesByRow(batch, words));
-    const nextLabels = outputs.nextLabels();
     const heads = batch.sentences.map(({ start, forms }) => {
       const { values, ld } = outputs.arcs(start, forms.length);
       return trees.find(values, ld, forms.length);
     });
     const relationScores = outputs.relations(batch, headRows(batch, heads));
     return batch.sentences.map(({ start, forms }, s) => {
-      const size = forms.length;
       const own = (heads[s] as Int32Array).subarray(1);
       return {
         tags: tagsOf(tagScores, start, forms),
         heads: own,
         relations: relationsOf(relationScores, start, own, relations.length),
-        labels: bestLabels(
-          labelScores.values,
+        labelScores: labelScores.values.slice(
           (start + 1) * labelScores.ld,
-          labelScores.ld,
-          size,
-          nextLabels,
+          (start + 1 + forms.length) * labelScores.ld,
         ),
       };
     });
@@ -101,12 +107,24 @@ export function createNetwork(file: ModelFile<NetworkFacts>): Network {
     tags,
     relations,
     annotate(sentences) {
+      const forms = sentences.map((sentence) => sentence.forms);
       let done = 0;
-      return batchesOf(sentences.map(({ forms }) => forms)).flatMap((batch) => {
+      const drafts = batchesOf(forms).flatMap((batch) => {
         const words = sentences.slice(done, done + batch.sentences.length);
         done += batch.sentences.length;
         return annotateBatch(batch, words);
       });
+      const ld = pad(labels.length);
+      leanOnText(
+        forms,
+        drafts.map(({ labelScores }) => labelScores),
+        ld,
+      );
+      const next = outputs.nextLabels();
+      return drafts.map(({ labelScores, ...draft }) => ({
+        ...draft,
+        labels: bestLabels(labelScores, ld, next),
+      }));
     },
   };
 }
