@@ -24,6 +24,7 @@ export interface Given {
   readonly names?: Readonly<Record<string, Name["kind"]>>;
   /** The words of the dateline's place. */
   readonly dateline?: string;
+  readonly agency?: string;
 }
 
 /** Takes every candidate that no rule before has decided on: what a rule refuses shows against it. */
@@ -46,8 +47,9 @@ export function readPlaces(given: Given, rules: readonly PlaceRule[] = [anything
   });
   const at = given.dateline === undefined ? -1 : text.indexOf(given.dateline);
   const place = at < 0 ? null : { start: at, end: at + (given.dateline ?? "").length };
+  const known = { dateline: place && { ...place, place, date: null }, agency: given.agency ?? null };
   const document = {
-    ...emptyDocument(bareArticle(text, { dateline: place && { ...place, place, date: null } })),
+    ...emptyDocument(bareArticle(text, known)),
     sentences: [sentence],
     names,
   };

@@ -5,6 +5,7 @@ import { dateline } from "./dateline.ts";
 import { metonym } from "./metonym.ts";
 import { namedThing } from "./named-thing.ts";
 import { organizationName } from "./organization-name.ts";
+import { ownAgency } from "./own-agency.ts";
 import { people } from "./people.ts";
 import { personName } from "./person-name.ts";
 import { taggedPlace } from "./tagged-place.ts";
@@ -15,6 +16,7 @@ import { withinRegion } from "./within-region.ts";
 export const placeRules: readonly PlaceRule[] = [
   dateline,
   calendarWord,
+  ownAgency,
   namedThing,
   people,
   withinRegion,
