@@ -17,7 +17,7 @@ export const seedScorer: Scorer = {
         on: `${seedChecks.length} checks`,
         value: held.length,
         digits: 0,
-        goal: 14,
+        goal: 22,
         noise: 0,
       },
     ];

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { actorsIn } from "../../support/actors.ts";
+
+describe("resolve", () => {
+  it("reads a name after a title that no model knows, and names a spokesman by whose he is", () => {
+    const { actors } = actorsIn([
+      `
+      President President PROPN 4 nsubj
+      Themba    Themba    PROPN 1 nmod:unmarked
+      Mokgatle  Mokgatle  PROPN 4 nsubj
+      called    call      VERB  8 ccomp
+      ~,        ,         PUNCT 8 punct
+      his       his       PRON  7 nmod:poss
+      spokesman spokesman NOUN 8 nsubj
+      said      say       VERB  0 root`,
+    ]);
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ["Themba Mokgatle", "spokesman of Themba Mokgatle"],
+    );
+  });
+
+  it("makes the forces of two states a group each, and of names beside a count its members", () => {
+    const { actors } = actorsIn([
+      `
+    Russian  Russian  ADJ   4 amod
+    and      and      CCONJ 3 cc
+    Turkish  Turkish  ADJ   1 conj
+    troops   troops   NOUN  5 nsubj
+    clashed  clash    VERB  0 root`,
+      `
+    The      the      DET   3 det
+    two      two      NUM   3 nummod
+    sides    side     NOUN  8 nsubj
+    ~,       ,        PUNCT 5 punct
+    Chad     Chad     PROPN 3 appos
+    and      and      CCONJ 7 cc
+    Sudan    Sudan    PROPN 5 conj
+    left     leave    VERB  0 root`,
+    ]);
+    const joint = actors.filter(({ members }) => members !== undefined);
+    const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
+    assert.deepEqual(
+      joint.map(({ country, sector, members }) => [country, sector, members?.map(nameOf)]),
+      [
+        [null, "MIL", ["Russian troops", "Turkish troops"]],
+        [null, "GOV", ["Chad", "Sudan"]],
+      ],
+    );
+  });
+});
