@@ -52,6 +52,29 @@ const cases: readonly Case[] = [
   {
     rows: `
   rebels rebel NOUN 2 nsubj
+  entered enter VERB 0 root
+  Piura Piura PROPN 2 obj
+  to to PART 5 mark
+  attack attack VERB 2 advcl
+  villagers villager NOUN 5 obj`,
+    places: { Piura: "PER.city" },
+    gives: "Piura inferred",
+  },
+  {
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  condemned condemn VERB 0 root
+  editors editor NOUN 2 obj
+  of of ADP 5 case
+  friends friend NOUN 3 nmod
+  in in ADP 7 case
+  Piura Piura PROPN 5 nmod`,
+    places: { Piura: "PER.city" },
+    gives: undefined,
+  },
+  {
+    rows: `
+  rebels rebel NOUN 2 nsubj
   attacked attack VERB 0 root
   Piura Piura PROPN 2 obj`,
     places: { Piura: "PER.city" },
@@ -126,6 +149,26 @@ describe("whereabouts", () => {
     assert.deepEqual(
       events.map(({ type, place, placeBasis }) => `${type} ${place} ${placeBasis}`),
       ["CONSULT p1 stated", "SUPPORT p1 inferred", "ACCUSE null null"],
+    );
+  });
+
+  it("places what states say of others where their envoys met", () => {
+    const { events } = readScene({
+      rows: `
+  envoy envoy NOUN 2 nsubj
+  met meet VERB 0 root
+  Quito Quito PROPN 2 obj
+  in in ADP 5 case
+  Bogota Bogota PROPN 2 obl
+  ~; ; PUNCT 8 punct
+  Oslo Oslo PROPN 8 nsubj
+  condemned condemn VERB 2 parataxis
+  Lima Lima PROPN 8 obj`,
+      places: { Bogota: "COL.city" },
+    });
+    assert.deepEqual(
+      events.map(({ type, place }) => `${type} ${place}`),
+      ["CONSULT p1", "ACCUSE p1"],
     );
   });
 

@@ -96,7 +96,7 @@ export function testLexicon(): EventLexicon {
         return names.map((name) => `${type}|${name}|0`);
       }),
     ),
-    table("classes.tsv", "class|lemma", ["agreement|treaty", "fiction|novel"]),
+    table("classes.tsv", "class|lemma", ["agreement|treaty", "fiction|novel", "motion|enter"]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
     table(
       "confidence.tsv",

@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/event.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 
 /** Acts of words, which those who meet do at their meeting. */
@@ -54,19 +54,26 @@ type Meetings = Map<string, { last: Met; readonly byDay: Map<string, Met> }>;
 function remember(meetings: Meetings, { place, time, actors, recipients }: Candidate, index: number): void {
   if (place === null) return;
   const met = { place, index };
-  for (const { actor } of [...actors, ...recipients]) {
-    const known = meetings.get(actor.id) ?? { last: met, byDay: new Map<string, Met>() };
+  for (const key of [...actors, ...recipients].flatMap(keysOf)) {
+    const known = meetings.get(key) ?? { last: met, byDay: new Map<string, Met>() };
     known.last = met;
     known.byDay.set(time?.start ?? "", met);
-    meetings.set(actor.id, known);
+    meetings.set(key, known);
   }
+}
+
+/** Who met, and the state that an official meets for: *the three governments said …* after their leaders' summit. */
+function keysOf({ actor: { id, sector, country } }: Party): readonly string[] {
+  return sector === "GOV" && country !== null ? [id, `state of ${country}`] : [id];
 }
 
 /** Where the last meeting was in which somebody who acts took part. */
 function metAt(meetings: Meetings, { type, status, time, actors }: Candidate): string | null {
   if (!spoken.has(type) || status !== "occurred") return null;
   const found = actors.flatMap(({ actor }): readonly (Met | undefined)[] => {
-    const known = meetings.get(actor.id);
+    const known =
+      meetings.get(actor.id) ??
+      (actor.kind === "state" ? meetings.get(`state of ${actor.country}`) : undefined);
     return time ? [known?.byDay.get(time.start), known?.byDay.get("")] : [known?.last];
   });
   const last = found.reduce(

@@ -4,10 +4,12 @@ import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { placeActedOn } from "./acted-on.ts";
 import { placeAround } from "./around.ts";
+import { goalOfMotion } from "./goal-of-motion.ts";
 import { homeOf } from "./home.ts";
 import { placeMeant } from "./meant.ts";
 import { meetingPlaces } from "./meeting.ts";
 import { stageOf } from "./stage-of.ts";
+import { isToldOf } from "./told-of.ts";
 import { venueOf } from "./venue.ts";
 import { asVisit } from "./visit.ts";
 
@@ -35,7 +37,9 @@ const scenic = new Set<EventType>([
 export function inferPlaces(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.trigger.start - b.trigger.start);
   const seen: Seen = { paragraphs: new Map(), scene: undefined };
-  const placed = ordered.map((candidate) => {
+  const placed = ordered.map((proposed) => {
+    const told = reading.placesById.get(proposed.place);
+    const candidate = told && isToldOf(reading, proposed, told) ? { ...proposed, place: null } : proposed;
     const { place, basis } = whereabouts(reading, candidate, seen);
     if (!place) return candidate;
     remember(seen, candidate, place);
@@ -67,7 +71,7 @@ function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Wherea
   const own = reading.placesById.get(candidate.place);
   const told = own ?? placeActedOn(reading, candidate) ?? venueOf(reading, candidate);
   if (told) return { place: told, basis: "stated" };
-  const meant = placeMeant(reading, candidate);
+  const meant = placeMeant(reading, candidate) ?? goalOfMotion(reading, candidate);
   if (meant || !scenic.has(candidate.type)) return { place: meant, basis: "inferred" };
   const near = placeAround(reading, candidate) ?? seen.paragraphs.get(candidate.sentence.block);
   return { place: near ?? placeAtHome(reading, candidate, seen.scene), basis: "inferred" };
