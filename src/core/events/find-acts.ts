@@ -2,6 +2,8 @@ import { bySentence } from "../text/by-sentence.ts";
 import type { Act } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import { withConstructions } from "./constructions/index.ts";
+import { fillGaps } from "./gaps/index.ts";
+import { withOwner } from "./gaps/unowned.ts";
 import { mergeMentions } from "./merge.ts";
 import { proposeEvents } from "./propose.ts";
 import type { Reading } from "./reading.ts";
@@ -23,8 +25,8 @@ export interface Change {
  */
 export function findActs(reading: Reading, onChange?: (change: Change) => void): readonly Act[] {
   const refined = refine(reading, withConstructions(reading, proposeEvents(reading)), onChange);
-  const candidates = inferTimes(reading, inferPlaces(reading, refined));
-  return mergeMentions(reading.document, candidates);
+  const candidates = inferTimes(reading, inferPlaces(reading, fillGaps(reading, refined)));
+  return mergeMentions(reading.document, candidates).map((act) => withOwner(reading, act));
 }
 
 function refine(

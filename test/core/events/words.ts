@@ -36,7 +36,12 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   MOBILIZE: ["deploy|verb|@actor||154|subj|to", "hold|verb|exercise||155|subj|against"],
   PROTEST: ["protest|noun||demo|141|by|against", "rally|verb||demo|141|subj|against"],
   REJECT: ["reject|verb|request;proposal||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
-  REQUEST: ["urge|verb|||020|subj|obj", "request|noun|||020|by;poss;subj|to", "demand|verb|||100|subj|xsubj"],
+  REQUEST: [
+    "urge|verb|||020|subj|obj",
+    "urge|verb|restraint||020|subj|to",
+    "request|noun|||020|by;poss;subj|to",
+    "demand|verb|||100|subj|xsubj",
+  ],
   RETREAT: ["withdraw|verb||withdraw|0874|subj|from", "withdrawal|noun||withdraw|0874|by;of;poss;subj|from"],
   SANCTION: ["expel|verb||expel|166|subj|obj"],
   SUPPORT: ["praise|verb|||051|subj|obj", "back|verb|||051|subj|obj", "recognize|verb|||054|subj|obj"],
@@ -96,7 +101,12 @@ export function testLexicon(): EventLexicon {
         return names.map((name) => `${type}|${name}|0`);
       }),
     ),
-    table("classes.tsv", "class|lemma", ["agreement|treaty", "fiction|novel", "motion|enter"]),
+    table("classes.tsv", "class|lemma", [
+      "agreement|treaty",
+      "fiction|novel",
+      "motion|enter",
+      "restraint|restraint",
+    ]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
     table(
       "confidence.tsv",

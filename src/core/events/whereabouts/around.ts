@@ -7,8 +7,8 @@ import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 
-/** Kinds of places where nobody meets: *talks on the dam on the Blue Nile*. */
-const open = new Set(["water", "mountain", "desert"]);
+/** Kinds of places where nobody meets: *talks on the dam on the Blue Nile, a summit on the South China Sea*. */
+const open = new Set(["water", "sea", "mountain", "desert"]);
 
 /** Prepositions that say where a place phrase's clause happens. */
 const locative = new Set(["in", "at", "near", "inside", "outside", "around", "across", "into", "on", "off"]);
@@ -18,7 +18,7 @@ const locative = new Set(["in", "at", "near", "inside", "outside", "around", "ac
  *
  *     Fighting in Taiz killed eleven people.      Rebels entered Aden and killed eleven people in the port.
  *
- * Leaves alone rivers where people meet, and the place of a clause that the act governs (*held men who had fought in Iraq*).
+ * Leaves alone rivers and seas where people meet, and the place of a clause that the act governs (*held men who had fought in Iraq*).
  */
 export function placeAround(
   { document }: Reading,

@@ -85,7 +85,7 @@ function placeAtHome(reading: Reading, candidate: Candidate, scene: Place | unde
   return scene?.country === home.country ? scene : (stageOf(reading, home) ?? home);
 }
 
-/** Tells whether an act names no sides of its own: *the guns fell silent*. */
+/** Tells whether the words of an act name none of its sides: *the guns fell silent*. */
 function isNameless({ actors, recipients }: Candidate): boolean {
-  return [...actors, ...recipients].every(({ actor }) => actor.sector === "UNK");
+  return [...actors, ...recipients].every(({ actor, token }) => actor.sector === "UNK" || !token);
 }
