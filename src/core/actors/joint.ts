@@ -16,7 +16,7 @@ const numbers: Readonly<Record<string, number>> = {
   trio: 3,
 };
 const stateNouns = new Set(
-  "country nation state government neighbor neighbour capital power superpower ally".split(" "),
+  "country nation state government neighbor neighbour capital counterpart power superpower ally".split(" "),
 );
 const sideNouns = new Set("side party rival foe adversary camp both".split(" "));
 /** Sentences back in which members are sought. */

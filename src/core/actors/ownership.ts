@@ -68,6 +68,20 @@ export function nearbyCountry(candidate: Candidate, cast: Cast): string | null {
   return (main ?? beside[0])?.figure.draft.country ?? null;
 }
 
+/** Sentences back in which the body of a title is sought. */
+const reach = 12;
+
+/** *The Afghan defence ministry denied it.  … [ministry] spokesman Enayatullah Khwarazmi*: of the body last called so. */
+export function stateOfBody(candidate: Candidate, cast: Cast): string | null {
+  const words = candidate.role?.toLowerCase().split(" ").slice(0, -1) ?? [];
+  const bodies = words.filter((word) => cast.scene.lexicon.roles.get(word)?.kind === "organization");
+  if (bodies.length === 0) return null;
+  for (const { figure } of recent(cast, candidate, reach))
+    if (bodies.some((body) => figure.draft.nouns.has(body)) && figure.draft.country !== null)
+      return figure.draft.country;
+  return null;
+}
+
 /**
  * Returns the state whose sentence stood right before in the paragraph: a titled name without a state is of it.
  *

@@ -9,7 +9,7 @@ import { jointMembers } from "./joint.ts";
 import { links } from "./links/index.ts";
 import { joinMembers } from "./membership.ts";
 import { ambiguousName, namesakesOf } from "./namesakes.ts";
-import { inheritFrom, nearbyCountry, stateOfParagraph } from "./ownership.ts";
+import { inheritFrom, nearbyCountry, stateOfBody, stateOfParagraph } from "./ownership.ts";
 import { openRegister } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 import type { Scene } from "./scene.ts";
@@ -75,7 +75,10 @@ export function resolve(
     const figure = whose(candidate);
     if (!figure) continue;
     if (candidate.mention === "name" && candidate.inherits && figure.draft.country === null)
-      figure.draft = { ...figure.draft, country: stateOfParagraph(candidate, cast) };
+      figure.draft = {
+        ...figure.draft,
+        country: stateOfBody(candidate, cast) ?? stateOfParagraph(candidate, cast),
+      };
     if (candidate.mention === "name" && candidate.inherits && figure.draft.nearby === null)
       figure.draft = { ...figure.draft, nearby: nearbyCountry(candidate, cast) };
     const seen = appearance(candidate, figure);

@@ -15,7 +15,11 @@ import { ageOf } from "./status/age.ts";
  */
 export function statedTime(reading: Reading, sentence: Sentence, trigger: Token): EventTime | null {
   const { times, article } = reading.document;
-  const expression = timeOf(times, sentence, trigger);
+  const expression = timeOf(
+    times.filter((time) => !isEnd(sentence, time)),
+    sentence,
+    trigger,
+  );
   const own = periodOf(expression?.value ?? null);
   if (expression && own)
     return lastsToDate(sentence, trigger, expression)
@@ -28,6 +32,13 @@ export function statedTime(reading: Reading, sentence: Sentence, trigger: Token)
   // "The battle, backed by air strikes, has raged since June": so have the strikes.
   const end = lastsToDate(sentence, trigger, around) ? article.published?.slice(0, 10) : undefined;
   return { start: lent.start, end: end ?? lent.end, basis: "inferred" };
+}
+
+/** *Closed its airspace until December*: when it will end, not when it was done. */
+function isEnd(sentence: Sentence, time: TimeExpression): boolean {
+  const head = time.start >= sentence.start && time.end <= sentence.end && headOfSpan(sentence, time);
+  if (!head) return false;
+  return dependents(sentence, head, "case", "mark").some((t) => /^(?:until|till)$/iu.test(t.form));
 }
 
 /** *Has raged since June*; *signed in May but have since accused each other*. */
@@ -48,7 +59,7 @@ function surroundingTime(
   sentence: Sentence,
   trigger: Token,
 ): TimeExpression | undefined {
-  const here = within(times, sentence).filter((time) => periodOf(time.value));
+  const here = within(times, sentence).filter((time) => periodOf(time.value) && !isEnd(sentence, time));
   const [only] = here;
   const head = here.length === 1 && only ? headOfSpan(sentence, only) : undefined;
   return head && isShared(sentence, head, trigger) ? only : undefined;

@@ -112,6 +112,8 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
   for (const { profile: other, members } of alike.values()) {
     if (compared++ === most) break;
     if (!agreeBesidesMode(other, profile)) return false;
+    // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
+    if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
     if (agree(other.mode, profile.mode)) continue;
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }

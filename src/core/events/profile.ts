@@ -3,6 +3,8 @@ import type { Candidate, Party } from "./candidate.ts";
 
 /** What a mention is compared with others by, worked out once. */
 export interface Profile {
+  /** Yet to come, if at all. */
+  readonly isAhead: boolean;
   readonly mode: string | undefined;
   readonly start: string | undefined;
   readonly place: string | undefined;
@@ -20,16 +22,25 @@ interface Sides {
 }
 
 /** Returns what a mention is compared by. */
-export function profileOf({ modes, time, place, placeBasis, actors, recipients }: Candidate): Profile {
+export function profileOf(candidate: Candidate): Profile {
+  const { modes, time, place, placeBasis, actors, recipients, status } = candidate;
   const compared = {
+    isAhead: status === "future" || status === "hypothetical",
     mode: modes[0],
     start: time?.basis === "stated" ? time.start : undefined,
     place: placeBasis === "stated" ? (place ?? undefined) : undefined,
     actors: sidesOf(actors),
     recipients: sidesOf(recipients),
   };
-  const { mode, start, place: spot } = compared;
-  const signature = JSON.stringify([mode, start, spot, compared.actors.parties, compared.recipients.parties]);
+  const { isAhead, mode, start, place: spot } = compared;
+  const signature = JSON.stringify([
+    isAhead,
+    mode,
+    start,
+    spot,
+    compared.actors.parties,
+    compared.recipients.parties,
+  ]);
   return { ...compared, signature };
 }
 
@@ -47,7 +58,14 @@ export function keysOf({ actor }: Party): readonly string[] {
 /** Tells whether two mentions agree in all but their mode, as far as both tell it. */
 export function agreeBesidesMode(a: Profile, b: Profile): boolean {
   if (!agree(a.start, b.start) || !agree(a.place, b.place)) return false;
-  return sameSides(a.actors, b.actors) && sameSides(a.recipients, b.recipients);
+  if (!sameSides(a.actors, b.actors) || !sameSides(a.recipients, b.recipients)) return false;
+  return isAmong(a.recipients, b) && isAmong(b.recipients, a);
+}
+
+/** *They exchanged fire* names all sides, so that *two children were wounded* is another act. */
+function isAmong(recipients: Sides, { actors, recipients: told }: Profile): boolean {
+  if (told.parties.length > 0 || actors.parties.length < 2) return true;
+  return recipients.parties.every((keys) => keys.some((key) => actors.keys.has(key)));
 }
 
 /** Tells whether two values are equal or one is less exact; one unknown counts as equal to any. */

@@ -33,6 +33,24 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("whom an attack hit is another act than one of both sides against each other", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 4 nsubj
+  and and CCONJ 3 cc
+  Quito Quito PROPN 1 conj
+  attacked attack VERB 0 root
+  ~; ; PUNCT 8 punct
+  villagers villager NOUN 8 nsubj:pass
+  were be AUX 8 aux:pass
+  attacked attack VERB 4 parataxis`,
+    });
+    assert.deepEqual(
+      events.map(({ recipients }) => recipients),
+      [[], ["villagers"]],
+    );
+  });
+
   it("what took place tells an act before what might, however full", () => {
     const feared = `
       Lima Lima PROPN 3 nsubj

@@ -37,6 +37,17 @@ const cases: readonly Case[] = [
     gives: "2024-03 2024-04-27 inferred",
   },
   {
+    what: "until tells the end and not the day",
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  attacked attack VERB 0 root
+  Quito Quito PROPN 2 obj
+  until until ADP 5 case
+  December December PROPN 2 obl`,
+    times: { December: "2024-12" },
+    gives: "2024-04-27 2024-04-27 published",
+  },
+  {
     what: "condemned last month's attack",
     rows: `
   Lima Lima PROPN 2 nsubj

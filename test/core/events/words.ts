@@ -103,6 +103,7 @@ export function testLexicon(): EventLexicon {
     ),
     table("classes.tsv", "class|lemma", [
       "agreement|treaty",
+      "claim|proposal",
       "fiction|novel",
       "motion|enter",
       "restraint|restraint",

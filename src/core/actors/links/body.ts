@@ -1,4 +1,4 @@
-import { type Link, recent } from "../cast.ts";
+import { type Cast, type Link, recent } from "../cast.ts";
 import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
 
@@ -16,7 +16,8 @@ const wideNouns = new Set(
  *
  *     the Egyptian Foreign Ministry … [the ministry]      Chad … [the country]      protesters … [the protesters]
  *
- * Leaves alone counted and indefinite groups (*two protesters*), which are new, and those of another state.
+ * Leaves alone counted and indefinite groups (*two protesters*), which are new, those of another state, and ministries
+ * for something else.
  */
 export const body: Link = {
   id: "body",
@@ -32,7 +33,7 @@ export const body: Link = {
     for (const { figure, candidate: before } of recent(cast, candidate, reach)) {
       if (seen.has(figure)) continue;
       seen.add(figure);
-      if (suits(candidate, figure, before.rule)) return figure;
+      if (suits(candidate, figure, before.rule) && isOfThatKind(candidate, figure, cast)) return figure;
     }
     return undefined;
   },
@@ -63,6 +64,27 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
     (wideNouns.has(noun) || (draft.kind === "group" && isGroup(noun))) &&
     draft.name !== null
   );
+}
+
+/** Bodies that a state has several of, told apart by what they are for. */
+const manifold = new Set([
+  "agency",
+  "bureau",
+  "commission",
+  "committee",
+  "council",
+  "court",
+  "department",
+  "ministry",
+]);
+
+/** *The interior ministry* is not the defence ministry: what it is for stands in a mention before. */
+function isOfThatKind({ span, head }: Candidate, { draft }: Figure, { scene }: Cast): boolean {
+  if (!manifold.has(head.lemma)) return true;
+  const purposes = scene.text.slice(span.start, head.start).match(/\b\p{Ll}{4,}/gu) ?? [];
+  if (purposes.length === 0) return true;
+  const called = draft.mentions.map(({ start, end }) => scene.text.slice(start, end).toLowerCase()).join(" ");
+  return purposes.some((purpose) => called.includes(purpose));
 }
 
 /** *terror group, rebel group*: an armed group, which a working group or an agency is not. */

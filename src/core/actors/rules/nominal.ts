@@ -66,7 +66,7 @@ function attributes(sentence: Sentence, scene: Scene): readonly Token[] {
     return (
       noun !== undefined &&
       !scene.lexicon.roles.has(plain(noun.form)) &&
-      !/^(?:state|country|media|bank)$/u.test(token.lemma)
+      !/^(?:state|country|media|bank|artillery|drone|jet|tank|warplane)$/u.test(token.lemma)
     );
   });
 }

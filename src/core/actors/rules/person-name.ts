@@ -81,6 +81,8 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
 
 /** After the time in office a person counts as of the elite, unless the text gives another role. */
 function sectorOn(known: KnownName, title: RolePhrase | undefined, scene: Scene): string | null {
+  // NATO Secretary General Mark Rutte, who led a government before.
+  if (title?.bound && title.country !== known.country) return title.sector;
   if (holdsOn(known, scene.published) || scene.published === "") return known.sector;
   const day = scene.published.slice(0, Math.max(4, known.since.length));
   if (known.since !== "" && day < known.since) return title?.sector ?? known.sector;

@@ -22,13 +22,22 @@ const sided = new Set(["GOV", "MIL", "OPP", "PRM", "PTY", "REB"]);
  * Leaves alone acts that name a side of their own, what is asked by one of the two, and troops that somebody withdraws.
  */
 export function fillAdversaries(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
-  let pair: readonly Party[] = [];
+  let last: readonly Party[] = [];
+  let lastOfStates: readonly Party[] = [];
   return ordered.map((candidate) => {
+    const isThird = candidate.actors.length > 0;
+    const pair = isThird && lastOfStates.length === 2 ? lastOfStates : last;
     const filled = pair.length === 2 ? fill(reading, candidate, pair) : candidate;
     const found = pairOf(filled);
-    if (found.length === 2) pair = found;
+    if (found.length === 2) last = found;
+    if (found.length === 2 && found.every(({ actor }) => isOfState(actor))) lastOfStates = found;
     return filled;
   });
+}
+
+/** A third party speaks to governments where two are at odds, not to the patrols that clashed. */
+function isOfState({ kind, sector }: Actor): boolean {
+  return kind === "state" || sector === "GOV";
 }
 
 function fill(reading: Reading, candidate: Candidate, pair: readonly Party[]): Candidate {

@@ -103,6 +103,12 @@ function titled(reading: Reading, sentence: Sentence, token: Token): Actor | und
   return name && reading.actorAt(sentence, name);
 }
 
+/** *Its border with Belarus*: a border is the neighbour's before it is one's own. */
+function tiesOf({ lexicon }: Reading, side: Side, thing: Token): readonly ReadonlySet<string>[] {
+  const isBorder = side === "recipients" && lexicon.classes.get("border")?.has(thing.lemma.toLowerCase());
+  return isBorder ? [new Set(["with"]), ...ties[side]] : ties[side];
+}
+
 /**
  * Returns whose a thing is.
  *
@@ -117,7 +123,7 @@ function ownersOf(
 ): readonly Party[] {
   if (steps === 0) return [];
   const phrases = dependents(sentence, thing, "nmod", "compound", "amod");
-  for (const tie of ties[side]) {
+  for (const tie of tiesOf(reading, side, thing)) {
     const parties = phrases
       .filter((t) => tie.has(t.deprel) || (hasRelation(t, "nmod") && tie.has(markerOf(sentence, t) ?? "")))
       .flatMap((token) => conjuncts(sentence, token))

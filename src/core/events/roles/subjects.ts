@@ -74,7 +74,7 @@ function clauseOf(sentence: Sentence, token: Token): Token {
 
 /** Verbs whose subject does what the infinitive says, in spite of an object: *used drones to strike*. */
 const keepsSubject = new Set(
-  "contact cross enter meet phone promise ring telephone threaten use visit vow".split(" "),
+  "contact cross enter meet phone promise ring summon telephone threaten use visit vow".split(" "),
 );
 
 /** Subject of an infinitive complement: *forced villagers to leave*, *tried to leave*. */
@@ -94,9 +94,10 @@ function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps
   const infinitive = dependent(sentence, verb, "mark")?.lemma === "to";
   const gerund = markerOf(sentence, verb) !== undefined && verb.xpos === "VBG";
   if (!infinitive && !gerund) return [noun];
-  const owner = dependents(sentence, noun, "nmod:poss");
-  if (owner.length > 0) return owner;
   const governor = headOf(sentence, noun);
+  const owner = dependents(sentence, noun, "nmod:poss");
+  // "Summoned its envoy to protest": whoever summons does.
+  if (owner.length > 0 && !(governor && keepsSubject.has(governor.lemma))) return owner;
   return governor && isVerb(governor) ? surfaceSubjectsOf(sentence, governor, steps - 1) : [];
 }
 

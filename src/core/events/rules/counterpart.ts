@@ -30,6 +30,8 @@ export const counterpart: EventRule = {
     if (modes.includes("third-party")) return betweenBoth(candidate, reading);
     if (!aimed.has(type) || frame.recipients.length === 0) return candidate;
     if (type === "COERCE" && modes.length > 0) return candidate;
+    // "At Warsaw's request": asked of whoever does it.
+    if (type === "REQUEST" && frame.pos === "noun") return candidate;
     if (type === "ASSAULT" && (frame.pos === "noun" || hasArmedGroup(reading))) return candidate;
     const countries = new Set(actors.map(({ actor }) => actor.country));
     if (countries.size !== 1 || !actors.every((party) => isKnown(party) && isOfState(party.actor)))

@@ -10,6 +10,7 @@ import { repairMisreadSubject } from "./misread-subject.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairOuterConjunct } from "./outer-conjunct.ts";
+import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
@@ -25,6 +26,7 @@ const repairs = [
   repairRelativeClause,
   repairVerbConjunct,
   repairObjectOfGerund,
+  repairParticipleBeforeNoun,
   repairClauseOfVerb,
   repairBareClause,
   repairNounAsRoot,
