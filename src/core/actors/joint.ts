@@ -30,6 +30,8 @@ const reach = 12;
  * Those named together, or else those spoken of most. Leaves alone counts of strangers (*two protesters, two officials*).
  */
 export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[] {
+  const here = bothOfSentence(candidate, cast);
+  if (here.length === 2) return here;
   const named = namedBeside(candidate, cast);
   if (named.length > 1) return named;
   const parts = partsOf(candidate, cast);
@@ -85,6 +87,13 @@ function timesNamed(
 
 /** Mentions back in which those spoken of are counted: more than a report of five thousand words has. */
 const farthest = 2000;
+
+/** *Austin spoke with Teodoro, and [both] agreed*: the two persons that the sentence has named. */
+function bothOfSentence(candidate: Candidate, cast: Cast): readonly Figure[] {
+  if (candidate.mention !== "pronoun" || candidate.noun !== "both") return [];
+  const named = [...recent(cast, candidate, 0)].filter((seen) => seen.candidate.mention === "name");
+  return [...new Set(named.map(({ figure }) => figure))].filter(isPerson).reverse();
+}
 
 /**
  * Returns those whose names stand beside what they are together: *the deputy ministers, [Abdyrakov] and [Kholmatov]*,

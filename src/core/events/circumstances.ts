@@ -68,7 +68,8 @@ function surroundingTime(
 function isShared(sentence: Sentence, time: Token, trigger: Token): boolean {
   if (hasRelation(time, "nmod:poss", "compound", "amod", "nummod") && !isOccasion(sentence, time))
     return false;
-  const relative = ancestors(sentence, time).find((t) => t.deprel === "acl:relcl");
+  const path = ancestors(sentence, time);
+  const relative = path.find((t) => t.deprel === "acl:relcl" || t.deprel === "advcl:relcl");
   return !relative || ancestors(sentence, trigger).includes(relative);
 }
 

@@ -10,6 +10,8 @@ export interface Profile {
   readonly place: string | undefined;
   readonly actors: Sides;
   readonly recipients: Sides;
+  /** Told of all sides together: *they exchanged fire*. */
+  readonly isMutual: boolean;
   /** Two mentions of one signature agree with all the same others, but for the clause they stand in. */
   readonly signature: string;
 }
@@ -23,7 +25,7 @@ interface Sides {
 
 /** Returns what a mention is compared by. */
 export function profileOf(candidate: Candidate): Profile {
-  const { modes, time, place, placeBasis, actors, recipients, status } = candidate;
+  const { modes, time, place, placeBasis, actors, recipients, status, frame } = candidate;
   const compared = {
     isAhead: status === "future" || status === "hypothetical",
     mode: modes[0],
@@ -31,10 +33,12 @@ export function profileOf(candidate: Candidate): Profile {
     place: placeBasis === "stated" ? (place ?? undefined) : undefined,
     actors: sidesOf(actors),
     recipients: sidesOf(recipients),
+    isMutual: frame.recipients.length === 0 && actors.length > 1,
   };
-  const { isAhead, mode, start, place: spot } = compared;
+  const { isAhead, isMutual, mode, start, place: spot } = compared;
   const signature = JSON.stringify([
     isAhead,
+    isMutual,
     mode,
     start,
     spot,
@@ -63,8 +67,8 @@ export function agreeBesidesMode(a: Profile, b: Profile): boolean {
 }
 
 /** *They exchanged fire* names all sides, so that *two children were wounded* is another act. */
-function isAmong(recipients: Sides, { actors, recipients: told }: Profile): boolean {
-  if (told.parties.length > 0 || actors.parties.length < 2) return true;
+function isAmong(recipients: Sides, { actors, isMutual }: Profile): boolean {
+  if (!isMutual) return true;
   return recipients.parties.every((keys) => keys.some((key) => actors.keys.has(key)));
 }
 

@@ -39,7 +39,7 @@ describe("mentions of one act", () => {
   Lima Lima PROPN 4 nsubj
   and and CCONJ 3 cc
   Quito Quito PROPN 1 conj
-  attacked attack VERB 0 root
+  clashed clash VERB 0 root
   ~; ; PUNCT 8 punct
   villagers villager NOUN 8 nsubj:pass
   were be AUX 8 aux:pass

@@ -13,6 +13,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   AID: ["arm|verb|||072|subj|obj", "help|verb|||070|subj|obj"],
   ASSAULT: [
     "attack|verb|||190|subj|obj",
+    "clash|verb|||190|subj+with|",
     "kill|verb|||190|subj|obj",
     "attack|noun|||190|by;poss;subj;mod|on;against",
     "air strike|noun||aerial|195|by;poss;subj;mod|on;against",

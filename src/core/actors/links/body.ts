@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { type Cast, type Link, recent } from "../cast.ts";
 import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
@@ -57,6 +58,9 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
       draft.plural === candidate.plural &&
       (draft.sector === candidate.sector || candidate.sector === null || candidate.country === null)
     );
+  // "China's coast guard" is the China Coast Guard.
+  if (draft.name !== null && candidate.country !== null && !candidate.plural && noun.includes(" "))
+    return draft.country === candidate.country && fold(draft.name).endsWith(noun);
   return (
     candidate.definite &&
     !candidate.plural &&

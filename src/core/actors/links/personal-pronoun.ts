@@ -65,6 +65,19 @@ function isJudged({ sentence, head }: Candidate, { candidate: seen }: Appearance
   return hasRelation(ground, "obl") && headOf(sentence, ground) === headOf(sentence, seen.head);
 }
 
+/** Verbs of those who tell a reporter something. */
+const saying = /^(?:add|confirm|explain|note|report|say|tell)$/u;
+
+/** *three officials told The Courier … [they] said*: who spoke goes on. */
+function isSpeaker({ sentence, head }: Candidate): boolean {
+  return hasRelation(head, "nsubj") && saying.test(headOf(sentence, head)?.lemma ?? "");
+}
+
+/** *according to [the officials]* */
+function isSourced({ sentence, head }: Candidate): boolean {
+  return dependent(sentence, head, "case")?.form.toLowerCase() === "according";
+}
+
 function salience(candidate: Candidate, seen: Appearance): number {
   const { draft } = seen.figure;
   const distance = candidate.sentence.index - seen.candidate.sentence.index;
@@ -74,6 +87,8 @@ function salience(candidate: Candidate, seen: Appearance): number {
   if (seen.candidate.rule === "demonym") score -= 3;
   if (seen.candidate.head.deprel === "nmod:poss") score -= 1;
   if (isJudged(candidate, seen)) score += 7;
+  if (candidate.plural && isSpeaker(candidate) && (isSpeaker(seen.candidate) || isSourced(seen.candidate)))
+    score += 6;
   if (candidate.kind === "person" && draft.kind === "person") score += 2;
   if (candidate.plural && draft.plural) score += 3;
   if (!candidate.plural && candidate.kind !== "person" && draft.kind === "group") score -= 1;

@@ -105,8 +105,18 @@ function suits(candidate: Candidate, { draft }: Figure): boolean {
   if (draft.sector === "ELI" && candidate.sector !== "ELI") return false;
   if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
   if (candidate.country && draft.country && candidate.country !== draft.country) return false;
+  if (isOfOtherKind(candidate, draft)) return false;
   if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;
   const noun = candidate.noun ?? "";
   if (draft.nouns.has(noun)) return true;
   return draft.kind === "person" && [...draft.nouns].some((other) => takesUp[noun]?.test(other));
 }
+
+/** *Hezbollah's leader* is no general of the army, *Lebanon's army commander* no chief of a militia. */
+function isOfOtherKind({ owners, country, sector }: Candidate, draft: Figure["draft"]): boolean {
+  if (owners.length === 0 && country === null) return false;
+  return armed.has(sector ?? "") && armed.has(draft.sector ?? "") && sector !== draft.sector;
+}
+
+/** Sectors whose commanders stand against each other. */
+const armed = new Set(["MIL", "PRM", "REB", "COP"]);

@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Act } from "../act.ts";
+import type { Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { supplied } from "../supplied.ts";
 
@@ -13,9 +14,24 @@ import { supplied } from "../supplied.ts";
  * Leaves alone acts of words and of cooperation, which nobody does in general.
  */
 export function withOwner(reading: Reading, act: Act): Act {
-  if (act.actors.length > 0) return act;
-  const actor = ownerOf(act, reading.placesById.get(act.place)?.country ?? null);
+  const country = reading.placesById.get(act.place)?.country ?? null;
+  if (act.actors.length > 0) return { ...act, actors: act.actors.map((party) => ofPlace(party, country)) };
+  const actor = ownerOf(act, country);
   return actor ? { ...act, actors: [{ actor }] } : act;
+}
+
+/** Police and prosecutors that no words name are those of where it happened, once that is known. */
+function ofPlace(party: Party, country: string | null): Party {
+  const { name, sector, rule, mentions } = party.actor;
+  if (
+    country === null ||
+    rule !== "unnamed-agent" ||
+    mentions.length > 0 ||
+    sector === "UNK" ||
+    sector === null
+  )
+    return party;
+  return { actor: supplied(name, country, sector, rule) };
 }
 
 function ownerOf({ type, recipients }: Act, country: string | null): Actor | undefined {

@@ -7,6 +7,19 @@ import { modifiers, nounSlot } from "./noun-slots.ts";
 import { objectsOf } from "./objects.ts";
 import { subjectsOf } from "./subjects.ts";
 
+/** Verbs whose object goes to somebody else: *offered to send observers to the border*. */
+const handing = new Set([
+  "deliver",
+  "deploy",
+  "dispatch",
+  "donate",
+  "give",
+  "lend",
+  "provide",
+  "send",
+  "supply",
+]);
+
 /** Prepositions by which a verb without an object reaches those it acts on. */
 const reaching = ["with", "against", "to", "on", "from"];
 
@@ -25,7 +38,7 @@ export function sideTokens(
   const heads = slotTokens(reading, sentence, trigger, slot);
   if (slot !== "xcomp") return heads.filter((t) => !isVerb(t));
   return heads.flatMap((verb) => [
-    ...objectsOf(sentence, verb).filter((t) => reading.actorAt(sentence, t)),
+    ...(handing.has(verb.lemma) ? [] : objectsOf(sentence, verb).filter((t) => reading.actorAt(sentence, t))),
     ...reaching.flatMap((preposition) => prepositional(sentence, verb, preposition)),
   ]);
 }

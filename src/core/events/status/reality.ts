@@ -43,6 +43,9 @@ const asserting = new Set(["insist", "suggest", "tell", "warn"]);
 /** Verbs that answer what is there already: *rejected the request* does not unmake it. */
 const answering = new Set(["decline", "deny", "dismiss", "oppose", "refuse", "reject", "resist"]);
 
+/** What can only be turned down once it is there: *rejected an American request*. */
+const asked = new Set(["appeal", "call", "demand", "invitation", "offer", "proposal", "request"]);
+
 /** Verbs of how an act goes on or ends: *would struggle to sustain its assault* takes the assault for real. */
 const aspectual = new Set(
   "cease continue end escalate expand extend halt intensify pause prolong stop suspend sustain".split(" "),
@@ -86,7 +89,7 @@ function governorOf(lexicon: EventLexicon, sentence: Sentence, token: Token): Go
   const governed =
     hasRelation(token, "obj", "nsubj:pass") &&
     dependents(sentence, head, "xcomp").length === 0 &&
-    !(answering.has(head.lemma) && isDefinite(sentence, token));
+    !(answering.has(head.lemma) && (isDefinite(sentence, token) || asked.has(token.lemma)));
   const spoken = governed ? told(complements, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
 }

@@ -18,15 +18,20 @@ const inner = /^(?:ccomp|advcl|acl|acl:relcl|xcomp)$/u;
  *     He  said  jets had bombed two villages,  and  accused  France of choosing the targets.
  *                    ccomp of said                  conj of bombed -> conj of said
  *
+ *     She  accused  them of firing at it, injuring three,  and  summoned  the envoy.
+ *                                         adjunct               conj of injuring -> conj of accused
+ *
  * Leaves alone a verb with a subject, and one that may well go on with the clause (*said they met and agreed*): neither a
  * comma nor another tense parts the two.
  */
 export function repairOuterConjunct(tokens: readonly Token[]): readonly Token[] {
   for (const verb of tokens) {
-    if (verb.deprel !== "conj" || !speaking.has(verb.lemma) || !canBeFinite(tokens, verb)) continue;
+    if (verb.deprel !== "conj" || !canBeFinite(tokens, verb)) continue;
     if (hasDependent(tokens, verb, /^(?:[nc]subj|expl|aux|mark)/u)) continue;
     const beside = tokens[verb.head - 1];
-    const outer = beside && outerVerb(tokens, beside);
+    const isAfterGerund = beside?.xpos === "VBG" && verb.xpos === "VBD" && isParted(tokens, verb, beside);
+    if (!isAfterGerund && !speaking.has(verb.lemma)) continue;
+    const outer = beside && outerVerb(tokens, beside, isAfterGerund);
     if (!beside || !outer || !isParted(tokens, verb, beside)) continue;
     return tokens.map((token) => (token === verb ? { ...token, ...past(token), head: outer.id } : token));
   }
@@ -34,8 +39,8 @@ export function repairOuterConjunct(tokens: readonly Token[]): readonly Token[] 
 }
 
 /** Returns the finite past verb around the clause of another. */
-function outerVerb(tokens: readonly Token[], beside: Token): Token | undefined {
-  let crossed = false;
+function outerVerb(tokens: readonly Token[], beside: Token, isAfterGerund: boolean): Token | undefined {
+  let crossed = isAfterGerund;
   for (let at: Token | undefined = beside, steps = 0; at && steps < 12; at = tokens[at.head - 1], steps++) {
     if (crossed && at.xpos === "VBD" && hasDependent(tokens, at, /^nsubj$/u)) return at;
     if (at.deprel === "ccomp") crossed = true;
