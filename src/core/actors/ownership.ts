@@ -121,7 +121,8 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
     ...candidate,
     country: countries[0] ?? null,
     sector,
-    inherits: candidate.inherits && countries.length === 0 && first?.draft.kind !== "state",
+    inherits:
+      candidate.inherits && countries.length === 0 && first?.draft.kind !== "state" && !isOfMany(first),
   };
 }
 
@@ -134,6 +135,13 @@ function countryOfGround(sentence: Sentence, owner: Token, cast: Cast): string |
   );
   return names.flatMap((name) => cast.scene.countryOfPlace(name) ?? [])[0];
 }
+
+/** *The leaders of 35 nations* are of no state in particular. */
+function isOfMany(owner: Figure | undefined): boolean {
+  return owner?.draft.plural === true && owner.draft.country === null && states.has(owner.draft.noun ?? "");
+}
+
+const states = new Set(["country", "government", "member", "nation", "power", "state"]);
 
 /** *Belarusian judges and [prosecutors]*: a bare second noun has the first one's country. */
 function countryShared(

@@ -16,7 +16,7 @@ import { ageOf } from "./status/age.ts";
 export function statedTime(reading: Reading, sentence: Sentence, trigger: Token): EventTime | null {
   const { times, article } = reading.document;
   const expression = timeOf(
-    times.filter((time) => !isEnd(sentence, time)),
+    times.filter((time) => !isEnd(sentence, time) && !isCompared(sentence, trigger, time)),
     sentence,
     trigger,
   );
@@ -40,6 +40,17 @@ function isEnd(sentence: Sentence, time: TimeExpression): boolean {
   if (!head) return false;
   return dependents(sentence, head, "case", "mark").some((t) => /^(?:until|till)$/iu.test(t.form));
 }
+
+/** *The largest meeting since 1815*: the year of another one. */
+function isCompared(sentence: Sentence, trigger: Token, time: TimeExpression): boolean {
+  const head = time.start >= sentence.start && time.end <= sentence.end && headOfSpan(sentence, time);
+  if (!head || !dependents(sentence, head, "case", "mark").some((t) => /^since$/iu.test(t.form)))
+    return false;
+  const isTop = ({ xpos, lemma }: Token) => xpos === "JJS" || superlative.has(lemma.toLowerCase());
+  return time.start > trigger.start && dependents(sentence, trigger, "amod").some(isTop);
+}
+
+const superlative = new Set(["first", "last", "only"]);
 
 /** *Has raged since June*; *signed in May but have since accused each other*. */
 function lastsToDate(sentence: Sentence, trigger: Token, time: TimeExpression): boolean {

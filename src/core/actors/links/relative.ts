@@ -18,6 +18,8 @@ export const relative: Link = {
       hasRelation(token, "acl:relcl", "acl", "advcl:relcl"),
     );
     const noun = clause && headOf(sentence, clause);
+    // "A warning to those who want it": to whoever does.
+    if (noun && noun.id === head.id - 1 && noun.upos === "PRON") return undefined;
     const described = noun && noun.id < head.id ? cast.figureAt(sentence, noun) : undefined;
     if (described && (isHuman(described) || !/^who/iu.test(head.form))) return described;
     return nearest(candidate, cast) ?? described;

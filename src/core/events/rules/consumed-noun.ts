@@ -30,6 +30,7 @@ function consumes(verb: Candidate, noun: Candidate): boolean {
     return false;
   if (!verb.fillers.includes(noun.trigger) && !verb.words.includes(noun.trigger)) return false;
   if (verb.type === "REJECT") return noun.type !== "REQUEST" && noun.type !== "ACCUSE";
+  if (verb.type === "SUPPORT" && noun.type === "AGREE") return true;
   // "Lodged a protest": a note, and nobody in the street.
   if (verb.type === "ACCUSE" && noun.type === "PROTEST") return true;
   return verb.type === noun.type || !leavesStanding.has(verb.type);
