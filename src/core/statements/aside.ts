@@ -133,6 +133,8 @@ function tailEnd(sentence: Sentence, verb: Token): number | undefined {
   for (let at = verb.id; at < verb.id + longestTail; at++) {
     const token = sentence.tokens[at];
     if (!token || isEnd(sentence, token)) return leadsIn(sentence, at) ? undefined : at;
+    // "Said in comments reported by PAP": what was said there is told before.
+    if (token.xpos === "VBN" && sentence.tokens[token.id]?.form === "by") continue;
     if (!clause && (token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "AUX"))
       return undefined;
   }

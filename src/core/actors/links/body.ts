@@ -73,7 +73,13 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
 /** Bodies that a state has several of, told apart by what they are for. */
 const manifold = new Set([
   "agency",
+  "broadcaster",
   "bureau",
+  "channel",
+  "media",
+  "newspaper",
+  "radio",
+  "television",
   "commission",
   "committee",
   "council",

@@ -22,6 +22,7 @@ const urging = new Set(
  *     He  told  reporters that talks had resumed.               acl of reporters -> ccomp of told
  *     He  urged  both sides to show restraint.                  acl of sides -> xcomp of urged
  *     He  said  in a statement on Friday that talks had failed. acl of statement -> ccomp of said
+ *     He  said  in a statement carried by SANA that they fell.  acl of SANA -> ccomp of said
  *     He  told  a conference they had failed the country.       acl of conference -> ccomp of told
  *     He  said  they had met and that talks had failed.         conj of said -> ccomp of said
  *     He  told  them before he left Rome that talks had failed. ccomp of left -> ccomp of told
@@ -34,7 +35,7 @@ export function repairClauseOfVerb(tokens: readonly Token[]): readonly Token[] {
 }
 
 function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
-  const between = tokens[clause.head - 1];
+  const between = phraseAround(tokens, tokens[clause.head - 1]);
   if (between && isSecondClause(tokens, clause, between)) return give(tokens, clause, between, "ccomp");
   const verb = between && tokens[between.head - 1];
   if (!verb || verb.id > between.id || between.id > clause.id || hasClause(tokens, verb, clause))
@@ -56,6 +57,13 @@ function repairAt(tokens: readonly Token[], clause: Token): readonly Token[] {
     telling.has(verb.lemma)
     ? give(tokens, clause, verb, "ccomp")
     : tokens;
+}
+
+/** *said in [a statement carried by state media] that …*: the whole phrase that the clause stands behind. */
+function phraseAround(tokens: readonly Token[], noun: Token | undefined): Token | undefined {
+  const participle = noun?.deprel === "obl:agent" ? tokens[noun.head - 1] : undefined;
+  const isPart = participle?.xpos === "VBN" && participle.deprel === "acl" && participle.head < participle.id;
+  return isPart ? tokens[participle.head - 1] : noun;
 }
 
 /** Hangs a clause on a verb; a *that* which was read as a pronoun becomes its mark. */

@@ -1,5 +1,7 @@
 import type { Token } from "../../model/document.ts";
+import { repairAddresseeAsSubject } from "./addressee-as-subject.ts";
 import { repairBareClause } from "./bare-clause.ts";
+import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
@@ -31,11 +33,13 @@ const repairs = [
   repairBareClause,
   repairNounAsRoot,
   repairMisreadSubject,
+  repairAddresseeAsSubject,
   repairTwoSubjects,
   repairFrontedPhrase,
   repairSecondClause,
   repairOuterConjunct,
   repairSubjectAfterQuotation,
+  repairCitingSource,
   repairLoneObject,
 ] as const;
 

@@ -23,7 +23,7 @@ export const quotedAs: StatementRule = {
       return undefined;
     if (dependent(sentence, token, "mark", "case")?.lemma !== "as") return undefined;
     const clause =
-      dependent(sentence, token, "ccomp", "obj") ??
+      dependent(sentence, token, "ccomp", "xcomp", "obj") ??
       dependents(sentence, quoter, "ccomp").find((t) => t.id < quoter.id);
     const source = dependent(sentence, quoter, isPassive(sentence, quoter) ? "nsubj:pass" : "obj");
     return {

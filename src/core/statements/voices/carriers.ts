@@ -19,18 +19,31 @@ export function isMedium(actor: Actor | undefined, noun: Token, words: CueLexico
  *     he said, quoted by  the MENA agency            the outlet that quotes
  *     He announced it  on state television           the outlet where it was said
  *     Reuters  quoted him as saying …                the outlet before the quoting verb
+ *     in remarks carried by  Yonhap, he said …       the outlet that published them
+ *     he said in an interview with  CNN              the outlet that asked
  *
  * Leaves alone reporters, who are addressees, and the outlet that the report itself stands in.
  */
 export function carriersIn(document: Document, draft: Draft, words: CueLexicon): readonly Carrier[] {
   const { sentence, head } = draft;
   if (!head) return [];
+  const source = draft.source;
   const nouns = [
+    ...(source ? spokeTo(sentence, source) : []),
+    ...dependents(sentence, head, "advcl")
+      .filter(isSpeaking)
+      .flatMap((t) => dependents(sentence, t, "obl")),
     ...told(sentence, head),
     ...dependents(sentence, head, "advcl", "acl", "xcomp", "dep").flatMap((t) => quoting(sentence, t)),
     ...dependents(sentence, head, "obl").filter((t) => throughPreposition(sentence, t)),
+    ...dependents(sentence, head, "obl").flatMap((t) => interviewer(sentence, t)),
   ];
-  const quoters = new Set([...quoterOf(draft), ...quotedBy(sentence, head)]);
+  const quoters = new Set([
+    ...quoterOf(draft),
+    ...quotedBy(sentence, head),
+    ...publishers(sentence, head),
+    ...(source ? publishers(sentence, source) : []),
+  ]);
   return [...new Set([...nouns, ...quoters])].flatMap((noun) => {
     const actor = actorOf(document.actors, sentence, noun);
     const passed =
@@ -60,6 +73,41 @@ function quotedBy(sentence: Sentence, head: Token): readonly Token[] {
   return noun && noun.id > by.id ? [noun] : [];
 }
 
+/** What an outlet does with words that it hands on. */
+const handing = new Set(
+  "air broadcast carry cite circulate distribute post print publish quote release report run telecast televise".split(
+    " ",
+  ),
+);
+
+/** *in remarks carried by Yonhap*, *in a statement published by state media*. */
+function publishers(sentence: Sentence, head: Token): readonly Token[] {
+  return [...(head.upos === "VERB" ? dependents(sentence, head, "obl", "advcl") : [head])]
+    .flatMap((occasion) => [occasion, ...dependents(sentence, occasion, "acl")])
+    .filter((t) => handing.has(t.lemma) && t.xpos === "VBN")
+    .flatMap((participle) => agentOf(sentence, participle) ?? []);
+}
+
+/** *[Speaking] on state television, he said*. */
+function isSpeaking({ lemma, xpos }: Token): boolean {
+  return xpos === "VBG" && /^(?:appear|speak|talk)$/u.test(lemma);
+}
+
+/** *Two diplomats, who spoke to [Reuters], said*. */
+function spokeTo(sentence: Sentence, source: Token): readonly Token[] {
+  return dependents(sentence, source, "acl")
+    .filter((t) => /^(?:speak|talk|tell)$/u.test(t.lemma))
+    .flatMap((t) => dependents(sentence, t, "obl", "obj", "iobj"));
+}
+
+/** *in an interview with CNN* */
+function interviewer(sentence: Sentence, occasion: Token): readonly Token[] {
+  if (occasion.lemma !== "interview") return [];
+  return dependents(sentence, occasion, "nmod").filter((t) =>
+    /^(?:with|by|to|for)$/u.test(dependent(sentence, t, "case")?.lemma ?? ""),
+  );
+}
+
 function throughPreposition(sentence: Sentence, phrase: Token): boolean {
   const preposition = dependent(sentence, phrase, "case")?.lemma;
   return preposition === "on" || preposition === "through" || preposition === "via" || preposition === "to";
@@ -70,7 +118,7 @@ function quoterOf({ rule, sentence, head }: Draft): readonly Token[] {
   const quoter = rule === "quoted-as" && head ? sentence.tokens[head.head - 1] : undefined;
   if (!quoter) return [];
   const subject = dependents(sentence, quoter, "nsubj").find((t) => t.deprel !== "nsubj:pass");
-  const agent = agentOf(sentence, quoter);
+  const agent = agentOf(sentence, quoter) ?? (head && agentOf(sentence, head));
   return [subject, agent].filter((t) => t !== undefined);
 }
 
