@@ -1,0 +1,22 @@
+import { useEffect } from "preact/hooks";
+
+/** What single keys do, by key. */
+export type Keys = Readonly<Record<string, () => void>>;
+
+/** Listens to single keys; not while somebody types, and not to those with Ctrl, Alt or Meta. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const act = keys[event.key];
+      if (!act || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, dialog[open]") !== null;
+}

@@ -1,0 +1,62 @@
+import { Fragment } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Dropped } from "../../core/model/article.ts";
+import { placeFurniture } from "../reading/furniture.ts";
+import type { Layer, Part } from "../reading/segments.ts";
+import { useReading } from "../state/reading-context.ts";
+import { MarkedBlock } from "./marked-block.tsx";
+
+/** The report with its highlights, and what was left out of it, struck, where it stood. */
+export function ArticleText({ matches }: { readonly matches: readonly Part[] }) {
+  const { record, raw, facts, actors, state, select, light } = useReading();
+  const { text, blocks, dropped } = record.article;
+  const shown = useMemo(() => {
+    const visible = (layer: Layer) => layer === "search" || !state.hidden.includes(layer);
+    return [...facts, ...actors].flatMap(({ parts }) => parts).filter(({ layer }) => visible(layer));
+  }, [facts, actors, state.hidden]);
+  const furniture = useMemo(() => placeFurniture(raw, text, blocks, dropped), [raw, record]);
+  const factsBelow = (target: EventTarget | null) =>
+    target instanceof Element ? (target.closest("mark")?.getAttribute("data-facts")?.split(" ") ?? []) : [];
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys j and k go from fact to fact, and every card has a button
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the pointer
+    <div
+      class="words"
+      onPointerOver={({ target }) => light(factsBelow(target))}
+      onPointerLeave={() => light([])}
+      onClick={({ target }) => {
+        const below = factsBelow(target);
+        if (below.length === 0 || String(getSelection()) !== "") return;
+        // Another click on the same words goes on to the next fact that shares them.
+        const now = below.indexOf(state.fact ?? "");
+        select(below[(now + 1) % below.length] ?? null);
+      }}
+    >
+      {blocks.map((block, i) => (
+        <Fragment key={block.start}>
+          <Furniture pieces={furniture.filter(({ before }) => before === i)} />
+          <MarkedBlock block={block} parts={[...shown, ...matches]} />
+        </Fragment>
+      ))}
+      <Furniture pieces={furniture.filter(({ before }) => before >= blocks.length)} />
+    </div>
+  );
+}
+
+function Furniture({ pieces }: { readonly pieces: readonly Dropped[] }) {
+  if (pieces.length === 0) return null;
+  const label = `${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"} of furniture left out`;
+  return (
+    <details class="furniture" open={pieces.length <= 3}>
+      <summary>{label}</summary>
+      <ul>
+        {pieces.map(({ text, why }, i) => (
+          <li key={i}>
+            <del>{text}</del> <small>{why.replaceAll("-", " ")}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import type { Fact } from "../reading/facts.ts";
+import { useReading } from "../state/reading-context.ts";
+import { writeHash } from "../state/url-state.ts";
+import { Why } from "./why.tsx";
+
+interface CardProps {
+  readonly fact: Fact;
+  /** What the button says that brings the words into view. */
+  readonly title: ComponentChildren;
+  readonly aside?: ComponentChildren;
+  readonly tone?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of a card: a title that leads to the words, what the fact says, why, a permanent link and a verdict. */
+export function Card({ fact, title, aside, tone, children }: CardProps) {
+  const { selected, select, light, verdicts, state } = useReading();
+  const isSelected = selected?.id === fact.id;
+  const verdict = verdicts[fact.key];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the title is a button that does the same
+    <li
+      class={["card", fact.layer, tone, verdict].filter(Boolean).join(" ")}
+      id={`card-${fact.id}`}
+      data-card={fact.id}
+      data-selected={isSelected || undefined}
+      onPointerEnter={() => light([fact.id])}
+      onPointerLeave={() => light([])}
+      onClick={({ target }) => {
+        if (
+          !(target instanceof Element && target.closest("button, a, summary, details")) &&
+          !String(getSelection())
+        )
+          select(fact.id);
+      }}
+    >
+      <header>
+        <button
+          type="button"
+          class="title"
+          aria-pressed={isSelected}
+          onClick={() => select(isSelected ? null : fact.id)}
+          onFocus={() => light([fact.id])}
+          onBlur={() => light([])}
+        >
+          {title}
+        </button>
+        {aside}
+      </header>
+      {children}
+      <footer>
+        {fact.layer !== "actor" && <Why fact={fact} />}
+        <span class="acts">
+          {fact.layer !== "actor" && <Verdicts fact={fact} />}
+          <a
+            class="link"
+            href={writeHash({ ...state, span: fact.anchor, fact: fact.id })}
+            title="Link to these words"
+            aria-label={`Permanent link to ${fact.id}`}
+          >
+            {fact.id}
+          </a>
+        </span>
+      </footer>
+    </li>
+  );
+}
+
+function Verdicts({ fact }: { readonly fact: Fact }) {
+  const { judge, verdicts } = useReading();
+  const verdict = verdicts[fact.key];
+  return (
+    <>
+      <button
+        type="button"
+        class="verdict"
+        aria-pressed={verdict === "accepted"}
+        aria-label={`Accept ${fact.id}`}
+        title="Right (a)"
+        onClick={() => judge(fact, "accepted")}
+      >
+        ✓
+      </button>
+      <button
+        type="button"
+        class="verdict"
+        aria-pressed={verdict === "rejected"}
+        aria-label={`Reject ${fact.id}`}
+        title="Wrong (x)"
+        onClick={() => judge(fact, "rejected")}
+      >
+        ✗
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { EventRecord } from "../../core/model/event.ts";
+import { periodInWords } from "../../node/account/date.ts";
+import type { Fact } from "../reading/facts.ts";
+import { quadWords } from "../reading/status.ts";
+import { assertersOf } from "../reading/voices.ts";
+import { useReading } from "../state/reading-context.ts";
+import { Card } from "./card.tsx";
+import { Chain } from "./chain.tsx";
+import { StatusBadge } from "./status-badge.tsx";
+
+/** An event: what, whether, who and whom, when, where, and who says so. */
+export function EventCard({ fact, event }: { readonly fact: Fact; readonly event: EventRecord }) {
+  const { record, kinds } = useReading();
+  const [evidence] = event.evidence;
+  const claimed = event.assertedBy.length > 0;
+  const mode = event.mode.map((word) => word.replaceAll("_", " ")).join(", ");
+  return (
+    <Card
+      fact={fact}
+      tone={event.quad > 2 ? "conflict" : "cooperation"}
+      title={
+        <>
+          <span class="type" title={quadWords[event.quad]}>
+            {event.type.toLowerCase()}
+          </span>
+          {mode && <span class="kicker"> {mode}</span>}
+        </>
+      }
+      aside={<StatusBadge status={event.status} />}
+    >
+      <p class="parties">
+        <Names ids={event.actors} />
+        {event.recipients.length > 0 && (
+          <>
+            <span class="arrow" aria-hidden="true">
+              {" "}
+              →{" "}
+            </span>
+            <span class="sr-only"> to </span>
+            <Names ids={event.recipients} />
+          </>
+        )}
+      </p>
+      <Circumstances event={event} />
+      {evidence && (
+        <blockquote class="evidence">{record.article.text.slice(evidence.start, evidence.end)}</blockquote>
+      )}
+      <div class="asserted">
+        <span class="kicker">{claimed ? "claimed by" : "told by"}</span>{" "}
+        <Chain
+          voices={assertersOf(record, event.assertedBy, kinds)}
+          label={claimed ? "Claimed by" : "Told by"}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function Names({ ids }: { readonly ids: readonly string[] }) {
+  const { record } = useReading();
+  if (ids.length === 0) return <span class="unknown">somebody</span>;
+  return (
+    <>
+      {ids.map((id, i) => {
+        const actor = record.actors.find((known) => known.id === id);
+        const code = [actor?.country, actor?.sector].filter(Boolean).join(" ");
+        return (
+          <span key={id}>
+            {i > 0 && ", "}
+            {actor?.name ?? id}
+            {code && <span class="detail"> {code}</span>}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+function Circumstances({ event: { time, place, placeBasis } }: { readonly event: EventRecord }) {
+  const { record } = useReading();
+  const found = record.places.find(({ id }) => id === place);
+  const country = found?.country && found.feature !== "country" ? ` (${found.country})` : "";
+  if (!time && !found) return null;
+  return (
+    <p class="meta">
+      {time && <Based words={periodInWords(time.start, time.end)} basis={time.basis} />}
+      {time && found && " · "}
+      {found && <Based words={`${found.name}${country}`} basis={placeBasis} />}
+    </p>
+  );
+}
+
+/** A date or a place, with what it rests on where the words do not say it. */
+function Based({ words, basis }: { readonly words: string; readonly basis: string | null }) {
+  if (basis === "stated" || basis === null) return <>{words}</>;
+  return (
+    <span class="inferred">
+      {words} <small>{basis === "published" ? "date of the report" : basis}</small>
+    </span>
+  );
+}

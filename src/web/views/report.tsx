@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import type { Opened } from "../../site/opened.ts";
+import { actorFacts, factAtSpan, factsOf } from "../reading/facts.ts";
+import { matchesOf } from "../reading/search.ts";
+import type { Go } from "../state/address.ts";
+import { useKeys } from "../state/keys.ts";
+import { useMedia } from "../state/media.ts";
+import { reportKey } from "../state/opened.ts";
+import { type Reading, ReadingContext } from "../state/reading-context.ts";
+import { useStored } from "../state/stored.ts";
+import { layers, type UrlState } from "../state/url-state.ts";
+import { judge, type Verdicts } from "../state/verdicts.ts";
+import { ArticleText } from "./article-text.tsx";
+import { Byline } from "./byline.tsx";
+import { lightUp, openWhy, showFact } from "./light.ts";
+import { FactCard, Panel } from "./panel.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+interface ReportProps {
+  readonly opened: Opened;
+  readonly state: UrlState;
+  readonly go: Go;
+  readonly template?: (() => Promise<string>) | undefined;
+}
+
+/** One report: its text with the highlights, and the cards beside it. */
+export function Report({ opened, state, go, template }: ReportProps) {
+  const { record } = opened;
+  const [facts, actors] = useMemo(() => [factsOf(record), actorFacts(record)] as const, [record]);
+  const [verdicts, setVerdicts] = useStored<Verdicts>(`verdicts-${reportKey(opened)}`, {});
+  const search = useRef<HTMLInputElement>(null);
+  const isNarrow = useMedia("(max-width: 899px)");
+  const all = useMemo(() => [...facts, ...actors], [facts, actors]);
+  const selected = useMemo(() => {
+    const named = all.find(
+      ({ id, anchor }) => id === state.fact && (!state.span || same(anchor, state.span)),
+    );
+    return named ?? (state.span ? factAtSpan(all, state.span) : undefined);
+  }, [all, state.fact, state.span]);
+  const select = useCallback(
+    (id: string | null) => {
+      const fact = all.find((each) => each.id === id);
+      go({ fact: fact?.id ?? null, span: fact?.anchor ?? null });
+    },
+    [all, go],
+  );
+  const matches = useMemo(() => matchesOf(record.article.text, state.query), [record, state.query]);
+  const reading: Reading = {
+    ...opened,
+    facts,
+    actors,
+    selected,
+    verdicts,
+    state,
+    select,
+    light: lightUp,
+    judge: (fact, verdict) => setVerdicts(judge(verdicts, fact.key, verdict)),
+  };
+
+  const step = (by: 1 | -1) => {
+    const now = facts.findIndex(({ id }) => id === selected?.id);
+    const next = now < 0 ? (by === 1 ? 0 : facts.length - 1) : now + by;
+    if (facts[next]) select(facts[next].id);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    "/": () => search.current?.focus(),
+    a: () => selected && selected.layer !== "actor" && reading.judge(selected, "accepted"),
+    x: () => selected && selected.layer !== "actor" && reading.judge(selected, "rejected"),
+    w: () => selected && openWhy(selected.id),
+    Escape: () => select(null),
+    ...Object.fromEntries(
+      layers.map((layer, i) => [
+        String(i + 1),
+        () => go({ hidden: layers.filter((each) => state.hidden.includes(each) !== (each === layer)) }),
+      ]),
+    ),
+  });
+  useEffect(() => showFact(selected?.id), [selected?.id, state.panel, record]);
+
+  return (
+    <ReadingContext.Provider value={reading}>
+      <Toolbar go={go} search={search} found={matches.length} template={template} />
+      <div class="reading">
+        <main class="report" aria-label="Report">
+          <Byline />
+          <ArticleText matches={matches} />
+        </main>
+        <Panel go={go} />
+      </div>
+      {isNarrow && selected && (
+        <div class="sheet" role="dialog" aria-label="Selected">
+          <button type="button" class="close" aria-label="Close" onClick={() => select(null)}>
+            ✕
+          </button>
+          <ol class="cards">
+            <FactCard fact={selected} />
+          </ol>
+        </div>
+      )}
+    </ReadingContext.Provider>
+  );
+}
+
+function same(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start === b.start && a.end === b.end;
+}
