@@ -9,7 +9,6 @@ import { latePackages } from "./late-packages.ts";
 import { licencesOf } from "./licences.ts";
 import { ruleNotes } from "./rule-notes.ts";
 
-const out = "dist/web";
 const shared: BuildOptions = {
   bundle: true,
   minify: true,
@@ -24,8 +23,8 @@ const shared: BuildOptions = {
   metafile: true,
 };
 
-/** Builds the page. */
-export async function buildWeb(): Promise<void> {
+/** Builds the page below a folder. */
+export async function buildWeb(out = "dist/web"): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const [scripts, alone] = await Promise.all([
@@ -44,13 +43,15 @@ export async function buildWeb(): Promise<void> {
   ]);
   for (const file of ["index.html", "icon.svg", "manifest.webmanifest"])
     cpSync(`src/web/assets/${file}`, `${out}/${file}`);
-  writeFileSync(`${out}/reading.html`, standalone(alone.outputFiles?.[0]?.text ?? ""));
+  writeFileSync(
+    `${out}/reading.html`,
+    standalone(alone.outputFiles?.[0]?.text ?? "", readFileSync(`${out}/page.css`, "utf8")),
+  );
   writeFileSync(`${out}/licences.txt`, licencesOf(scripts.metafile as Metafile));
 }
 
 /** Lays script and styles into the page that stands alone; its policy allows these two and nothing else. */
-function standalone(script: string): string {
-  const style = readFileSync(`${out}/page.css`, "utf8");
+function standalone(script: string, style: string): string {
   return readFileSync("src/web/assets/reading.html", "utf8")
     .replace("SCRIPT_HASH", hashOf(script))
     .replace("STYLE_HASH", hashOf(style))

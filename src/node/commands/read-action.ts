@@ -32,6 +32,7 @@ export function checkRead(inputs: readonly string[], options: ReadOptions, shell
   if (options.jsonl && inputs.some(isAddress)) return "--jsonl reads files and standard input, no addresses.";
   if (options.jsonl && options.kind)
     return '--kind and --jsonl exclude each other: a line says "text" or "html".';
+  if (several && options.format === "html") return "--format html makes a page of one report; name one.";
   return undefined;
 }
 
@@ -49,7 +50,7 @@ export async function read(
     ? readBatches(sources, given, reader, shell)
     : readEach(sources, given, reader, shell);
   const progress = options.jsonl && !options.quiet ? progressOn(shell.talk) : undefined;
-  return print(outcomes, printerFor(options, sources, shell), shell, progress);
+  return print(outcomes, await printerFor(options, sources, shell), shell, progress);
 }
 
 async function* readEach(
@@ -107,7 +108,11 @@ async function print(
   return status;
 }
 
-function printerFor(options: ReadOptions, sources: readonly string[], { output, env }: Shell): Printer {
+async function printerFor(
+  options: ReadOptions,
+  sources: readonly string[],
+  { output, env }: Shell,
+): Promise<Printer> {
   const single = sources.length === 1 && !options.jsonl;
   switch (options.format ?? usualFormat(options, single, output.isTerminal)) {
     case "account":
@@ -118,6 +123,8 @@ function printerFor(options: ReadOptions, sources: readonly string[], { output, 
       return jsonLines;
     case "tsv":
       return options.rows === "events" ? eventRows : statementRows;
+    case "html":
+      return (await import("../output/html.ts")).htmlPage(options.lexicon);
   }
 }
 

@@ -15,6 +15,7 @@ Examples:
   readout read reports/*.html > records.jsonl  several inputs: a record a line
   readout read reports/*.txt --format tsv      a table of events; --rows statements for the other one
   readout read report.html --attribution speech  quotations and reported speech, no plans and beliefs
+  readout read report.html --format html > reading.html  a page to look at, keep or mail: one file, no network
 
 A batch (--jsonl) has one report a line, and gives one record a line in the same order:
   {"id": "a-1", "text": "…"}

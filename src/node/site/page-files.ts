@@ -4,8 +4,7 @@ import { ReadoutError } from "../../core/model/error.ts";
 import { packageRoot } from "../resources.ts";
 
 /** Reads the built page, by file name. @throws ReadoutError `no-page` where the package was not built */
-export function readPageFiles(): ReadonlyMap<string, Buffer> {
-  const folder = pageFolder();
+export function readPageFiles(folder: string = pageFolder()): ReadonlyMap<string, Buffer> {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }
 

@@ -32,15 +32,19 @@ export interface WrittenSite {
  *     offline.js                       keeps the page in the browser
  *
  * @param own folders of the user's word lists
+ * @param page files of the built page, those of the package by default
  * @throws ReadoutError `folder-not-empty` where the folder holds anything but an earlier site
  */
-export function writeSite(folder: string, own: readonly string[]): WrittenSite {
+export function writeSite(
+  folder: string,
+  own: readonly string[],
+  page: ReadonlyMap<string, Uint8Array> = readPageFiles(),
+): WrittenSite {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, "resources.json")))
     throw new ReadoutError(
       "folder-not-empty",
       `${folder} holds other files. Name a new folder, or one that an earlier 'readout web' wrote.`,
     );
-  const page = readPageFiles();
   const tables = readTableFiles(packageRoot(), own);
   const models = readModelFiles();
   const lexicon = readLexicon(tables);

@@ -11,7 +11,10 @@ const rows = { events: eventRows, statements: statementRows };
  */
 export function csvOf(records: readonly ReadoutRecord[], facts: "events" | "statements"): string {
   const { head = "", record: linesOf } = rows[facts];
-  const lines = [head, ...records.map((record, i) => linesOf(record, i))].join("").trimEnd().split("\n");
+  const lines = [head, ...records.map((record, i) => linesOf(record, i))]
+    .join("")
+    .replace(/\n$/u, "")
+    .split("\n");
   return lines.map((line) => `${line.split("\t").map(cell).join(",")}\r\n`).join("");
 }
 

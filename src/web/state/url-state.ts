@@ -72,7 +72,7 @@ function spanOf(words: string | null): Span | null {
   return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
 }
 
-/** Percent-encoded, but for the comma, which needs none after `#` and reads better without. */
+/** Percent-encoded, halves of pairs mended; but for the comma, which needs none after `#` and reads better without. */
 function escaped(value: string): string {
-  return encodeURIComponent(value).replaceAll("%2C", ",");
+  return encodeURIComponent(value.toWellFormed()).replaceAll("%2C", ",");
 }

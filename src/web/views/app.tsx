@@ -89,6 +89,11 @@ export function App() {
             </button>
           </nav>
         )}
+        {current && (
+          <a class="another" href="#start">
+            Read another
+          </a>
+        )}
       </Masthead>
       {problems.length > 0 && (
         <div class="problem" role="alert">

@@ -46,10 +46,17 @@ export function ArticleText({ matches }: { readonly matches: readonly Part[] }) 
 
 function Furniture({ pieces }: { readonly pieces: readonly Dropped[] }) {
   if (pieces.length === 0) return null;
-  const label = `${pieces.length} ${pieces.length === 1 ? "piece" : "pieces"} of furniture left out`;
   return (
-    <details class="furniture" open={pieces.length <= 3}>
-      <summary>{label}</summary>
+    <details class="furniture">
+      <summary aria-label={`${pieces.length} left out: ${pieces.map(({ text }) => text).join(", ")}`}>
+        left out{" "}
+        {pieces.map(({ text, why }, i) => (
+          <span key={i} title={why.replaceAll("-", " ")}>
+            {i > 0 && " · "}
+            <del>{text}</del>
+          </span>
+        ))}
+      </summary>
       <ul>
         {pieces.map(({ text, why }, i) => (
           <li key={i}>

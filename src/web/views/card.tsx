@@ -6,15 +6,19 @@ import { Why } from "./why.tsx";
 
 interface CardProps {
   readonly fact: Fact;
+  /** What stands first, before the title. */
+  readonly lead?: ComponentChildren;
   /** What the button says that brings the words into view. */
   readonly title: ComponentChildren;
+  /** What goes on in the line of the title. */
+  readonly rest?: ComponentChildren;
   readonly aside?: ComponentChildren;
   readonly tone?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The frame of a card: a title that leads to the words, what the fact says, why, a permanent link and a verdict. */
-export function Card({ fact, title, aside, tone, children }: CardProps) {
+export function Card({ fact, lead, title, rest, aside, tone, children }: CardProps) {
   const { selected, select, light, verdicts, state } = useReading();
   const isSelected = selected?.id === fact.id;
   const verdict = verdicts[fact.key];
@@ -35,19 +39,28 @@ export function Card({ fact, title, aside, tone, children }: CardProps) {
           select(fact.id);
       }}
     >
-      <header>
-        <button
-          type="button"
-          class="title"
-          aria-pressed={isSelected}
-          onClick={() => select(isSelected ? null : fact.id)}
-          onFocus={() => light([fact.id])}
-          onBlur={() => light([])}
-        >
-          {title}
-        </button>
-        {aside}
-      </header>
+      {lead && (
+        <div class="head">
+          {lead}
+          {aside}
+        </div>
+      )}
+      <div class="head">
+        <h3>
+          <button
+            type="button"
+            class="title"
+            aria-pressed={isSelected}
+            onClick={() => select(isSelected ? null : fact.id)}
+            onFocus={() => light([fact.id])}
+            onBlur={() => light([])}
+          >
+            {title}
+          </button>
+          {rest && <> {rest}</>}
+        </h3>
+        {!lead && aside}
+      </div>
       {children}
       <footer>
         {fact.layer !== "actor" && <Why fact={fact} />}

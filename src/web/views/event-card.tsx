@@ -2,7 +2,7 @@ import type { EventRecord } from "../../core/model/event.ts";
 import { periodInWords } from "../../node/account/date.ts";
 import type { Fact } from "../reading/facts.ts";
 import { quadWords } from "../reading/status.ts";
-import { assertersOf } from "../reading/voices.ts";
+import { assertersOf, chainInWords } from "../reading/voices.ts";
 import { useReading } from "../state/reading-context.ts";
 import { Card } from "./card.tsx";
 import { Chain } from "./chain.tsx";
@@ -11,6 +11,7 @@ import { StatusBadge } from "./status-badge.tsx";
 /** An event: what, whether, who and whom, when, where, and who says so. */
 export function EventCard({ fact, event }: { readonly fact: Fact; readonly event: EventRecord }) {
   const { record, kinds } = useReading();
+  const asserters = assertersOf(record, event.assertedBy, kinds);
   const [evidence] = event.evidence;
   const claimed = event.assertedBy.length > 0;
   const mode = event.mode.map((word) => word.replaceAll("_", " ")).join(", ");
@@ -45,13 +46,11 @@ export function EventCard({ fact, event }: { readonly fact: Fact; readonly event
       {evidence && (
         <blockquote class="evidence">{record.article.text.slice(evidence.start, evidence.end)}</blockquote>
       )}
-      <div class="asserted">
-        <span class="kicker">{claimed ? "claimed by" : "told by"}</span>{" "}
-        <Chain
-          voices={assertersOf(record, event.assertedBy, kinds)}
-          label={claimed ? "Claimed by" : "Told by"}
-        />
-      </div>
+      {claimed && (
+        <div class="asserted">
+          <span class="kicker">claimed by</span> <Chain voices={asserters} label="Claimed by" />
+        </div>
+      )}
     </Card>
   );
 }
@@ -76,16 +75,18 @@ function Names({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function Circumstances({ event: { time, place, placeBasis } }: { readonly event: EventRecord }) {
-  const { record } = useReading();
+function Circumstances({ event }: { readonly event: EventRecord }) {
+  const { time, place, placeBasis, assertedBy } = event;
+  const { record, kinds } = useReading();
   const found = record.places.find(({ id }) => id === place);
   const country = found?.country && found.feature !== "country" ? ` (${found.country})` : "";
-  if (!time && !found) return null;
   return (
     <p class="meta">
       {time && <Based words={periodInWords(time.start, time.end)} basis={time.basis} />}
       {time && found && " · "}
       {found && <Based words={`${found.name}${country}`} basis={placeBasis} />}
+      {(time || found) && assertedBy.length === 0 && " · "}
+      {assertedBy.length === 0 && `told by ${chainInWords(assertersOf(record, [], kinds))}`}
     </p>
   );
 }

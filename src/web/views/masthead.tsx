@@ -38,6 +38,7 @@ export function Masthead({
         onClick={() => setTheme(next)}
         title={`Colours: ${theme}. Switch to ${next}`}
       >
+        <span aria-hidden="true">◐ </span>
         <span class="sr-only">Colours: </span>
         {theme}
       </button>

@@ -63,7 +63,7 @@ function Cards({ facts, heading }: { readonly facts: readonly Fact[]; readonly h
     : facts;
   return (
     <section>
-      {heading && <h2 class="kicker">{heading}</h2>}
+      <h2 class={heading ? "kicker" : "sr-only"}>{heading ?? "Cards"}</h2>
       {shown.length === 0 && (
         <p class="empty">
           {query ? `Nothing here has “${state.query}” in its words.` : "The reader found none."}

@@ -94,6 +94,7 @@ export function Report({ opened, state, go, template }: ReportProps) {
           <button type="button" class="close" aria-label="Close" onClick={() => select(null)}>
             ✕
           </button>
+          <h2 class="sr-only">Selected</h2>
           <ol class="cards">
             <FactCard fact={selected} />
           </ol>

@@ -38,7 +38,7 @@ export function Start({ isBusy, prepare, read, openFiles }: StartProps) {
         <label for="text">Report</label>
         <textarea
           id="text"
-          rows={11}
+          rows={8}
           placeholder="Paste the text of a report here, furniture and all, or drop a file anywhere on this page."
           value={text}
           onFocus={prepare}

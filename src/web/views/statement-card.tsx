@@ -5,49 +5,47 @@ import { voicesOf } from "../reading/voices.ts";
 import { useReading } from "../state/reading-context.ts";
 import { Card } from "./card.tsx";
 import { Chain } from "./chain.tsx";
+import { Shape } from "./status-badge.tsx";
 
 /** A statement: the chain of voices, how it was said, and its words. */
 export function StatementCard({ fact, statement }: { readonly fact: Fact; readonly statement: Statement }) {
   const { record, kinds } = useReading();
   const { text } = record.article;
   const { cue, content, kind, polarity, within } = statement;
-  const voices = voicesOf(record, statement, kinds);
-  const said = cue ? text.slice(cue.start, cue.end) : "in quotation marks";
+  const [open, close] = kind === "direct" ? ["“", "”"] : ["", ""];
   return (
     <Card
       fact={fact}
-      title={
-        <>
-          <span class="kicker">
-            {kind === "direct" ? "quotes" : kind === "mixed" ? "quotes in part" : manner[statement.class]}
-          </span>{" "}
-          {said}
-        </>
+      lead={<Chain voices={voicesOf(record, statement, kinds)} label="Said by" />}
+      aside={polarity === "negated" ? <NegatedBadge /> : <span class="kicker">{mannerOf(statement)}</span>}
+      title={cue ? text.slice(cue.start, cue.end) : "in quotation marks"}
+      rest={
+        <q class="said">
+          {content.map(
+            ({ start, end }, i) => `${i > 0 ? " … " : ""}${open}${text.slice(start, end)}${close}`,
+          )}
+        </q>
       }
-      aside={polarity === "negated" ? <span class="badge barred">denies</span> : undefined}
     >
-      <Chain voices={voices} label="Said by" />
-      <blockquote>
-        {content.map(({ start, end }, i) => (
-          <span key={start}>
-            {i > 0 && " … "}
-            {text.slice(start, end)}
-          </span>
-        ))}
-      </blockquote>
       <Circumstances statement={statement} />
       {within && <p class="meta">quoted inside {within}</p>}
     </Card>
   );
 }
 
-const manner: Readonly<Record<Statement["class"], string>> = {
-  speech: "says",
-  writing: "writes",
-  thought: "thinks",
-  intention: "intends",
-  perception: "perceives",
-};
+/** `direct`, `intention`: whether words are quoted, and what it is where it is no speech. */
+function mannerOf({ kind, class: sort }: Statement): string {
+  return sort === "speech" ? kind : `${kind === "indirect" ? "" : `${kind} `}${sort}`;
+}
+
+function NegatedBadge() {
+  return (
+    <span class="badge barred" title="The words say that this is not so, or was not said.">
+      <Shape shape="barred" />
+      denied
+    </span>
+  );
+}
 
 function Circumstances({ statement }: { readonly statement: Statement }) {
   const { record } = useReading();

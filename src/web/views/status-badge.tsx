@@ -12,7 +12,8 @@ export function StatusBadge({ status }: { readonly status: EventStatus }) {
   );
 }
 
-function Shape({ shape }: Pick<StatusMark, "shape">) {
+/** The shape of a status, drawn; it says nothing to those who hear the page. */
+export function Shape({ shape }: Pick<StatusMark, "shape">) {
   return (
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       {shape === "disc" && <circle cx="6" cy="6" r="5" class="filled" />}

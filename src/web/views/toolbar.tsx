@@ -23,7 +23,7 @@ interface ToolbarProps {
 export function Toolbar({ go, search, found, template }: ToolbarProps) {
   const { state } = useReading();
   return (
-    <div class="toolbar" role="toolbar" aria-label="Reading">
+    <section class="toolbar" aria-label="Tools">
       <fieldset class="layers">
         <legend class="sr-only">Highlights</legend>
         {layers.map((layer) => (
@@ -55,7 +55,7 @@ export function Toolbar({ go, search, found, template }: ToolbarProps) {
         <output>{state.query && `${found} ${found === 1 ? "hit" : "hits"}`}</output>
       </label>
       <Downloads template={template} />
-    </div>
+    </section>
   );
 }
 
