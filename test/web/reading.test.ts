@@ -33,6 +33,12 @@ describe("the chain of voices", () => {
     assert.deepEqual(bases("s2"), ["inferred", "stated"]);
   });
 
+  it("takes a voice for named where its source is only the first half of a name's words", () => {
+    const half = { ...statement(record, "s1"), source: { start: 26, end: 27 } };
+    const [voice] = voicesOf(record, half, kinds);
+    assert.equal(voice?.basis, "stated");
+  });
+
   it("goes on through the statement that another is quoted inside", () => {
     const inner = { ...statement(record, "s2"), within: "s1" };
     assert.equal(

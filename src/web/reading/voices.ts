@@ -92,20 +92,18 @@ function voice(
       role,
     };
   const detail = kindInWords(kinds[actor.name]) ?? codeOf(actor);
-  return {
-    name: actor.name,
-    detail,
-    actor: actor.id,
-    basis: names(text, actor) ? "stated" : "inferred",
-    role,
-  };
+  const basis = words && text && names(words, text, actor) ? "stated" : "inferred";
+  return { name: actor.name, detail, actor: actor.id, basis, role };
 }
 
 /** Tells whether words name an actor: *Defense Minister Dong* does, *he* and *the minister* do not. */
-function names(words: string | null, { name }: Actor): boolean {
-  if (words === null) return false;
+function names(span: Span, words: string, { name, mentions }: Actor): boolean {
   const parts = new Set(wordsOf(name));
-  return wordsOf(words).some((word) => parts.has(word));
+  // *The exiled writer* Alexander Solzhenitsyn: a source may be only the first half of the words that name it.
+  const isNamed = mentions.some(
+    ({ kind, start, end }) => kind === "name" && start < span.end && span.start < end,
+  );
+  return isNamed || wordsOf(words).some((word) => parts.has(word));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -59,7 +59,8 @@ export function App() {
   useKeys({ n: () => library.step(1), p: () => library.step(-1), "?": showHelp });
   useEffect(() => {
     document.title = current ? `${titleOf(current)} · Readout` : "Readout";
-    scrollTo(0, 0);
+    // Words that the address names are where the report itself goes.
+    if (!state.span) scrollTo(0, 0);
   }, [current]);
   const at = current ? reports.indexOf(current) : -1;
 

@@ -34,7 +34,7 @@ function reveal(element: Element | null, calm: boolean): void {
     const edge = column.getBoundingClientRect();
     if (top < edge.top + 48 || bottom > edge.bottom)
       column.scrollBy({ top: top - edge.top - edge.height / 4, behavior });
-  } else if (!column && (top < 120 || bottom > innerHeight - 40)) {
-    scrollBy({ top: top - innerHeight / 3, behavior });
+  } else if (!column && (top < 120 || bottom > innerHeight * (innerWidth < 900 ? 0.4 : 0.95))) {
+    scrollBy({ top: top - innerHeight / 4, behavior });
   }
 }
