@@ -37,9 +37,21 @@ inside.addEventListener("fetch", (event) => {
     event.respondWith(answer(event.request));
 });
 
+/** How long the page itself is waited for before the one that was kept is shown, in milliseconds. */
+const patience = 3000;
+
+/**
+ * The page itself comes from its server, where that answers: another site may be served at this address by now, as
+ * often on one's own machine. All that it needs comes from what was kept with it.
+ */
 async function answer(request: globalThis.Request): Promise<Response> {
   const cache = await caches.open(shell);
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (!kept) return fetch(request);
+  if (request.mode !== "navigate") return kept;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  const fresh = await Promise.race([fetch(request).catch(() => undefined), late]);
+  return fresh?.ok ? fresh : kept;
 }
 
 async function dropOlder(): Promise<void> {

@@ -185,6 +185,13 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
     await page.keyboard.press("n");
     await page.waitForSelector(".pages:has-text('2 of 2')");
     assert.match(await page.title(), /Another report/u);
+    await page.click(".menu > summary");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(".menu button:has-text('All statements')"),
+    ]);
+    await file.saveAs(join(folder, "all.csv"));
+    assert.equal(readFileSync(join(folder, "all.csv"), "utf8").trimEnd().split("\r\n").length, 5);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { root } from "../support/sources.ts";
 
@@ -28,7 +28,7 @@ export async function visit(context: BrowserContext, address: string): Promise<V
   return { page, wrongs };
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** What axe finds against a page: rule and element, an entry each. */
 export async function violations(page: Page): Promise<readonly string[]> {

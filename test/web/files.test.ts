@@ -5,7 +5,7 @@ import { ReadoutError } from "../../src/core/model/error.ts";
 import { standalonePage } from "../../src/site/standalone.ts";
 import { bundleTables, unbundleTables } from "../../src/site/table-bundle.ts";
 import { csvOf } from "../../src/web/files/csv.ts";
-import { looksLikeRecords, openRecords } from "../../src/web/files/open-records.ts";
+import { looksLikePage, looksLikeRecords, openRecords } from "../../src/web/files/open-records.ts";
 import { fileNameOf } from "../../src/web/files/save.ts";
 import { tassRecord } from "./tass-record.ts";
 
@@ -74,6 +74,13 @@ describe("opening records", () => {
     assert.ok(looksLikeRecords(` {"readout":"1"`));
     assert.ok(looksLikeRecords(`[\n  {\n    "readout": "1"`));
     assert.ok(!looksLikeRecords("{Reuters} The minister said"));
+  });
+
+  it("knows the source of a page from a text", () => {
+    assert.ok(looksLikePage("\n<!DOCTYPE html><html>"));
+    assert.ok(looksLikePage('<div class="story">'));
+    assert.ok(!looksLikePage("<Reuters> Ministers met"));
+    assert.ok(!looksLikePage("Ministers met. <p>"));
   });
 });
 

@@ -1,7 +1,7 @@
 import { ReadoutError } from "../../core/model/error.ts";
 import type { Opened } from "../../site/opened.ts";
 import type { ReaderClient } from "../worker/reader-client.ts";
-import { looksLikeRecords, openRecords } from "./open-records.ts";
+import { looksLikePage, looksLikeRecords, openRecords } from "./open-records.ts";
 
 /** Reports of a file, and what could not be read of it. */
 export interface OpenedFile {
@@ -24,6 +24,6 @@ export async function openFile(file: File, reader: ReaderClient): Promise<Opened
       failures: failures.map(({ error }) => `${error.input}: ${error.message}`),
     };
   }
-  const isPage = /\.x?html?$/iu.test(file.name) || /^\s*(<!doctype html|<html)/iu.test(text);
+  const isPage = /\.x?html?$/iu.test(file.name) || looksLikePage(text);
   return { reports: [await reader.read(isPage ? { html: text } : { text }, {})], failures: [] };
 }

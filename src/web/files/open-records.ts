@@ -12,6 +12,11 @@ export function looksLikeRecords(text: string): boolean {
   return /^\s*(\{\s*"readout"|\[\s*\{\s*"readout")/u.test(text.slice(0, 300));
 }
 
+/** Tells whether a text is the source of a web page: it begins as one. */
+export function looksLikePage(text: string): boolean {
+  return /^\s*<(!doctype html|html|head|body|article|main|div|p)\b/iu.test(text.slice(0, 300));
+}
+
 /**
  * Reads records as `readout read` writes them: one record, an array of them, or one a line.
  *

@@ -62,7 +62,9 @@ export function useLibrary(state: UrlState, go: Go): Library {
     current: inHand,
     isLooking: isWanted && !inHand && missing === null,
     missing: inHand ? null : missing,
-    open(opened) {
+    open(found) {
+      // A file may hold a report twice; an address names one.
+      const opened = [...new Map(found.map((each) => [reportKey(each), each])).values()];
       const [first] = opened;
       if (!first) return;
       setReports(opened);

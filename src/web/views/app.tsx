@@ -128,7 +128,14 @@ export function App() {
           </button>
         </div>
       ) : current ? (
-        <Report key={reportKey(current)} opened={current} state={state} go={go} template={template} />
+        <Report
+          key={reportKey(current)}
+          opened={current}
+          state={state}
+          go={go}
+          batch={reports.map(({ record }) => record)}
+          template={template}
+        />
       ) : library.isLooking ? (
         <p class="progress" role="status">
           Opening the report …

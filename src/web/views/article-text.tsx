@@ -26,7 +26,13 @@ export function ArticleText({ matches }: { readonly matches: readonly Part[] }) 
       onPointerOver={({ target }) => light(factsBelow(target))}
       onPointerLeave={() => light([])}
       onClick={({ target }) => {
-        const below = factsBelow(target);
+        // Among cards of statements and events, an actor is meant where there is nothing else.
+        const isActor = (id: string) => id.startsWith("a");
+        const [ids, asActors] = [factsBelow(target), state.panel === "actors"];
+        const below = [
+          ...ids.filter((id) => isActor(id) === asActors),
+          ...ids.filter((id) => isActor(id) !== asActors),
+        ];
         if (below.length === 0 || String(getSelection()) !== "") return;
         // Another click on the same words goes on to the next fact that shares them.
         const now = below.indexOf(state.fact ?? "");

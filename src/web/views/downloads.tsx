@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { ReadoutRecord } from "../../core/model/record.ts";
 import { standalonePage } from "../../site/standalone.ts";
 import { csvOf } from "../files/csv.ts";
 import { fileNameOf, save } from "../files/save.ts";
@@ -6,36 +7,45 @@ import { titleOf } from "../state/opened.ts";
 import { useReading } from "../state/reading-context.ts";
 import { verdictLines } from "../state/verdicts.ts";
 
-/** Everything that can be taken away. */
-export function Downloads({ template }: { readonly template?: (() => Promise<string>) | undefined }) {
+type FileChoice = readonly [label: string, hint: string, save: () => unknown];
+
+interface DownloadsProps {
+  readonly batch?: readonly ReadoutRecord[] | undefined;
+  readonly template?: (() => Promise<string>) | undefined;
+}
+
+/** Everything that can be taken away: of this report, and of all where several are open. */
+export function Downloads({ batch = [], template }: DownloadsProps) {
   const reading = useReading();
   const { record, kinds, facts, verdicts } = reading;
   const menu = useRef<HTMLDetailsElement>(null);
   const name = fileNameOf(titleOf(reading));
   const judged = facts.filter(({ key }) => verdicts[key]).length;
-  const files: readonly (readonly [label: string, hint: string, save: () => unknown])[] = [
+  const page: FileChoice = [
+    "This page",
+    "HTML, one file",
+    async () =>
+      save(`${name}.html`, standalonePage((await template?.()) ?? "", { record, kinds }), "text/html"),
+  ];
+  const files: readonly FileChoice[] = [
     [
       "Record",
       "JSON",
       () => save(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`, "application/json"),
     ],
-    ["Events", "CSV", () => save(`${name}-events.csv`, csvOf([record], "events"), "text/csv")],
-    ["Statements", "CSV", () => save(`${name}-statements.csv`, csvOf([record], "statements"), "text/csv")],
-    ...(template
-      ? [
-          [
-            "This page",
-            "HTML, one file",
-            async () =>
-              save(`${name}.html`, standalonePage(await template(), { record, kinds }), "text/html"),
-          ] as const,
-        ]
-      : []),
+    ...tables("", name, [record]),
+    ...(template ? [page] : []),
     [
       judged === 1 ? "1 verdict" : `${judged} verdicts`,
       "JSON lines",
       () => save(`${name}-verdicts.jsonl`, verdictLines(record, facts, verdicts), "application/jsonl"),
     ],
+    ...(batch.length > 1
+      ? ([
+          ["All records", "JSON lines", () => save("records.jsonl", linesOf(batch), "application/jsonl")],
+          ...tables("All ", "all", batch),
+        ] as const)
+      : []),
   ];
   return (
     <details class="menu" ref={menu}>
@@ -58,4 +68,16 @@ export function Downloads({ template }: { readonly template?: (() => Promise<str
       </ul>
     </details>
   );
+}
+
+function tables(before: string, name: string, records: readonly ReadoutRecord[]): readonly FileChoice[] {
+  return (["events", "statements"] as const).map((facts) => [
+    before === "" ? `${facts[0]?.toUpperCase()}${facts.slice(1)}` : `${before}${facts}`,
+    "CSV",
+    () => save(`${name}-${facts}.csv`, csvOf(records, facts), "text/csv"),
+  ]);
+}
+
+function linesOf(records: readonly ReadoutRecord[]): string {
+  return records.map((each) => `${JSON.stringify(each)}\n`).join("");
 }

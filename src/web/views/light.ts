@@ -16,6 +16,12 @@ export function showFact(id: string | undefined): void {
     reveal(document.querySelector(selector), calm);
 }
 
+/** Brings the keyboard to the card of a fact, which stays where it is. */
+export function focusCard(id: string | undefined): void {
+  const title = document.querySelector<HTMLElement>(`.panel [data-card="${id}"] .title`);
+  title?.focus({ preventScroll: true });
+}
+
 /** Opens or closes what a fact stands on. */
 export function openWhy(id: string): void {
   for (const why of document.querySelectorAll<HTMLDetailsElement>(`[data-card="${id}"] .why`))

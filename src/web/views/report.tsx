@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import type { ReadoutRecord } from "../../core/model/record.ts";
 import type { Opened } from "../../site/opened.ts";
-import { actorFacts, factAtSpan, factsOf } from "../reading/facts.ts";
+import { actorFacts, type Fact, factAtSpan, factsOf } from "../reading/facts.ts";
 import { matchesOf } from "../reading/search.ts";
 import type { Go } from "../state/address.ts";
 import { useKeys } from "../state/keys.ts";
@@ -8,11 +9,11 @@ import { useMedia } from "../state/media.ts";
 import { reportKey } from "../state/opened.ts";
 import { type Reading, ReadingContext } from "../state/reading-context.ts";
 import { useStored } from "../state/stored.ts";
-import { layers, type UrlState } from "../state/url-state.ts";
+import { layers, readHash, type Panel as Shown, type UrlState } from "../state/url-state.ts";
 import { judge, type Verdicts } from "../state/verdicts.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Byline } from "./byline.tsx";
-import { lightUp, openWhy, showFact } from "./light.ts";
+import { focusCard, lightUp, openWhy, showFact } from "./light.ts";
 import { FactCard, Panel } from "./panel.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
@@ -20,11 +21,13 @@ interface ReportProps {
   readonly opened: Opened;
   readonly state: UrlState;
   readonly go: Go;
+  /** All records that are open, this one among them. */
+  readonly batch?: readonly ReadoutRecord[] | undefined;
   readonly template?: (() => Promise<string>) | undefined;
 }
 
 /** One report: its text with the highlights, and the cards beside it. */
-export function Report({ opened, state, go, template }: ReportProps) {
+export function Report({ opened, state, go, batch, template }: ReportProps) {
   const { record } = opened;
   const [facts, actors] = useMemo(() => [factsOf(record), actorFacts(record)] as const, [record]);
   const [verdicts, setVerdicts] = useStored<Verdicts>(`verdicts-${reportKey(opened)}`, {});
@@ -40,7 +43,8 @@ export function Report({ opened, state, go, template }: ReportProps) {
   const select = useCallback(
     (id: string | null) => {
       const fact = all.find((each) => each.id === id);
-      go({ fact: fact?.id ?? null, span: fact?.anchor ?? null });
+      const panel = fact ? panelWith(fact, readHash(location.hash).panel) : undefined;
+      go({ fact: fact?.id ?? null, span: fact?.anchor ?? null, ...(panel ? { panel } : {}) });
     },
     [all, go],
   );
@@ -60,7 +64,11 @@ export function Report({ opened, state, go, template }: ReportProps) {
   const step = (by: 1 | -1) => {
     const now = facts.findIndex(({ id }) => id === selected?.id);
     const next = now < 0 ? (by === 1 ? 0 : facts.length - 1) : now + by;
-    if (facts[next]) select(facts[next].id);
+    if (facts[next]) {
+      select(facts[next].id);
+      // Once its card is drawn: who cannot see the light hears the card.
+      requestAnimationFrame(() => focusCard(facts[next]?.id));
+    }
   };
   useKeys({
     j: () => step(1),
@@ -81,7 +89,7 @@ export function Report({ opened, state, go, template }: ReportProps) {
 
   return (
     <ReadingContext.Provider value={reading}>
-      <Toolbar go={go} search={search} found={matches.length} template={template} />
+      <Toolbar go={go} search={search} found={matches.length} batch={batch} template={template} />
       <div class="reading">
         <main class="report" aria-label="Report">
           <Byline />
@@ -102,6 +110,12 @@ export function Report({ opened, state, go, template }: ReportProps) {
       )}
     </ReadingContext.Provider>
   );
+}
+
+/** The cards among which that of a fact is; those shown, where it is one of them. */
+function panelWith({ layer }: Fact, shown: Shown): Shown {
+  if (layer === "actor") return "actors";
+  return shown === "all" || shown === `${layer}s` ? shown : "all";
 }
 
 function same(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ArticleInput } from "../../core/model/article.ts";
 import type { ReaderOptions } from "../../core/read.ts";
 import { examples } from "../../site/examples.ts";
+import { looksLikePage } from "../files/open-records.ts";
 import { forgetKept, type Kept, listKept } from "../state/kept.ts";
 import { emptyState, writeHash } from "../state/url-state.ts";
 import { unserved } from "../worker/reader-client.ts";
@@ -22,7 +23,8 @@ export function Start({ isBusy, prepare, read, openFiles }: StartProps) {
   const [speechOnly, setSpeechOnly] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
-    const given = { text, title: title.trim() || null, published: published || null };
+    const words = looksLikePage(text) ? { html: text } : { text };
+    const given = { ...words, title: title.trim() || null, published: published || null };
     if (text.trim() && !isBusy) read(given, { attribution: speechOnly ? "speech" : "all" });
   };
   return (

@@ -1,4 +1,5 @@
 import type { Ref } from "preact";
+import type { ReadoutRecord } from "../../core/model/record.ts";
 import type { Go } from "../state/address.ts";
 import { useReading } from "../state/reading-context.ts";
 import { type HighlightLayer, layers } from "../state/url-state.ts";
@@ -17,10 +18,11 @@ interface ToolbarProps {
   readonly found: number;
   /** The page that stands alone, to be saved with a record in it; undefined where it is not to be had. */
   readonly template?: (() => Promise<string>) | undefined;
+  readonly batch?: readonly ReadoutRecord[] | undefined;
 }
 
 /** What is highlighted, a search, and files to take away. */
-export function Toolbar({ go, search, found, template }: ToolbarProps) {
+export function Toolbar({ go, search, found, batch, template }: ToolbarProps) {
   const { state } = useReading();
   return (
     <section class="toolbar" aria-label="Tools">
@@ -54,7 +56,7 @@ export function Toolbar({ go, search, found, template }: ToolbarProps) {
         />
         <output>{state.query && `${found} ${found === 1 ? "hit" : "hits"}`}</output>
       </label>
-      <Downloads template={template} />
+      <Downloads batch={batch} template={template} />
     </section>
   );
 }
