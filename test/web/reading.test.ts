@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ReadoutRecord } from "../../src/core/model/record.ts";
+import { createReader } from "../../src/core/read.ts";
+import { loadResources } from "../../src/node/resources.ts";
 import { outletKinds } from "../../src/site/outlet-kinds.ts";
 import { actorFacts, factAtSpan, factsOf } from "../../src/web/reading/facts.ts";
 import { placeFurniture } from "../../src/web/reading/furniture.ts";
+import { noticeInPage } from "../../src/web/reading/notices.ts";
 import { matchesOf } from "../../src/web/reading/search.ts";
 import { assertersOf, chainInWords, voicesOf } from "../../src/web/reading/voices.ts";
 import { judge, verdictLines } from "../../src/web/state/verdicts.ts";
@@ -132,6 +135,16 @@ describe("furniture", () => {
   });
 
   it("stands last where only the record is known", () => assert.deepEqual(placed(""), [3, 3, 3, 3]));
+});
+
+describe("a notice", () => {
+  it("tells nobody to give an option that the page does not have", () => {
+    const record = createReader(loadResources()).read({
+      text: "The ministers met in Astana on Friday and agreed.",
+    });
+    assert.ok(record.notices.some(({ message }) => message.includes("--")));
+    for (const notice of record.notices) assert.doesNotMatch(noticeInPage(notice), /--[a-z]/u);
+  });
 });
 
 describe("the search", () => {

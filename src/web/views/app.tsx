@@ -62,6 +62,7 @@ export function App() {
     // Words that the address names are where the report itself goes.
     if (!state.span) scrollTo(0, 0);
   }, [current]);
+  const progress = <LoadProgress load={load} isReading={isBusy} />;
   const at = current ? reports.indexOf(current) : -1;
 
   return (
@@ -111,7 +112,7 @@ export function App() {
           {library.missing}
         </p>
       )}
-      {isBusy && <LoadProgress load={load} isReading={isBusy} />}
+      {isBusy && current && progress}
       {crash ? (
         <div class="problem" role="alert">
           <p>
@@ -141,7 +142,9 @@ export function App() {
           Opening the report …
         </p>
       ) : (
-        <Start isBusy={isBusy} prepare={reader.load} read={read} openFiles={openFiles} />
+        <Start isBusy={isBusy} prepare={reader.load} read={read} openFiles={openFiles}>
+          {isBusy && progress}
+        </Start>
       )}
       {isOver && <div class="drop">Drop reports or records to read them</div>}
       <Help dialog={help} />

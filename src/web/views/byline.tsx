@@ -1,4 +1,5 @@
 import { dateInWords } from "../../node/account/date.ts";
+import { noticeInPage } from "../reading/notices.ts";
 import { useReading } from "../state/reading-context.ts";
 
 /** Who brings the report, when and from where, and the doubts that its reader should know of. */
@@ -31,8 +32,8 @@ export function Byline() {
       )}
       {notices.length > 0 && (
         <ul class="notices" aria-label="To be noted">
-          {notices.map(({ code, message }) => (
-            <li key={code + message}>{message}</li>
+          {notices.map((notice) => (
+            <li key={notice.code + notice.message}>{noticeInPage(notice)}</li>
           ))}
         </ul>
       )}

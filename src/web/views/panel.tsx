@@ -66,7 +66,7 @@ function Cards({ facts, heading }: { readonly facts: readonly Fact[]; readonly h
       <h2 class={heading ? "kicker" : "sr-only"}>{heading ?? "Cards"}</h2>
       {shown.length === 0 && (
         <p class="empty">
-          {query ? `Nothing here has “${state.query}” in its words.` : "The reader found none."}
+          {query ? `Nothing here has “${state.query}” in its words.` : emptyWords[state.panel]}
         </p>
       )}
       <ol class="cards">
@@ -77,6 +77,13 @@ function Cards({ facts, heading }: { readonly facts: readonly Fact[]; readonly h
     </section>
   );
 }
+
+const emptyWords: Readonly<Record<Shown, string>> = {
+  all: "No statements and no events were found in this report.",
+  statements: "No statements were found in this report.",
+  events: "No events were found in this report.",
+  actors: "Nobody was found in this report who speaks or acts.",
+};
 
 /** The card of a fact, whatever it is. */
 export function FactCard({ fact }: { readonly fact: Fact }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleInput } from "../../core/model/article.ts";
 import type { ReaderOptions } from "../../core/read.ts";
@@ -13,10 +14,12 @@ interface StartProps {
   readonly prepare: () => void;
   readonly read: (input: ArticleInput, options: ReaderOptions) => void;
   readonly openFiles: (files: readonly File[]) => void;
+  /** How far the reading is, where there is one. */
+  readonly children?: ComponentChildren;
 }
 
 /** Where reading begins: a place to paste, files, examples, and what was read before. */
-export function Start({ isBusy, prepare, read, openFiles }: StartProps) {
+export function Start({ isBusy, prepare, read, openFiles, children }: StartProps) {
   const [text, setText] = useState("");
   const [published, setPublished] = useState("");
   const [title, setTitle] = useState("");
@@ -50,7 +53,7 @@ export function Start({ isBusy, prepare, read, openFiles }: StartProps) {
           }}
         />
         <details class="options">
-          <summary>What the text does not say</summary>
+          <summary>Date, headline, scope</summary>
           <label>
             Published{" "}
             <input
@@ -87,20 +90,27 @@ export function Start({ isBusy, prepare, read, openFiles }: StartProps) {
           </label>
           <span class="hint">text, a web page, or records that readout wrote (JSON, JSONL)</span>
         </div>
+        {children}
       </form>
-      <section aria-labelledby="examples-title">
-        <h2 id="examples-title">Examples</h2>
-        <ul class="choices">
-          {examples.map(({ name, title: headline, hint }) => (
-            <li key={name}>
-              <a href={writeHash({ ...emptyState, example: name })}>{headline}</a>
-              <small>{hint}</small>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {location.protocol !== "file:" && <Examples />}
       <KeptReports />
     </main>
+  );
+}
+
+function Examples() {
+  return (
+    <section aria-labelledby="examples-title">
+      <h2 id="examples-title">Examples</h2>
+      <ul class="choices">
+        {examples.map(({ name, title: headline, hint }) => (
+          <li key={name}>
+            <a href={writeHash({ ...emptyState, example: name })}>{headline}</a>
+            <small>{hint}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
