@@ -111,14 +111,17 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
 
   it("goes by keys: from fact to fact, to the search, a verdict, why, the layers, help", async () => {
     const page = await example();
-    const selected = () => page.getAttribute(".panel [data-selected]", "data-card");
+    const cards = await page.$$eval(".card", (found) => found.map((card) => card.getAttribute("data-card")));
+    const [first, second, third] = cards;
     await page.keyboard.press("j");
-    const first = await selected();
+    await page.waitForSelector(`.panel [data-selected][data-card="${first}"]`);
     await page.keyboard.press("j");
-    const second = await selected();
-    assert.notEqual(first, second);
+    await page.keyboard.press("j");
+    await page.waitForSelector(`.panel [data-selected][data-card="${third}"]`);
     await page.keyboard.press("k");
-    assert.equal(await selected(), first);
+    await page.waitForSelector(`.panel [data-selected][data-card="${second}"]`);
+    await page.keyboard.press("k");
+    await page.waitForSelector(`.panel [data-selected][data-card="${first}"]`);
     await page.keyboard.press("a");
     await page.waitForSelector(`#card-${first}.accepted`);
     await page.keyboard.press("w");
