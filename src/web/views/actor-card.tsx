@@ -1,10 +1,9 @@
 import type { Actor } from "../../core/model/actor.ts";
-import type { Fact } from "../reading/facts.ts";
 import { useReading } from "../state/reading-context.ts";
-import { Card } from "./card.tsx";
+import { Card, type ShownFact } from "./card.tsx";
 
 /** An actor: who it is, how often it is spoken of, what it says and does. */
-export function ActorCard({ fact, actor }: { readonly fact: Fact; readonly actor: Actor }) {
+export function ActorCard({ actor, ...shown }: ShownFact & { readonly actor: Actor }) {
   const { record, select } = useReading();
   const says = record.statements.filter(({ speaker }) => speaker === actor.id).map(({ id }) => id);
   const does = record.events.filter(({ actors }) => actors.includes(actor.id)).map(({ id }) => id);
@@ -23,7 +22,7 @@ export function ActorCard({ fact, actor }: { readonly fact: Fact; readonly actor
       </p>
     );
   return (
-    <Card fact={fact} title={actor.name} aside={code ? <span class="detail">{code}</span> : undefined}>
+    <Card {...shown} title={actor.name} aside={code ? <span class="detail">{code}</span> : undefined}>
       <p class="meta">
         {[actor.kind, actor.role !== actor.name && actor.role, member && `of ${member}`, mentions(actor)]
           .filter(Boolean)

@@ -3,18 +3,34 @@ import { useMemo } from "preact/hooks";
 import type { Dropped } from "../../core/model/article.ts";
 import { placeFurniture } from "../reading/furniture.ts";
 import type { Layer, Part } from "../reading/segments.ts";
-import { useReading } from "../state/reading-context.ts";
-import { MarkedBlock } from "./marked-block.tsx";
+import { useNow, useReading } from "../state/reading-context.ts";
+import { MarkedBlock, type MarkStyle } from "./marked-block.tsx";
 
 /** The report with its highlights, and what was left out of it, struck, where it stood. */
 export function ArticleText({ matches }: { readonly matches: readonly Part[] }) {
-  const { record, raw, facts, actors, state, select, light } = useReading();
+  const { record, raw, facts, actors, select, light } = useReading();
+  const { state, verdicts } = useNow();
   const { text, blocks, dropped } = record.article;
   const shown = useMemo(() => {
     const visible = (layer: Layer) => layer === "search" || !state.hidden.includes(layer);
     return [...facts, ...actors].flatMap(({ parts }) => parts).filter(({ layer }) => visible(layer));
   }, [facts, actors, state.hidden]);
   const furniture = useMemo(() => placeFurniture(raw, text, blocks, dropped), [raw, record]);
+  const style: MarkStyle = useMemo(() => {
+    const conflicts = record.events.filter(({ quad }) => quad > 2).map(({ id }) => id);
+    const rejected = facts.filter(({ key }) => verdicts[key] === "rejected").map(({ id }) => id);
+    return { conflicts: new Set(conflicts), rejected: new Set(rejected) };
+  }, [record, facts, verdicts]);
+  // Not drawn anew when something else is selected: a long report has thousands of marks.
+  const words = useMemo(() => {
+    const parts = [...shown, ...matches];
+    return blocks.map((block, i) => (
+      <Fragment key={block.start}>
+        <Furniture pieces={furniture.filter(({ before }) => before === i)} />
+        <MarkedBlock block={block} text={text} parts={parts} style={style} />
+      </Fragment>
+    ));
+  }, [shown, matches, style, furniture]);
   const factsBelow = (target: EventTarget | null) =>
     target instanceof Element ? (target.closest("mark")?.getAttribute("data-facts")?.split(" ") ?? []) : [];
 
@@ -39,12 +55,7 @@ export function ArticleText({ matches }: { readonly matches: readonly Part[] }) 
         select(below[(now + 1) % below.length] ?? null);
       }}
     >
-      {blocks.map((block, i) => (
-        <Fragment key={block.start}>
-          <Furniture pieces={furniture.filter(({ before }) => before === i)} />
-          <MarkedBlock block={block} parts={[...shown, ...matches]} />
-        </Fragment>
-      ))}
+      {words}
       <Furniture pieces={furniture.filter(({ before }) => before >= blocks.length)} />
     </div>
   );

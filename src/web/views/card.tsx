@@ -1,11 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { Fact } from "../reading/facts.ts";
 import { useReading } from "../state/reading-context.ts";
-import { writeHash } from "../state/url-state.ts";
+import { emptyState, writeHash } from "../state/url-state.ts";
+import type { Verdict } from "../state/verdicts.ts";
 import { Why } from "./why.tsx";
 
-interface CardProps {
+/** A fact with what is thought of it at present. */
+export interface ShownFact {
   readonly fact: Fact;
+  readonly isSelected: boolean;
+  readonly verdict: Verdict | undefined;
+}
+
+interface CardProps extends ShownFact {
   /** What stands first, before the title. */
   readonly lead?: ComponentChildren;
   /** What the button says that brings the words into view. */
@@ -18,10 +25,8 @@ interface CardProps {
 }
 
 /** The frame of a card: a title that leads to the words, what the fact says, why, a permanent link and a verdict. */
-export function Card({ fact, lead, title, rest, aside, tone, children }: CardProps) {
-  const { selected, select, light, verdicts, state } = useReading();
-  const isSelected = selected?.id === fact.id;
-  const verdict = verdicts[fact.key];
+export function Card({ fact, isSelected, verdict, lead, title, rest, aside, tone, children }: CardProps) {
+  const { select, light, place } = useReading();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the title is a button that does the same
     <li
@@ -65,10 +70,10 @@ export function Card({ fact, lead, title, rest, aside, tone, children }: CardPro
       <footer>
         {fact.layer !== "actor" && <Why fact={fact} />}
         <span class="acts">
-          {fact.layer !== "actor" && <Verdicts fact={fact} />}
+          {fact.layer !== "actor" && <Verdicts fact={fact} verdict={verdict} />}
           <a
             class="link"
-            href={writeHash({ ...state, span: fact.anchor, fact: fact.id })}
+            href={writeHash({ ...emptyState, ...place, span: fact.anchor, fact: fact.id })}
             title="Link to these words"
             aria-label={`Permanent link to ${fact.id}`}
           >
@@ -80,9 +85,8 @@ export function Card({ fact, lead, title, rest, aside, tone, children }: CardPro
   );
 }
 
-function Verdicts({ fact }: { readonly fact: Fact }) {
-  const { judge, verdicts } = useReading();
-  const verdict = verdicts[fact.key];
+function Verdicts({ fact, verdict }: Pick<ShownFact, "fact" | "verdict">) {
+  const { judge } = useReading();
   return (
     <>
       <button

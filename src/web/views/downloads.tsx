@@ -4,7 +4,7 @@ import { standalonePage } from "../../site/standalone.ts";
 import { csvOf } from "../files/csv.ts";
 import { fileNameOf, save } from "../files/save.ts";
 import { titleOf } from "../state/opened.ts";
-import { useReading } from "../state/reading-context.ts";
+import { useNow, useReading } from "../state/reading-context.ts";
 import { verdictLines } from "../state/verdicts.ts";
 
 type FileChoice = readonly [label: string, hint: string, save: () => unknown];
@@ -17,7 +17,8 @@ interface DownloadsProps {
 /** Everything that can be taken away: of this report, and of all where several are open. */
 export function Downloads({ batch = [], template }: DownloadsProps) {
   const reading = useReading();
-  const { record, kinds, facts, verdicts } = reading;
+  const { record, kinds, facts } = reading;
+  const { verdicts } = useNow();
   const menu = useRef<HTMLDetailsElement>(null);
   const name = fileNameOf(titleOf(reading));
   const judged = facts.filter(({ key }) => verdicts[key]).length;

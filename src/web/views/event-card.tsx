@@ -1,15 +1,14 @@
 import type { EventRecord } from "../../core/model/event.ts";
 import { periodInWords } from "../../node/account/date.ts";
-import type { Fact } from "../reading/facts.ts";
 import { quadWords } from "../reading/status.ts";
 import { assertersOf, chainInWords } from "../reading/voices.ts";
 import { useReading } from "../state/reading-context.ts";
-import { Card } from "./card.tsx";
+import { Card, type ShownFact } from "./card.tsx";
 import { Chain } from "./chain.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
 /** An event: what, whether, who and whom, when, where, and who says so. */
-export function EventCard({ fact, event }: { readonly fact: Fact; readonly event: EventRecord }) {
+export function EventCard({ event, ...shown }: ShownFact & { readonly event: EventRecord }) {
   const { record, kinds } = useReading();
   const asserters = assertersOf(record, event.assertedBy, kinds);
   const [evidence] = event.evidence;
@@ -17,7 +16,7 @@ export function EventCard({ fact, event }: { readonly fact: Fact; readonly event
   const mode = event.mode.map((word) => word.replaceAll("_", " ")).join(", ");
   return (
     <Card
-      fact={fact}
+      {...shown}
       tone={event.quad > 2 ? "conflict" : "cooperation"}
       title={
         <>

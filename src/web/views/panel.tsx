@@ -1,16 +1,20 @@
+import { useMemo } from "preact/hooks";
+import type { ReadoutRecord } from "../../core/model/record.ts";
 import type { Fact } from "../reading/facts.ts";
 import type { Go } from "../state/address.ts";
 import { useMedia } from "../state/media.ts";
-import { type Reading, useReading } from "../state/reading-context.ts";
+import { type Reading, useNow, useReading } from "../state/reading-context.ts";
 import type { Panel as Shown } from "../state/url-state.ts";
 import { ActorCard } from "./actor-card.tsx";
+import type { ShownFact } from "./card.tsx";
 import { EventCard } from "./event-card.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
 /** The cards beside the text, those of one kind or all in the order of their words. */
 export function Panel({ go }: { readonly go: Go }) {
   const reading = useReading();
-  const { record, state } = reading;
+  const { record } = reading;
+  const { state } = useNow();
   const isWide = useMedia("(min-width: 1480px)");
   const tabs: readonly (readonly [panel: Shown, label: string, count: number | null])[] = [
     ["all", "All", null],
@@ -40,20 +44,21 @@ export function Panel({ go }: { readonly go: Go }) {
           <Cards facts={of("event")} heading="Who did what to whom" />
         </div>
       ) : (
-        <Cards facts={factsFor(reading)} />
+        <Cards facts={factsFor(reading, state.panel)} />
       )}
     </aside>
   );
 }
 
-function factsFor({ state, facts, actors }: Reading): readonly Fact[] {
-  if (state.panel === "actors") return actors;
-  if (state.panel === "all") return facts;
-  return facts.filter(({ layer }) => layer === (state.panel === "events" ? "event" : "statement"));
+function factsFor({ facts, actors }: Reading, panel: Shown): readonly Fact[] {
+  if (panel === "actors") return actors;
+  if (panel === "all") return facts;
+  return facts.filter(({ layer }) => layer === (panel === "events" ? "event" : "statement"));
 }
 
 function Cards({ facts, heading }: { readonly facts: readonly Fact[]; readonly heading?: string }) {
-  const { record, state } = useReading();
+  const { record } = useReading();
+  const { state, selected, verdicts } = useNow();
   const { text } = record.article;
   const query = state.query.toLowerCase();
   const shown = query
@@ -71,7 +76,7 @@ function Cards({ facts, heading }: { readonly facts: readonly Fact[]; readonly h
       )}
       <ol class="cards">
         {shown.map((fact) => (
-          <FactCard key={fact.id} fact={fact} />
+          <FactCard key={fact.id} fact={fact} isSelected={fact === selected} verdict={verdicts[fact.key]} />
         ))}
       </ol>
     </section>
@@ -85,13 +90,18 @@ const emptyWords: Readonly<Record<Shown, string>> = {
   actors: "Nobody was found in this report who speaks or acts.",
 };
 
-/** The card of a fact, whatever it is. */
-export function FactCard({ fact }: { readonly fact: Fact }) {
+/** The card of a fact, whatever it is; drawn anew only where something changed about it. */
+export function FactCard({ fact, isSelected, verdict }: ShownFact) {
   const { record } = useReading();
-  const statement = record.statements.find(({ id }) => id === fact.id);
-  if (statement) return <StatementCard fact={fact} statement={statement} />;
-  const event = record.events.find(({ id }) => id === fact.id);
-  if (event) return <EventCard fact={fact} event={event} />;
-  const actor = record.actors.find(({ id }) => id === fact.id);
-  return actor ? <ActorCard fact={fact} actor={actor} /> : null;
+  return useMemo(() => cardOf(record, { fact, isSelected, verdict }), [record, fact, isSelected, verdict]);
+}
+
+function cardOf({ statements, events, actors }: ReadoutRecord, shown: ShownFact) {
+  const { id } = shown.fact;
+  const statement = statements.find((each) => each.id === id);
+  if (statement) return <StatementCard {...shown} statement={statement} />;
+  const event = events.find((each) => each.id === id);
+  if (event) return <EventCard {...shown} event={event} />;
+  const actor = actors.find((each) => each.id === id);
+  return actor ? <ActorCard {...shown} actor={actor} /> : null;
 }

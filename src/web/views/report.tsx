@@ -7,13 +7,13 @@ import type { Go } from "../state/address.ts";
 import { useKeys } from "../state/keys.ts";
 import { useMedia } from "../state/media.ts";
 import { reportKey } from "../state/opened.ts";
-import { type Reading, ReadingContext } from "../state/reading-context.ts";
+import { NowContext, type Reading, ReadingContext } from "../state/reading-context.ts";
 import { useStored } from "../state/stored.ts";
 import { layers, readHash, type Panel as Shown, type UrlState } from "../state/url-state.ts";
 import { judge, type Verdicts } from "../state/verdicts.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Byline } from "./byline.tsx";
-import { focusCard, lightUp, openWhy, showFact } from "./light.ts";
+import { focusCard, lightUp, markSelected, openWhy, showFact } from "./light.ts";
 import { FactCard, Panel } from "./panel.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
@@ -49,17 +49,21 @@ export function Report({ opened, state, go, batch, template }: ReportProps) {
     [all, go],
   );
   const matches = useMemo(() => matchesOf(record.article.text, state.query), [record, state.query]);
-  const reading: Reading = {
-    ...opened,
-    facts,
-    actors,
-    selected,
-    verdicts,
-    state,
-    select,
-    light: lightUp,
-    judge: (fact, verdict) => setVerdicts(judge(verdicts, fact.key, verdict)),
-  };
+  const given = useRef(verdicts);
+  given.current = verdicts;
+  const { example, report } = state;
+  const reading: Reading = useMemo(
+    () => ({
+      ...opened,
+      facts,
+      actors,
+      place: { example, report },
+      select,
+      light: lightUp,
+      judge: (fact, verdict) => setVerdicts(judge(given.current, fact.key, verdict)),
+    }),
+    [opened, facts, actors, example, report, select, setVerdicts],
+  );
 
   const step = (by: 1 | -1) => {
     const now = facts.findIndex(({ id }) => id === selected?.id);
@@ -85,29 +89,32 @@ export function Report({ opened, state, go, batch, template }: ReportProps) {
       ]),
     ),
   });
+  useEffect(() => markSelected(selected?.id), [selected?.id, state.hidden, matches, verdicts]);
   useEffect(() => showFact(selected?.id), [selected?.id, state.panel, record]);
 
   return (
     <ReadingContext.Provider value={reading}>
-      <Toolbar go={go} search={search} found={matches.length} batch={batch} template={template} />
-      <div class="reading">
-        <main class="report" aria-label="Report">
-          <Byline />
-          <ArticleText matches={matches} />
-        </main>
-        <Panel go={go} />
-      </div>
-      {isNarrow && selected && (
-        <div class="sheet" role="dialog" aria-label="Selected">
-          <button type="button" class="close" aria-label="Close" onClick={() => select(null)}>
-            ✕
-          </button>
-          <h2 class="sr-only">Selected</h2>
-          <ol class="cards">
-            <FactCard fact={selected} />
-          </ol>
+      <NowContext.Provider value={{ selected, verdicts, state }}>
+        <Toolbar go={go} search={search} found={matches.length} batch={batch} template={template} />
+        <div class="reading">
+          <main class="report" aria-label="Report">
+            <Byline />
+            <ArticleText matches={matches} />
+          </main>
+          <Panel go={go} />
         </div>
-      )}
+        {isNarrow && selected && (
+          <div class="sheet" role="dialog" aria-label="Selected">
+            <button type="button" class="close" aria-label="Close" onClick={() => select(null)}>
+              ✕
+            </button>
+            <h2 class="sr-only">Selected</h2>
+            <ol class="cards">
+              <FactCard fact={selected} isSelected verdict={verdicts[selected.key]} />
+            </ol>
+          </div>
+        )}
+      </NowContext.Provider>
     </ReadingContext.Provider>
   );
 }

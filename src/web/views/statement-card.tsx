@@ -1,21 +1,20 @@
 import type { Statement } from "../../core/model/statement.ts";
 import { dateInWords } from "../../node/account/date.ts";
-import type { Fact } from "../reading/facts.ts";
 import { voicesOf } from "../reading/voices.ts";
 import { useReading } from "../state/reading-context.ts";
-import { Card } from "./card.tsx";
+import { Card, type ShownFact } from "./card.tsx";
 import { Chain } from "./chain.tsx";
 import { Shape } from "./status-badge.tsx";
 
 /** A statement: the chain of voices, how it was said, and its words. */
-export function StatementCard({ fact, statement }: { readonly fact: Fact; readonly statement: Statement }) {
+export function StatementCard({ statement, ...shown }: ShownFact & { readonly statement: Statement }) {
   const { record, kinds } = useReading();
   const { text } = record.article;
   const { cue, content, kind, polarity, within } = statement;
   const [open, close] = kind === "direct" ? ["“", "”"] : ["", ""];
   return (
     <Card
-      fact={fact}
+      {...shown}
       lead={<Chain voices={voicesOf(record, statement, kinds)} label="Said by" />}
       aside={polarity === "negated" ? <NegatedBadge /> : <span class="kicker">{mannerOf(statement)}</span>}
       title={cue ? text.slice(cue.start, cue.end) : "in quotation marks"}

@@ -1,7 +1,7 @@
 import type { Ref } from "preact";
 import type { ReadoutRecord } from "../../core/model/record.ts";
 import type { Go } from "../state/address.ts";
-import { useReading } from "../state/reading-context.ts";
+import { useNow } from "../state/reading-context.ts";
 import { type HighlightLayer, layers } from "../state/url-state.ts";
 import { Downloads } from "./downloads.tsx";
 
@@ -23,7 +23,7 @@ interface ToolbarProps {
 
 /** What is highlighted, a search, and files to take away. */
 export function Toolbar({ go, search, found, batch, template }: ToolbarProps) {
-  const { state } = useReading();
+  const { state } = useNow();
   return (
     <section class="toolbar" aria-label="Tools">
       <fieldset class="layers">
