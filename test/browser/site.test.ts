@@ -22,13 +22,16 @@ const site = join(folder, "site");
 describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
   let browser: Browser;
   let served: Served;
+  let address: string;
   let context: BrowserContext;
 
   before(async () => {
     const built = join(folder, "web");
     await buildWeb(built);
     writeSite(site, [], readPageFiles(built));
-    served = await serve(site);
+    served = await serve(folder);
+    // Not at the root: the page must not lean on where it is served.
+    address = `${served.address}site/`;
     browser = await chromium.launch({ executablePath: chromiumPath ?? "", args: [...chromiumFlags] });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   });
@@ -40,7 +43,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
 
   /** Opens an example, which is there at once. */
   async function example(hash = "#x=camp-david", within = context): Promise<Page> {
-    const { page } = await visit(within, `${served.address}${hash}`);
+    const { page } = await visit(within, `${address}${hash}`);
     await page.waitForSelector(".card");
     return page;
   }
@@ -54,7 +57,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
           ["report", "#x=camp-david&c=790-803&q=Begin"],
           ["actors", "#x=helsinki-final-act&show=actors"],
         ] as const) {
-          const { page, wrongs } = await visit(scene, `${served.address}${hash}`);
+          const { page, wrongs } = await visit(scene, `${address}${hash}`);
           await page.waitForSelector(hash ? ".card" : "textarea");
           assert.deepEqual([...wrongs, ...(await violations(page))], [], `${name} ${width} ${colorScheme}`);
           await picture(page, `${name}-${width}-${colorScheme}`);
@@ -64,7 +67,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
   });
 
   it("reads a pasted report, its text letter for letter", async () => {
-    const { page, wrongs } = await visit(context, served.address);
+    const { page, wrongs } = await visit(context, address);
     await page.fill("textarea", campDavid);
     await page.click("text=Read it");
     await page.waitForSelector(".card", { timeout: 60_000 });
@@ -78,14 +81,14 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
   });
 
   it("keeps what was read: a link to words opens it again, and back leads back", async () => {
-    const { page } = await visit(context, served.address);
+    const { page } = await visit(context, address);
     await page.click("h2:has-text('Read here before') + ul a");
     await page.waitForSelector(".card");
     await page.click(".card:nth-child(2) .link");
-    const address = page.url();
-    assert.match(address, /#r=[0-9a-f]{16}&c=\d+-\d+&f=[se]\d+$/u);
+    const link = page.url();
+    assert.match(link, /#r=[0-9a-f]{16}&c=\d+-\d+&f=[se]\d+$/u);
     const words = await page.textContent("mark[data-selected]");
-    const { page: again } = await visit(context, address);
+    const { page: again } = await visit(context, link);
     await again.waitForSelector("mark[data-selected]");
     assert.equal(await again.textContent("mark[data-selected]"), words);
     await page.goBack();
@@ -180,7 +183,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
       error: { input: "gone.txt", code: "no-such-file", message: "there is no such file" },
     };
     writeFileSync(path, [tassRecord(), failure, other].map((line) => `${JSON.stringify(line)}\n`).join(""));
-    const { page } = await visit(context, served.address);
+    const { page } = await visit(context, address);
     await page.setInputFiles("input[type=file]", path);
     await page.waitForSelector(".card");
     assert.match((await page.textContent("[role=alert]")) ?? "", /gone\.txt: there is no such file/u);
@@ -198,23 +201,41 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
     await page.close();
   });
 
+  it("takes a file that is dropped on it", async () => {
+    const { page } = await visit(context, address);
+    await page.evaluate(
+      `(text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], "dropped.json"));
+        for (const kind of ["dragover", "drop"])
+          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: files, bubbles: true, cancelable: true }));
+      }`
+        .replace(/^/u, "(")
+        .concat(`)(${JSON.stringify(JSON.stringify(tassRecord()))})`),
+    );
+    await page.waitForSelector(".card");
+    await page.click(".chain button:has-text('TASS')");
+    await page.waitForSelector(".card.actor[data-selected]:has-text('TASS')");
+    await page.close();
+  });
+
   it("tells what is wrong with a file, and with a link to a report that is not here", async () => {
     const path = join(folder, "broken.json");
     writeFileSync(path, '{"readout":"1"}');
-    const { page } = await visit(context, served.address);
+    const { page } = await visit(context, address);
     await page.setInputFiles("input[type=file]", path);
     assert.match(
       (await page.textContent("[role=alert]")) ?? "",
       /broken\.json: The file lacks "article\.text"/u,
     );
-    const { page: lost } = await visit(context, `${served.address}#r=0123456789abcdef&c=1-5`);
+    const { page: lost } = await visit(context, `${address}#r=0123456789abcdef&c=1-5`);
     assert.match((await lost.textContent("[role=alert]")) ?? "", /does not have/u);
     await page.close();
     await lost.close();
   });
 
   it("takes the words of a report for words, whatever they look like", async () => {
-    const { page, wrongs } = await visit(context, served.address);
+    const { page, wrongs } = await visit(context, address);
     const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     await page.fill("textarea", `MOSCOW (AP) -- The minister said "${evil} is important" on Friday.`);
     await page.click("text=Read it");
@@ -226,7 +247,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
   });
 
   it("opens and reads without a network once it has read with one", async () => {
-    const { page, wrongs } = await visit(context, served.address);
+    const { page, wrongs } = await visit(context, address);
     await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
     await context.setOffline(true);
     await page.reload();
