@@ -11,7 +11,7 @@ export type OutletKinds = Readonly<Record<string, OutletKind>>;
  */
 export function outletKinds(
   { actors, article }: ReadoutRecord,
-  byName: ReadonlyMap<string, Outlet>,
+  byName: ReadonlyMap<string, Pick<Outlet, "kind">>,
 ): OutletKinds {
   const names = [...actors.map(({ name }) => name), article.agency, article.publisher];
   const known = names.flatMap((name) => {

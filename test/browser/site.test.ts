@@ -214,6 +214,7 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
         .concat(`)(${JSON.stringify(JSON.stringify(tassRecord()))})`),
     );
     await page.waitForSelector(".card");
+    assert.match((await page.textContent(".chain >> nth=0")) ?? "", /TASS\s*state agency/u);
     await page.click(".chain button:has-text('TASS')");
     await page.waitForSelector(".card.actor[data-selected]:has-text('TASS')");
     await page.close();

@@ -8,7 +8,7 @@ import { ReadoutError } from "../../core/model/error.ts";
 import { createReader, type Reader } from "../../core/read.ts";
 import { examples } from "../../site/examples.ts";
 import type { Opened } from "../../site/opened.ts";
-import { outletKinds } from "../../site/outlet-kinds.ts";
+import { type OutletKinds, outletKinds } from "../../site/outlet-kinds.ts";
 import type { SiteResource } from "../../site/site-resource.ts";
 import { bundleTables } from "../../site/table-bundle.ts";
 import { packageRoot, readModelFiles, readTableFiles } from "../resources.ts";
@@ -28,6 +28,7 @@ export interface WrittenSite {
  *     index.html page.js page.css      the page
  *     worker.js resources.json         its reader, and what that fetches:
  *     reader/lists-1f3a….gz            word lists and models, packed, named for what is in them
+ *     outlets.json                     what outlets are, for records that were read elsewhere
  *     examples/camp-david.json         reports to try, read already
  *     offline.js                       keeps the page in the browser
  *
@@ -60,6 +61,7 @@ export function writeSite(
     },
   );
   files.set("resources.json", json(resources));
+  files.set("outlets.json", json(kindsOf(lexicon)));
   for (const { name } of examples)
     files.set(`examples/${name}.json`, json(readExample(name, reader, lexicon)));
   files.set("offline.js", offlineScript(files));
@@ -75,6 +77,11 @@ export function writeSite(
     firstView: packed(["index.html", "page.js", "page.css"]),
     reader: packed(["worker.js"]) + resources.reduce((sum, { size }) => sum + size, 0),
   };
+}
+
+/** What the outlets are that the word lists know, by name. */
+function kindsOf({ outlets }: Lexicon): OutletKinds {
+  return Object.fromEntries([...outlets.byName].map(([name, { kind }]) => [name, kind]));
 }
 
 /** Reads an example as the page would. */

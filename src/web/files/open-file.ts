@@ -1,6 +1,8 @@
 import { ReadoutError } from "../../core/model/error.ts";
 import type { Opened } from "../../site/opened.ts";
+import { outletKinds } from "../../site/outlet-kinds.ts";
 import type { ReaderClient } from "../worker/reader-client.ts";
+import { knownOutlets } from "./known-outlets.ts";
 import { looksLikePage, looksLikeRecords, openRecords } from "./open-records.ts";
 
 /** Reports of a file, and what could not be read of it. */
@@ -19,8 +21,9 @@ export async function openFile(file: File, reader: ReaderClient): Promise<Opened
     );
   if (looksLikeRecords(text) || /\.jsonl?$/iu.test(file.name)) {
     const { records, failures } = openRecords(text);
+    const outlets = await knownOutlets();
     return {
-      reports: records.map((record) => ({ record, kinds: {}, raw: "" })),
+      reports: records.map((record) => ({ record, kinds: outletKinds(record, outlets), raw: "" })),
       failures: failures.map(({ error }) => `${error.input}: ${error.message}`),
     };
   }
