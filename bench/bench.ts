@@ -1,6 +1,6 @@
 /**
  * Measures speed and memory on the reports of `examples/`: `npm run bench [-- --write]`, after `npm run build`.
- * `--language` measures the language core alone, `--long` its memory over 100 MB.
+ * `--language` measures the language core alone, `--long` its memory over 100 MB, `--page` the page alone.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { loadResources } from "../src/node/resources.ts";
 import { exampleInputs, examples } from "./examples.ts";
 import type { Figure } from "./figure.ts";
 import { languageFigures } from "./language.ts";
+import { pageFigures } from "./page.ts";
 import { figureTable } from "./print-figures.ts";
 import { writeFloors } from "./results.ts";
 import { stageFigures } from "./stages.ts";
@@ -23,6 +24,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(cli)) {
     process.stderr.write("dist/ is not there. Run 'npm run build' first.\n");
     return 2;
+  }
+  if (args.includes("--page")) {
+    process.stdout.write(`${figureTable(await pageFigures())}\n`);
+    return 0;
   }
   const whole = args.includes("--language") ? [] : await reportFigures();
   const figures = [...whole, ...(await languageFigures(args.includes("--long")))];

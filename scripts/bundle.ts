@@ -6,6 +6,7 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 import { latePackages } from "./late-packages.ts";
+import { buildWeb } from "./web.ts";
 
 rmSync("dist/chunks", { recursive: true, force: true });
 await build({
@@ -26,3 +27,4 @@ await build({
   plugins: [latePackages],
   logLevel: "warning",
 });
+await buildWeb();

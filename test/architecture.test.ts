@@ -91,6 +91,38 @@ describe("the core", () => {
   });
 });
 
+describe("the page", () => {
+  const page = sourcesBelow("src/web");
+
+  /** What of `src/node` has nothing of Node in it: words and tables that command line and page share. */
+  const sharedWithNode = ["src/node/account/date.ts", "src/node/output/tsv.ts", "src/node/output/printer.ts"];
+
+  it("imports the core, what it agrees on with its writer, and what has nothing of Node in it", () => {
+    const isForeign = (_: SourceFile, name: string) =>
+      !/^src\/(core|site|web)\//u.test(name) &&
+      !sharedWithNode.includes(name) &&
+      !/^preact(\/|$)/u.test(name);
+    assert.deepEqual(offences(page, isForeign), []);
+    const shared = sourcesBelow("src/node").filter(({ path }) => sharedWithNode.includes(path));
+    const needsNode = (_: SourceFile, name: string) =>
+      !name.startsWith("src/core/") && !sharedWithNode.includes(name);
+    assert.deepEqual(offences(shared, needsNode), []);
+  });
+
+  it("stands on the core alone where it agrees with its writer", () => {
+    const isForeign = (_: SourceFile, name: string) => !/^src\/(core|site)\//u.test(name);
+    assert.deepEqual(offences(sourcesBelow("src/site"), isForeign), []);
+  });
+
+  it("makes nothing of the words of a report but text", () => {
+    const markup = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/u;
+    assert.deepEqual(
+      page.filter(({ text }) => markup.test(text)).map(({ path }) => path),
+      [],
+    );
+  });
+});
+
 describe("rules", () => {
   // A file without an id is what several rules of its stage share.
   const idOf = ({ text }: SourceFile) => /^ {2}id: "([^"]+)"/mu.exec(text)?.[1];
@@ -124,7 +156,7 @@ describe("every file", () => {
   it("is named in kebab-case for what it holds", () => {
     const vague = /(^|\/)(utils?|helpers?|common|manager|service|misc)(\.|\/|$)/u;
     const isBadlyNamed = ({ path }: SourceFile) =>
-      vague.test(path) || !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/u.test(basename(path));
+      vague.test(path) || !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.tsx?$/u.test(basename(path));
     assert.deepEqual(names(everything.filter(isBadlyNamed)), []);
   });
 
@@ -140,7 +172,7 @@ describe("every file", () => {
   it("imports own files with their extension", () => {
     const bare = everything.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => /^(src|test|bench|scripts)\//u.test(name) && !/\.(ts|json)$/u.test(name))
+        .filter((name) => /^(src|test|bench|scripts)\//u.test(name) && !/\.(tsx?|json)$/u.test(name))
         .map((name) => `${path} imports ${name}`),
     );
     assert.deepEqual(bare, []);

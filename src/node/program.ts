@@ -6,6 +6,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
+import { addWebCommand } from "./commands/web.ts";
 import { printable } from "./output/printable.ts";
 import { packageRoot } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
@@ -18,6 +19,7 @@ Examples:
   readout explain record.json e3               why an event is in a record
   readout parse report.txt                     its sentences as trees, CoNLL-U
   readout import people ministers.csv --to my-lists
+  readout web --out site                       a page that reads reports in the browser
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -47,6 +49,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addExplainCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
+  addWebCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

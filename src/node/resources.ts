@@ -20,9 +20,7 @@ export function loadResources(root: string = packageRoot(), own: readonly string
 
 /** Loads the word lists alone. @throws ReadoutError `missing-resources`, `no-such-folder`, `bad-table` */
 export function loadLexicon(root: string = packageRoot(), own: readonly string[] = []): Lexicon {
-  const shipped = readTableFiles(root);
-  const paths = new Set(shipped.map(({ path }) => path));
-  return readLexicon([...shipped, ...own.flatMap((folder) => ownTableFiles(folder, paths))]);
+  return readLexicon(readTableFiles(root, own));
 }
 
 /** Loads the models alone, for work on sentences. @throws ReadoutError `missing-resources`, `bad-model` */
@@ -30,13 +28,21 @@ export function loadLanguageModel(root: string = packageRoot()): LanguageModel {
   return readLanguageModel(readModelFiles(root));
 }
 
-/** Reads the tables below `data/`, for whoever makes a lexicon elsewhere: in a page, in a worker. */
-export function readTableFiles(root: string = packageRoot()): readonly TableFile[] {
+/**
+ * Reads the tables below `data/` and in folders of the user's own, for whoever makes a lexicon elsewhere: in a page, in
+ * a worker.
+ */
+export function readTableFiles(
+  root: string = packageRoot(),
+  own: readonly string[] = [],
+): readonly TableFile[] {
   const folder = join(root, "data");
-  return filesBelow(folder, ".tsv").map((path) => ({
+  const shipped = filesBelow(folder, ".tsv").map((path) => ({
     path: nameBelow(folder, path),
     text: readFileSync(path, "utf8"),
   }));
+  const paths = new Set(shipped.map(({ path }) => path));
+  return [...shipped, ...own.flatMap((each) => ownTableFiles(each, paths))];
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SourceFile {
 /** Reads the TypeScript files below a folder of the project, in the order of their paths. */
 export function sourcesBelow(folder: string): readonly SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => {
       const path = `${folder}/${name.replaceAll("\\", "/")}`;
       const text = readFileSync(join(root, path), "utf8");

@@ -36,6 +36,7 @@ export function checkRead(inputs: readonly string[], options: ReadOptions, shell
     return '--kind and --jsonl exclude each other: a line says "text" or "html".';
   if (options.minConfidence !== undefined && confidenceIn(options.minConfidence) === undefined)
     return `--min-confidence is a number from 0 to 1, not '${options.minConfidence}'.`;
+  if (several && options.format === "html") return "--format html makes a page of one report; name one.";
   return undefined;
 }
 
@@ -58,7 +59,7 @@ export async function read(
     ? readBatches(sources, given, reader, shell)
     : readEach(sources, given, reader, shell);
   const progress = options.jsonl && !options.quiet ? progressOn(shell.talk) : undefined;
-  return print(outcomes, printerFor(options, sources, shell), shell, progress);
+  return print(outcomes, await printerFor(options, sources, shell), shell, progress);
 }
 
 function readerOptions({ attribution, minConfidence }: ReadOptions): ReaderOptions {
@@ -121,7 +122,11 @@ async function print(
   return status;
 }
 
-function printerFor(options: ReadOptions, sources: readonly string[], { output, env }: Shell): Printer {
+async function printerFor(
+  options: ReadOptions,
+  sources: readonly string[],
+  { output, env }: Shell,
+): Promise<Printer> {
   const single = sources.length === 1 && !options.jsonl;
   switch (options.format ?? usualFormat(options, single, output.isTerminal)) {
     case "account":
@@ -132,6 +137,8 @@ function printerFor(options: ReadOptions, sources: readonly string[], { output, 
       return jsonLines;
     case "tsv":
       return options.rows === "events" ? eventRows : statementRows;
+    case "html":
+      return (await import("../output/html.ts")).htmlPage(options.lexicon);
   }
 }
 

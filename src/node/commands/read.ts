@@ -16,6 +16,7 @@ Examples:
   readout read reports/*.txt --format tsv      a table of events; --rows statements for the other one
   readout read report.html --attribution speech  quotations and reported speech, no plans and beliefs
   readout read report.html --min-confidence 0.8  events of which at least four in five are right
+  readout read report.html --format html > reading.html  a page to look at, keep or mail: one file, no network
 
 A batch (--jsonl) has one report a line, and gives one record a line in the same order:
   {"id": "a-1", "text": "…"}

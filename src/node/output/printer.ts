@@ -10,7 +10,7 @@ export interface Printer {
   readonly foot?: string;
 }
 
-export const formats = ["account", "json", "jsonl", "tsv"] as const;
+export const formats = ["account", "json", "jsonl", "tsv", "html"] as const;
 export type Format = (typeof formats)[number];
 
 /** A record a line, an error a line: the form of batches. */

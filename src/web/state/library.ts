@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { ReadoutError } from "../../core/model/error.ts";
+import type { Opened } from "../../site/opened.ts";
+import type { Go } from "./address.ts";
+import { findKept, keep } from "./kept.ts";
+import { reportKey } from "./opened.ts";
+import type { UrlState } from "./url-state.ts";
+
+/** The reports that are open, and the one that the address names. */
+export interface Library {
+  readonly reports: readonly Opened[];
+  readonly current: Opened | undefined;
+  /** Whether the report that the address names is still being looked for. */
+  readonly isLooking: boolean;
+  /** Why it was not found. */
+  readonly missing: string | null;
+  /** Opens reports in place of those before, and shows the first. */
+  open(reports: readonly Opened[]): void;
+  /** Shows the next report, or the one before. */
+  step(by: 1 | -1): void;
+}
+
+/** Most reports of one file that the browser is asked to keep. */
+const mostKept = 10;
+
+/** Keeps the open reports together with the address: a link that names one finds it again. */
+export function useLibrary(state: UrlState, go: Go): Library {
+  const [reports, setReports] = useState<readonly Opened[]>([]);
+  const [examples, setExamples] = useState<Readonly<Record<string, Opened>>>({});
+  const [missing, setMissing] = useState<string | null>(null);
+  const { example, report } = state;
+  const inHand = example ? examples[example] : reports.find((each) => reportKey(each) === report);
+  const isWanted = example !== null || report !== null;
+
+  useEffect(() => {
+    setMissing(null);
+    if (inHand || !isWanted) return;
+    let stale = false;
+    find(state).then(
+      (opened) => {
+        if (stale) return;
+        if (example) setExamples((known) => ({ ...known, [example]: opened }));
+        else setReports([opened]);
+      },
+      (error: Error) => stale || setMissing(error.message),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [example, report]);
+
+  const show = useCallback(
+    (opened: Opened, keepsPlace = false) => {
+      const key = reportKey(opened);
+      const place = keepsPlace ? {} : { span: null, fact: null, query: "" };
+      go({ example: null, report: key, ...place }, "step");
+    },
+    [go],
+  );
+  return {
+    reports,
+    current: inHand,
+    isLooking: isWanted && !inHand && missing === null,
+    missing: inHand ? null : missing,
+    open(found) {
+      // A file may hold a report twice; an address names one.
+      const opened = [...new Map(found.map((each) => [reportKey(each), each])).values()];
+      const [first] = opened;
+      if (!first) return;
+      setReports(opened);
+      if (opened.length <= mostKept) for (const each of opened) void keep(each);
+      // The report that a link waited for: its words are what was asked for.
+      show(first, reportKey(first) === report);
+    },
+    step(by) {
+      const at = inHand ? reports.indexOf(inHand) : -1;
+      const next = reports[at + by];
+      if (at >= 0 && next) show(next);
+    },
+  };
+}
+
+async function find({ example, report }: UrlState): Promise<Opened> {
+  if (example) {
+    const answer = await fetch(`examples/${example}.json`).catch(() => undefined);
+    if (!answer?.ok)
+      throw new ReadoutError(
+        "no-such-example",
+        `The example '${example}' is not to be had here. Paste a report instead.`,
+      );
+    return (await answer.json()) as Opened;
+  }
+  const kept = await findKept(report ?? "");
+  if (kept) return kept;
+  throw new ReadoutError(
+    "not-kept",
+    "This link leads into a report that this browser does not have: reports stay where they were read. Paste or open " +
+      "the same report, and the link finds its words.",
+  );
+}
