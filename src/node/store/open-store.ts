@@ -1,0 +1,97 @@
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { deflateSync, inflateSync } from "node:zlib";
+import { Kysely } from "kysely";
+import Database from "libsql";
+import { ReadoutError } from "../../core/model/error.ts";
+import { sqlite } from "../../store/dialects/sqlite.ts";
+import { checkVersion, migrate, type Packer, type Store, versionOf } from "../../store/store.ts";
+import type { Tables } from "../../store/tables.ts";
+import { libsqlDialect } from "./libsql-dialect.ts";
+import { storeFailure } from "./store-failure.ts";
+
+/** How a store is to be opened. */
+export interface OpenOptions {
+  /** `write` makes and migrates where needed; `read` changes nothing and wants a store that is there. */
+  readonly mode: "read" | "write";
+  /** Milliseconds to wait for another writer. */
+  readonly patience?: number;
+}
+
+/** Records as zlib data, which SQLite's own shell reads: `sqlar_uncompress(record, size)`. */
+export const zlibPacker: Packer = {
+  pack: (json) => deflateSync(json),
+  unpack: (bytes) => inflateSync(bytes).toString("utf8"),
+};
+
+/**
+ * Opens the store in a file.
+ *
+ * @throws ReadoutError `no-such-store`, `not-a-store`, `newer-store`, `older-store`, `store-locked`, `store-unwritable`,
+ * `broken-store`
+ */
+export async function openStore(path: string, { mode, patience = 10_000 }: OpenOptions): Promise<Store> {
+  checkFile(path, mode);
+  const connection = connect(path, mode, patience);
+  const db = new Kysely<Tables>({
+    dialect: libsqlDialect(connection, (error) => storeFailure(path, error)),
+  });
+  try {
+    if (mode === "write") {
+      await refuseForeign(db, path);
+      await migrate(db, sqlite, new Date().toISOString());
+    } else {
+      if ((await versionOf(db)) === 0) throw notAStore(path);
+      await checkVersion(db);
+    }
+  } catch (error) {
+    await db.destroy();
+    throw error instanceof ReadoutError && !error.message.startsWith(path)
+      ? new ReadoutError(error.code, `${path}: ${error.message}`)
+      : error;
+  }
+  return { db, dialect: sqlite, packer: zlibPacker, close: () => db.destroy() };
+}
+
+function connect(path: string, mode: OpenOptions["mode"], patience: number): Database.Database {
+  try {
+    const connection = new Database(path, { timeout: patience } as Database.Options);
+    // A commit is safe from the death of the process; the power cord takes the last ones at most, and they are coded again.
+    const settings =
+      mode === "write"
+        ? ["journal_mode = wal", "synchronous = normal", "cache_size = -65536", "temp_store = memory"]
+        : ["query_only = 1", "cache_size = -65536", "temp_store = memory"];
+    for (const setting of settings) connection.pragma(setting);
+    return connection;
+  } catch (error) {
+    throw storeFailure(path, error);
+  }
+}
+
+/** Looks at the file before the database does, whose errors tell less. */
+function checkFile(path: string, mode: OpenOptions["mode"]): void {
+  if (!existsSync(path)) {
+    if (mode === "write") return;
+    throw new ReadoutError(
+      "no-such-store",
+      `${path}: there is no such store. 'readout ingest … --store ${path}' makes one.`,
+    );
+  }
+  const head = Buffer.alloc(16);
+  const file = openSync(path, "r");
+  const length = readSync(file, head);
+  closeSync(file);
+  if (length > 0 && head.toString("latin1") !== "SQLite format 3\0") throw notAStore(path);
+}
+
+/** Leaves a database alone that has tables and none of ours. */
+async function refuseForeign(db: Kysely<Tables>, path: string): Promise<void> {
+  const tables = await db.introspection.getTables();
+  if (tables.length > 0 && (await versionOf(db)) === 0) throw notAStore(path);
+}
+
+function notAStore(path: string): ReadoutError {
+  return new ReadoutError(
+    "not-a-store",
+    `${path}: this file is no store of readout. Name another, or a new one to be made.`,
+  );
+}
