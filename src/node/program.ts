@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
 import { addImportCommand } from "./commands/import.ts";
+import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { printable } from "./output/printable.ts";
@@ -16,6 +17,7 @@ Examples:
   readout read --jsonl < reports.jsonl > records.jsonl
   readout parse report.txt                     its sentences as trees, CoNLL-U
   readout import people ministers.csv --to my-lists
+  readout ingest reports/ --store archive.db   many reports into one store
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -44,6 +46,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addReadCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
+  addIngestCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -48,7 +48,7 @@ export async function checkVersion(db: Db): Promise<void> {
   if (version < schemaVersion)
     throw new ReadoutError(
       "older-store",
-      `the store has schema ${version}, and this readout reads ${schemaVersion}. 'readout ingest --store' without a source migrates it.`,
+      `the store has schema ${version}, and this readout reads ${schemaVersion}. 'readout ingest' and 'readout recode' bring it up to date.`,
     );
 }
 

@@ -2,6 +2,7 @@ import { ReadoutError } from "../../src/core/model/error.ts";
 import type { Reader, ReaderOptions } from "../../src/core/read.ts";
 import { main } from "../../src/node/program.ts";
 import type { ExitStatus, Shell } from "../../src/node/shell.ts";
+import { quickCoding } from "./coding.ts";
 import { record } from "./record.ts";
 
 /** What a command wrote and how it ended. */
@@ -49,6 +50,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       surroundings.onReader?.(options);
       return reader;
     },
+    loadCoding: async () => quickCoding,
   };
   const status = await main(args, shell);
   return { status, ...written };

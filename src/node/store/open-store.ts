@@ -1,13 +1,13 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { deflateSync, inflateSync } from "node:zlib";
 import { Kysely } from "kysely";
 import Database from "libsql";
 import { ReadoutError } from "../../core/model/error.ts";
 import { sqlite } from "../../store/dialects/sqlite.ts";
-import { checkVersion, migrate, type Packer, type Store, versionOf } from "../../store/store.ts";
+import { checkVersion, migrate, type Store, versionOf } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import { libsqlDialect } from "./libsql-dialect.ts";
 import { storeFailure } from "./store-failure.ts";
+import { zlibPacker } from "./zlib-packer.ts";
 
 /** How a store is to be opened. */
 export interface OpenOptions {
@@ -16,12 +16,6 @@ export interface OpenOptions {
   /** Milliseconds to wait for another writer. */
   readonly patience?: number;
 }
-
-/** Records as zlib data, which SQLite's own shell reads: `sqlar_uncompress(record, size)`. */
-export const zlibPacker: Packer = {
-  pack: (json) => deflateSync(json),
-  unpack: (bytes) => inflateSync(bytes).toString("utf8"),
-};
 
 /**
  * Opens the store in a file.
