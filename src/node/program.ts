@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
+import { addCiteCommand } from "./commands/cite.ts";
+import { addDiffCommand } from "./commands/diff.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
+import { addRecodeCommand } from "./commands/recode.ts";
 import { printable } from "./output/printable.ts";
 import { packageRoot } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
@@ -47,6 +50,9 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addParseCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
   addIngestCommand(program, shell, finish);
+  addRecodeCommand(program, shell, finish);
+  addDiffCommand(program, shell, finish);
+  addCiteCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { ReadoutError } from "../../core/model/error.ts";
+import { countOthers } from "../../store/read/articles.ts";
 import { metaOf, type Store, setMeta } from "../../store/store.ts";
 import { coderId } from "../../store/write/coders.ts";
 import { knownFile } from "../../store/write/inputs.ts";
@@ -75,7 +76,7 @@ export async function ingestSources(
           coder,
           recodesKnown: !keepText,
           tally,
-          onFailure: failures.tell,
+          failures,
           onBatch: async () => progress?.step(),
         },
       );
@@ -129,14 +130,10 @@ function sumOf({ coded, known, failed, files }: Tally, seconds: number): string 
 
 /** Says so where reports were coded by another state of the program than this one. */
 async function tellOlder({ db }: Store, coder: number, path: string, { talk }: Shell): Promise<void> {
-  const { others } = await db
-    .selectFrom("reports")
-    .select(({ fn }) => fn.countAll<number>().as("others"))
-    .where("coder", "<>", coder)
-    .executeTakeFirstOrThrow();
-  if (Number(others) > 0)
+  const others = await countOthers(db, coder);
+  if (others > 0)
     await talk.write(
-      `${count(Number(others))} reports were coded by another readout or with other lists: 'readout recode --store ${path}' codes them again.\n`,
+      `${count(others)} reports were coded by another readout or with other lists: 'readout recode --store ${path}' codes them again.\n`,
     );
 }
 

@@ -5,7 +5,9 @@ import type { Failure } from "../../store/write/runs.ts";
 import type { SourceReport } from "../sources/source.ts";
 import { type Batch, batches } from "./batches.ts";
 import type { Coding, CodingResult } from "./coding.ts";
+import type { FailureTeller } from "./failure-teller.ts";
 import { inputHash } from "./input-hash.ts";
+import { keepBusy } from "./keep-busy.ts";
 import type { FileMark, Piece } from "./piece.ts";
 import type { Tally } from "./tally.ts";
 
@@ -18,8 +20,8 @@ export interface Ingest {
   /** Whether an input that an older coder read is read again: where there is no text to code again later. */
   readonly recodesKnown: boolean;
   readonly tally: Tally;
-  /** Is told of each failure, and of each batch that is in the store. */
-  onFailure(failure: Failure & { readonly stack?: string | undefined }): Promise<void>;
+  readonly failures: FailureTeller;
+  /** Is told when a batch is in the store. */
   onBatch(): Promise<void>;
 }
 
@@ -28,32 +30,16 @@ export interface Ingest {
  * batches are under way than keep the threads busy, so memory stays flat however much there is.
  */
 export async function ingest(pieces: AsyncIterable<Piece>, work: Ingest): Promise<void> {
-  const underWay = new Set<Promise<void>>();
   const written = createWatermark();
-  let broken: { readonly error: unknown } | undefined;
-  let sequence = 0;
-  for await (const batch of batches(pieces)) {
-    if (broken) break;
-    const place = sequence++;
-    const files = batch.ends;
-    const done: Promise<void> = takeIn(batch, work)
-      .then(() => written.reach(place, files))
-      .then((ended) =>
-        rememberFiles(
-          work.store.db,
-          ended.map((file) => rowOf(file, work.run)),
-        ),
-      )
-      .catch((error: unknown) => {
-        broken ??= { error };
-      })
-      .finally(() => underWay.delete(done));
-    underWay.add(done);
-    // One batch more than threads lies ready, so that none waits for the writer.
-    while (underWay.size > work.coding.workers) await Promise.race(underWay);
-  }
-  await Promise.all(underWay);
-  if (broken) throw broken.error;
+  // One batch more than threads lies ready, so that none waits for the writer.
+  await keepBusy(batches(pieces), work.coding.workers + 1, async (batch, place) => {
+    await takeIn(batch, work);
+    const ended = written.reach(place, batch.ends);
+    await rememberFiles(
+      work.store.db,
+      ended.map((file) => rowOf(file, work.run)),
+    );
+  });
 }
 
 async function takeIn({ items, failures }: Batch, work: Ingest): Promise<void> {
@@ -92,7 +78,7 @@ async function takeIn({ items, failures }: Batch, work: Ingest): Promise<void> {
     failed.push(failure);
   }
   addTo(tally, outcomes.added, reports.length - fresh.length, failed.length);
-  for (const failure of failed) await work.onFailure(failure);
+  for (const failure of failed) await work.failures.tell(failure);
   await work.onBatch();
 }
 

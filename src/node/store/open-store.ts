@@ -13,6 +13,8 @@ import { zlibPacker } from "./zlib-packer.ts";
 export interface OpenOptions {
   /** `write` makes and migrates where needed; `read` changes nothing and wants a store that is there. */
   readonly mode: "read" | "write";
+  /** Whether a store to be written must be there. */
+  readonly isThere?: boolean;
   /** Milliseconds to wait for another writer. */
   readonly patience?: number;
 }
@@ -23,8 +25,11 @@ export interface OpenOptions {
  * @throws ReadoutError `no-such-store`, `not-a-store`, `newer-store`, `older-store`, `store-locked`, `store-unwritable`,
  * `broken-store`
  */
-export async function openStore(path: string, { mode, patience = 10_000 }: OpenOptions): Promise<Store> {
-  checkFile(path, mode);
+export async function openStore(
+  path: string,
+  { mode, isThere = mode === "read", patience = 10_000 }: OpenOptions,
+): Promise<Store> {
+  checkFile(path, isThere);
   const connection = connect(path, mode, patience);
   const db = new Kysely<Tables>({
     dialect: libsqlDialect(connection, (error) => storeFailure(path, error)),
@@ -62,9 +67,9 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
 }
 
 /** Looks at the file before the database does, whose errors tell less. */
-function checkFile(path: string, mode: OpenOptions["mode"]): void {
+function checkFile(path: string, isThere: boolean): void {
   if (!existsSync(path)) {
-    if (mode === "write") return;
+    if (!isThere) return;
     throw new ReadoutError(
       "no-such-store",
       `${path}: there is no such store. 'readout ingest … --store ${path}' makes one.`,
