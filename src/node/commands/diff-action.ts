@@ -4,7 +4,7 @@ import { coderNamed, codersOf } from "../../store/read/coders.ts";
 import type { Store } from "../../store/store.ts";
 import type { CoderTable } from "../../store/tables.ts";
 import { createSummary } from "../output/differences.ts";
-import { count } from "../output/ingest-progress.ts";
+import { counted } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
 
@@ -81,5 +81,5 @@ async function listCoders({ db }: Store, { output }: Shell): Promise<void> {
     .orderBy("coders.id")
     .execute();
   for (const { version, first_used, records } of rows)
-    await output.write(`${version}  first used ${first_used}  ${count(Number(records))} reports\n`);
+    await output.write(`${version}  first used ${first_used}  ${counted(Number(records), "report")}\n`);
 }

@@ -10,7 +10,7 @@ import { ingest } from "../ingest/ingest.ts";
 import { type Named, nameFiles } from "../ingest/name-files.ts";
 import { piecesOf } from "../ingest/pieces.ts";
 import type { Tally } from "../ingest/tally.ts";
-import { count, ingestProgressOn } from "../output/ingest-progress.ts";
+import { count, counted, ingestProgressOn } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
 
@@ -120,9 +120,9 @@ async function bytesOf(named: AsyncIterable<Named>): Promise<number> {
 }
 
 function sumOf({ coded, known, failed, files }: Tally, seconds: number): string {
-  const parts = [`${count(coded)} reports read`];
+  const parts = [`${counted(coded, "report")} read`];
   if (known > 0) parts.push(`${count(known)} known before`);
-  if (files > 0) parts.push(`${count(files)} files as they were`);
+  if (files > 0) parts.push(`${counted(files, "file")} as before`);
   if (failed > 0) parts.push(`${count(failed)} failed`);
   parts.push(`${(coded / Math.max(seconds, 0.001)).toFixed(1)} a second`);
   return parts.join(", ");
@@ -133,7 +133,7 @@ async function tellOlder({ db }: Store, coder: number, path: string, { talk }: S
   const others = await countOthers(db, coder);
   if (others > 0)
     await talk.write(
-      `${count(others)} reports were coded by another readout or with other lists: 'readout recode --store ${path}' codes them again.\n`,
+      `Coded by another readout or with other lists: ${counted(others, "report")}.  'readout recode --store ${path}' codes again.\n`,
     );
 }
 

@@ -6,7 +6,7 @@ import { coderId } from "../../store/write/coders.ts";
 import { endRun, startRun } from "../../store/write/runs.ts";
 import { createFailureTeller } from "../ingest/failure-teller.ts";
 import { recodeAll } from "../ingest/recode.ts";
-import { count, ingestProgressOn } from "../output/ingest-progress.ts";
+import { count, counted, ingestProgressOn } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
 import type { IngestOptions } from "./ingest-action.ts";
@@ -76,7 +76,7 @@ async function recodeOthers(
   await failures.end();
   const missed = tally.failed > 0 ? `, ${count(tally.failed)} failed and stay as they were` : "";
   await shell.talk.write(
-    `${count(tally.coded)} reports coded again${missed}. 'readout diff' shows what changed.\n`,
+    `${counted(tally.coded, "report")} coded again${missed}. 'readout diff' shows what changed.\n`,
   );
   return tally.failed;
 }
@@ -86,7 +86,7 @@ async function dropOld({ db }: Store, coder: number, { talk }: Shell): Promise<v
     .deleteFrom("records")
     .where("coder", "<>", coder)
     .executeTakeFirstOrThrow();
-  await talk.write(`${count(Number(numDeletedRows))} records of older codings thrown away.\n`);
+  await talk.write(`${counted(Number(numDeletedRows), "record")} of older codings thrown away.\n`);
 }
 
 function noText(path: string): ReadoutError {

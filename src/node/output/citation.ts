@@ -1,7 +1,7 @@
 import type { Citation } from "../../store/read/citation.ts";
 import type { CoderTable } from "../../store/tables.ts";
 import { sha256 } from "../ingest/coder-version.ts";
-import { count } from "./ingest-progress.ts";
+import { count, counted } from "./ingest-progress.ts";
 
 /** Word lists as the table of coders has them. */
 type Lists = readonly { readonly folder: string; readonly files: Readonly<Record<string, string>> }[];
@@ -10,7 +10,7 @@ type Lists = readonly { readonly folder: string; readonly files: Readonly<Record
 export function footnoteOf(citation: Citation): string {
   const details = citation.coders.flatMap(({ coder, reports }) => [
     "",
-    `coder ${coder.version}, ${count(reports)} reports`,
+    `coder ${coder.version}, ${counted(reports, "report")}`,
     ...coderDetails(coder).map(([what, value]) => `  ${what.padEnd(11)} ${value}`),
   ]);
   return `${[sentence(citation), ...details].join("\n")}\n`;
@@ -54,14 +54,14 @@ function sentence(citation: Citation): string {
   const others =
     coders.length > 1 ? ` and ${coders.length - 1} other ${coders.length > 2 ? "coders" : "coder"}` : "";
   const told = [
-    `${count(reports)} reports`,
-    ...(originators === null ? [] : [`of ${count(originators)} originators`]),
-    ...(outlets > 0 ? [`from ${count(outlets)} ${outlets === 1 ? "outlet" : "outlets"}`] : []),
+    counted(reports, "report"),
+    ...(originators === null ? [] : [`of ${counted(originators, "originator")}`]),
+    ...(outlets > 0 ? [`from ${counted(outlets, "outlet")}`] : []),
     ...(first === null ? [] : [first === last ? `of ${first}` : `from ${first} to ${last}`]),
   ].join(" ");
   const once = mergedEvents === null ? "" : ` (${count(mergedEvents)} when each is counted once)`;
-  const missed = failures > 0 ? ` ${count(failures)} inputs could not be read.` : "";
-  return `Coded with ${versions}${others}: ${told}; ${count(events)} events${once}, ${count(statements)} statements.${missed}`;
+  const missed = failures > 0 ? ` ${counted(failures, "input")} could not be read.` : "";
+  return `Coded with ${versions}${others}: ${told}; ${counted(events, "event")}${once}, ${counted(statements, "statement")}.${missed}`;
 }
 
 function coderDetails(coder: CoderTable): readonly (readonly [string, string])[] {
@@ -74,7 +74,7 @@ function coderDetails(coder: CoderTable): readonly (readonly [string, string])[]
       ({ folder, files }) =>
         [
           "word lists",
-          `${folder} ${short(combined(JSON.stringify(files)))} (${Object.keys(files).length} files)`,
+          `${folder} ${short(combined(JSON.stringify(files)))} (${counted(Object.keys(files).length, "file")})`,
         ] as const,
     ),
     [

@@ -1,6 +1,6 @@
 import type { ReportDifferences } from "../../store/diff/compare-coders.ts";
 import type { EventDifference, EventFacts } from "../../store/diff/event-differences.ts";
-import { count } from "./ingest-progress.ts";
+import { count, counted } from "./ingest-progress.ts";
 import { printable } from "./printable.ts";
 
 type Kind = EventDifference["kind"];
@@ -44,7 +44,7 @@ export function createSummary(limit: number): Summary {
       for (const counts of types.values())
         for (const key of Object.keys(total) as (keyof TypeCounts)[]) total[key] += counts[key];
       const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
-      const head = `${count(reports)} reports coded by both, ${count(touched)} differ\n  before ${before}\n  after  ${after}\n`;
+      const head = `${counted(reports, "report")} coded by both, ${count(touched)} differ\n  before ${before}\n  after  ${after}\n`;
       return [
         head,
         table([...sorted, ["all", total]]),

@@ -45,7 +45,7 @@ export function ingestProgressOn(
 /** Tells how far a tally has come after some seconds. */
 export function progressLine(tally: Tally, seconds: number): string {
   const { coded, known, failed, bytes, totalBytes } = tally;
-  const parts = [`${count(coded)} reports`, `${(coded / Math.max(seconds, 0.001)).toFixed(1)} a second`];
+  const parts = [counted(coded, "report"), `${(coded / Math.max(seconds, 0.001)).toFixed(1)} a second`];
   if (known > 0) parts.push(`${count(known)} known before`);
   if (failed > 0) parts.push(`${count(failed)} failed`);
   if (totalBytes > 0) {
@@ -59,6 +59,11 @@ export function progressLine(tally: Tally, seconds: number): string {
 /** Writes a number with its thousands set apart. */
 export function count(number: number): string {
   return number.toLocaleString("en");
+}
+
+/** Writes how many of a thing there are: `1 report`, `1,204 reports`. */
+export function counted(number: number, thing: string): string {
+  return `${count(number)} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 /** Writes seconds as people say them: `40 s`, `4 min`, `2 h 10 min`. */
