@@ -3,8 +3,9 @@
  * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`. Decisions 0007 and
  * 0010 tell more.
  */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { codeHashFile, hashSources } from "../src/node/ingest/code-hash.ts";
 import { latePackages } from "./late-packages.ts";
 import { buildWeb } from "./web.ts";
 
@@ -14,7 +15,9 @@ await build({
     "core/index": "src/core/index.ts",
     "core/language/index": "src/core/language/index.ts",
     "node/index": "src/node/index.ts",
+    "node/store/index": "src/node/store/index.ts",
     "node/cli": "src/node/cli.ts",
+    "node/coding-worker": "src/node/ingest/coding-worker.ts",
   },
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
@@ -28,3 +31,4 @@ await build({
   logLevel: "warning",
 });
 await buildWeb();
+writeFileSync(`dist/${codeHashFile}`, `${hashSources(".")}\n`);

@@ -41,8 +41,7 @@ export function readTableFiles(
     path: nameBelow(folder, path),
     text: readFileSync(path, "utf8"),
   }));
-  const paths = new Set(shipped.map(({ path }) => path));
-  return [...shipped, ...own.flatMap((each) => ownTableFiles(each, paths))];
+  return [...shipped, ...own.flatMap((each) => readOwnTableFiles(each, root))];
 }
 
 /**
@@ -50,12 +49,14 @@ export function readTableFiles(
  *
  * @throws ReadoutError `no-such-folder`; `bad-table` for a table that `data/` has no like of
  */
-function ownTableFiles(folder: string, paths: ReadonlySet<string>): readonly TableFile[] {
+export function readOwnTableFiles(folder: string, root: string = packageRoot()): readonly TableFile[] {
   if (!existsSync(folder))
     throw new ReadoutError(
       "no-such-folder",
       `${folder}: there is no such folder of word lists. 'readout import' makes one.`,
     );
+  const shipped = join(root, "data");
+  const paths = new Set(filesBelow(shipped, ".tsv").map((path) => nameBelow(shipped, path)));
   return filesBelow(folder, ".tsv").map((file) => {
     const path = nameBelow(folder, file);
     if (!paths.has(path))

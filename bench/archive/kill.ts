@@ -1,0 +1,118 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, rmSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { sql } from "kysely";
+import { openStore } from "../../src/node/store/open-store.ts";
+
+/** What is found after kills. */
+export interface Survival {
+  readonly kills: number;
+  /** Kills that left some of the reports in the store. */
+  readonly inside: number;
+  /** Reports that were in the store after a kill, and later were not, or were other. */
+  readonly lost: number;
+  /** Reports of which the tables say something else than after an undisturbed run, as where rows stand twice. */
+  readonly twice: number;
+  /** Stores that were filled to the end. */
+  readonly rounds: number;
+}
+
+/** How a store is filled: a program of Node's, its arguments before the store's. */
+export interface Filling {
+  readonly program: readonly string[];
+  readonly reports: number;
+}
+
+/**
+ * Fills a store undisturbed, then another that is killed again and again, and compares them.
+ *
+ * @param random numbers from 0 to 1
+ * @param folder empty, to put stores in
+ */
+export async function killAgainAndAgain(
+  { program, reports }: Filling,
+  kills: number,
+  folder: string,
+  random: () => number,
+): Promise<Survival> {
+  const [whole, killed] = [`${folder}/whole.db`, `${folder}/killed.db`];
+  const begin = performance.now();
+  await fill(program, whole);
+  const duration = performance.now() - begin;
+  const wanted = await contentsOf(whole);
+  let known = new Map<string, string>();
+  const sums = { kills, inside: 0, lost: 0, twice: 0, rounds: 0 };
+  const look = async () => {
+    const found = existsSync(killed) ? await contentsOf(killed) : known;
+    for (const [id, facts] of known) if (found.get(id) !== facts) sums.lost++;
+    if (found.size > 0 && found.size < reports) sums.inside++;
+    known = found;
+    if (known.size < reports) return;
+    // All is there: is it what an undisturbed run has? Then once more from nothing.
+    sums.twice += [...known].filter(([id, facts]) => wanted.get(id) !== facts).length;
+    sums.rounds++;
+    known = new Map();
+    for (const ending of ["", "-wal", "-shm"]) rmSync(killed + ending, { force: true });
+  };
+  for (let kill = 0; kill < kills; kill++) {
+    // Anywhere from the start of the process to when an undisturbed one is well under way.
+    await fill(program, killed, random() * duration * 0.7);
+    await look();
+    if (process.stderr.isTTY) process.stderr.write(`\r${kill + 1} kills, ${known.size} reports`);
+  }
+  await fill(program, killed);
+  await look();
+  return sums;
+}
+
+async function fill(program: readonly string[], store: string, killAfter?: number): Promise<void> {
+  const child = spawn(process.execPath, [...program, "--store", store, "--quiet"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let talk = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    talk += text;
+  });
+  const ended = once(child, "close");
+  if (killAfter !== undefined) {
+    await Promise.race([setTimeout(killAfter), ended]);
+    child.kill("SIGKILL");
+  }
+  const [code, signal] = await ended;
+  if (code !== 0 && signal !== "SIGKILL") throw new Error(`ingest ended with ${code}:\n${talk}`);
+}
+
+/** Returns, for each report, all that the tables say of it, without numbers that differ from store to store. */
+async function contentsOf(path: string): Promise<Map<string, string>> {
+  const store = await openStore(path, { mode: "read" }).catch((error: { code?: string }) => {
+    if (error.code !== "empty-store") throw error;
+  });
+  if (!store) return new Map();
+  try {
+    const { rows: checks } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.db);
+    if (checks[0]?.integrity_check !== "ok")
+      throw new Error(`the store is broken: ${JSON.stringify(checks)}`);
+    const { rows } = await sql<{ id: string; facts: string }>`
+      select r.id, json_array(
+        r.text_hash, r.title, (select length(text) from texts where report = r.number),
+        (select count(*) from texts where report = r.number),
+        (select group_concat(size) from records where report = r.number),
+        (select count(*) from inputs where report = r.number),
+        (select group_concat(key || mentions) from actors where report = r.number),
+        (select group_concat(speaker_key || cue || content) from statements where report = r.number),
+        (select group_concat(e.id || e.type || e.evidence) from events e where report = r.number),
+        (select count(*) from events e join event_parties p on p.event = e.number where e.report = r.number),
+        (select count(*) from events e join dyads d on d.event = e.number where e.report = r.number)
+      ) as facts from reports r`.execute(store.db);
+    const { rows: strays } = await sql<{ strays: number }>`
+      select (select count(*) from event_parties where event not in (select number from events))
+        + (select count(*) from events where report not in (select number from reports)) as strays`.execute(
+      store.db,
+    );
+    if (strays[0]?.strays !== 0) throw new Error(`${strays[0]?.strays} rows belong to nothing`);
+    return new Map(rows.map(({ id, facts }) => [id, facts]));
+  } finally {
+    await store.close();
+  }
+}

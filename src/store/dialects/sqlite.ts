@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+import type { Dialect } from "../dialect.ts";
+
+/** SQLite 3.45 or newer, with FTS5. */
+export const sqlite: Dialect = {
+  id: "sqlite",
+  keyed: sql`without rowid`,
+
+  async createSearch(db) {
+    await sql`
+      create virtual table search using fts5(
+        title, text, content='texts', content_rowid='report', tokenize="unicode61 remove_diacritics 2"
+      )`.execute(db);
+    await sql`
+      create trigger texts_added after insert on texts begin
+        insert into search (rowid, title, text) values (new.report, new.title, new.text);
+      end`.execute(db);
+    await sql`
+      create trigger texts_removed after delete on texts begin
+        insert into search (search, rowid, title, text) values ('delete', old.report, old.title, old.text);
+      end`.execute(db);
+    await sql`
+      create trigger texts_changed after update on texts begin
+        insert into search (search, rowid, title, text) values ('delete', old.report, old.title, old.text);
+        insert into search (rowid, title, text) values (new.report, new.title, new.text);
+      end`.execute(db);
+  },
+
+  matches: (words) => sql`(select rowid as report, rank from search where search match ${words})`,
+};

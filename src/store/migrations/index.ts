@@ -1,0 +1,8 @@
+import { firstTables } from "./0001-first-tables.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps, in order. */
+export const migrations: readonly Migration[] = [firstTables];
+
+/** Version of the schema that this program reads and writes. */
+export const schemaVersion = migrations.length;
