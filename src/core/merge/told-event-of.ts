@@ -93,8 +93,8 @@ function seatOf({ country, role, name }: Actor): string {
 function sceneOf({ place }: EventRecord, { record }: Index): Scene | null {
   const found = record.places.find(({ id }) => id === place);
   if (!found) return null;
-  const { name, country, geonameid, lat, lon } = found;
-  return { name, country, geonameid, lat, lon };
+  const { name, country, geonameid, lat, lon, feature } = found;
+  return { name, country, geonameid, lat, lon, feature };
 }
 
 /** Returns who asserts an event; of a statement without a known speaker, the words that name the source. */

@@ -42,4 +42,6 @@ export interface Scene {
   readonly geonameid: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** `country`, `admin1`, `city`, …, as the record has it: a state is no point. */
+  readonly feature?: string | undefined;
 }

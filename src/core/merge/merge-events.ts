@@ -1,0 +1,102 @@
+import { anchors } from "./anchors.ts";
+import { groupTellings, type Link } from "./cluster.ts";
+import { type Telling, tellingsOf } from "./copies.ts";
+import type { MergedEvent } from "./merged-event.ts";
+import { mergedEventOf } from "./merged-event-of.ts";
+import { pairScore, threshold } from "./pair-score.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import type { ToldEvent } from "./told-event.ts";
+
+/** Tells of a report the originator of its wording; the report itself where it is no copy. */
+export type OriginatorOf = (report: string) => string;
+
+/**
+ * Joins what many reports tell of one event, and keeps where they part.
+ *
+ *     d01: Tokayev met Mirziyoyev in Astana on Monday
+ *     d03: Uzbekistan's president held talks with his Kazakh counterpart      one CONSULT, two reports
+ *     d04: they met in Tashkent a week later                                  another
+ *
+ * The same events in any order give the same result, in order of the earliest report. What two mentions are to each
+ * other hangs on them and their originators alone, so that `mergeTouched` can give the same piece by piece.
+ */
+export function mergeEvents(told: readonly ToldEvent[], originatorOf: OriginatorOf): readonly MergedEvent[] {
+  const tellings = tellingsOf(told.map((event) => profileOf(event, originatorOf(event.report))));
+  return groupsOf(tellings).map(mergedEventOf).sort(byId);
+}
+
+function byId(a: MergedEvent, b: MergedEvent): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Finds the pairs for which enough speaks, and groups what they hold together. */
+function groupsOf(tellings: readonly Telling[]): readonly (readonly Profile[])[] {
+  const links = linksOf(tellings.map(({ first }) => first));
+  const parts = componentsOf(tellings.length, links);
+  return parts.flatMap(({ members, links: own }) => {
+    const place = new Map(members.map((member, i) => [member, i]));
+    const inside = own.map(({ a, b, score }) => ({ a: place.get(a) ?? 0, b: place.get(b) ?? 0, score }));
+    return groupTellings(
+      members.flatMap((i) => tellings[i] ?? []),
+      inside,
+    );
+  });
+}
+
+/** Returns the pairs that share a key and for which enough speaks, each once. */
+function linksOf(profiles: readonly Profile[]): readonly Link[] {
+  const filed = new Map<string, number[]>();
+  const links: Link[] = [];
+  for (const [b, profile] of profiles.entries()) {
+    const seen = new Set<number>();
+    for (const anchor of anchors(profile)) {
+      const beside = filed.get(anchor);
+      if (!beside) {
+        filed.set(anchor, [b]);
+        continue;
+      }
+      for (const a of beside) {
+        if (seen.has(a)) continue;
+        seen.add(a);
+        const other = profiles[a];
+        const score = other ? pairScore(other, profile) : 0;
+        if (score >= threshold) links.push({ a, b, score });
+      }
+      beside.push(b);
+    }
+  }
+  return links;
+}
+
+/** Tellings that hang together by links, and the links. */
+interface Component {
+  readonly members: readonly number[];
+  readonly links: readonly Link[];
+}
+
+function componentsOf(size: number, links: readonly Link[]): readonly Component[] {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    for (let at = i; at !== root; ) {
+      const next = parent[at] ?? root;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  for (const { a, b } of links) {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    parent[Math.max(one, other)] = Math.min(one, other);
+  }
+  const components = new Map<number, { members: number[]; links: Link[] }>();
+  for (let i = 0; i < size; i++) {
+    const root = rootOf(i);
+    const known = components.get(root);
+    if (known) known.members.push(i);
+    else components.set(root, { members: [i], links: [] });
+  }
+  for (const link of links) components.get(rootOf(link.a))?.links.push(link);
+  return [...components.values()];
+}
