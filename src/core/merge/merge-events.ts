@@ -1,6 +1,7 @@
 import { anchors } from "./anchors.ts";
 import { groupTellings, type Link } from "./cluster.ts";
 import { type Telling, tellingsOf } from "./copies.ts";
+import { unionsOf } from "./hang-together.ts";
 import type { MergedEvent } from "./merged-event.ts";
 import { mergedEventOf } from "./merged-event-of.ts";
 import { pairScore, threshold } from "./pair-score.ts";
@@ -75,28 +76,15 @@ interface Component {
 }
 
 function componentsOf(size: number, links: readonly Link[]): readonly Component[] {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let at = i; at !== root; ) {
-      const next = parent[at] ?? root;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  for (const { a, b } of links) {
-    const [one, other] = [rootOf(a), rootOf(b)];
-    parent[Math.max(one, other)] = Math.min(one, other);
-  }
+  const unions = unionsOf(size);
+  for (const { a, b } of links) unions.join(a, b);
   const components = new Map<number, { members: number[]; links: Link[] }>();
   for (let i = 0; i < size; i++) {
-    const root = rootOf(i);
+    const root = unions.rootOf(i);
     const known = components.get(root);
     if (known) known.members.push(i);
     else components.set(root, { members: [i], links: [] });
   }
-  for (const link of links) components.get(rootOf(link.a))?.links.push(link);
+  for (const link of links) components.get(unions.rootOf(link.a))?.links.push(link);
   return [...components.values()];
 }
