@@ -22,7 +22,8 @@ export type OriginatorOf = (report: string) => string;
  * other hangs on them and their originators alone, so that `mergeTouched` can give the same piece by piece.
  */
 export function mergeEvents(told: readonly ToldEvent[], originatorOf: OriginatorOf): readonly MergedEvent[] {
-  const tellings = tellingsOf(told.map((event) => profileOf(event, originatorOf(event.report))));
+  const profiles = told.map((event) => profileOf(event, originatorOf(event.report)));
+  const tellings = tellingsOf([...new Map(profiles.map((profile) => [profile.id, profile])).values()]);
   return groupsOf(tellings).map(mergedEventOf).sort(byId);
 }
 

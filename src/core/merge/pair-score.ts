@@ -1,6 +1,6 @@
 import { overlapOf } from "./content-words.ts";
 import { gapOf, isVague, type When } from "./days.ts";
-import { placeScore } from "./place-score.ts";
+import { placeScore as scoreOfPlaces } from "./place-score.ts";
 import type { Profile } from "./profile.ts";
 import { likeness, type Side } from "./side.ts";
 import { mutual, nearnessOf } from "./type-likeness.ts";
@@ -9,7 +9,7 @@ import { mutual, nearnessOf } from "./type-likeness.ts";
 export const never = -20;
 
 /** Evidence at which two mentions are held for one event. */
-export const threshold = 3;
+export const threshold = 2.5;
 
 /**
  * Returns how much speaks for two mentions being of one event, as a sum of evidence; from `threshold` on they are.
@@ -19,6 +19,11 @@ export const threshold = 3;
  * Two events of one report are two, unless it tells the same type of act of the same time and place twice.
  */
 export function pairScore(a: Profile, b: Profile): number {
+  // Sums of fractions hang on their order in the last digit, and who is matched with whom on who comes first.
+  return a.rank <= b.rank ? scoreInOrder(a, b) : scoreInOrder(b, a);
+}
+
+function scoreInOrder(a: Profile, b: Profile): number {
   if (a.told.report === b.told.report) return scoreWithin(a, b);
   const time = timeScore(a.when, b.when);
   if (a.originator === b.originator && overlapOf(a.words, b.words) > 0.8) return evidenceOf(a, b, 2);
@@ -27,7 +32,7 @@ export function pairScore(a: Profile, b: Profile): number {
 
 function evidenceOf(a: Profile, b: Profile, time: number): number {
   const words = 2.5 * overlapOf(a.words, b.words) - 0.6;
-  return time + typeScore(a, b) + sidesScore(a, b) + placeScore(a.told.place, b.told.place) + words;
+  return time + typeScore(a, b) + sidesScore(a, b) + placeScore(a, b) + words;
 }
 
 /** What more must speak for two events of one report: what told one act there was mostly joined when it was read. */
@@ -35,8 +40,7 @@ const reserve = 1.5;
 
 function scoreWithin(a: Profile, b: Profile): number {
   if (a.told.type !== b.told.type || a.told.status !== b.told.status) return never;
-  if (!a.when || !b.when || gapOf(a.when, b.when) > 0 || placeScore(a.told.place, b.told.place) < 0)
-    return never;
+  if (!a.when || !b.when || gapOf(a.when, b.when) > 0 || placeScore(a, b) < 0) return never;
   const score = evidenceOf(a, b, timeScore(a.when, b.when));
   return score >= threshold + reserve ? score : never;
 }
@@ -49,9 +53,9 @@ function typeScore(a: Profile, b: Profile): number {
     case "same":
       return a.told.mode.some((mode) => b.told.mode.includes(mode)) ? 1.5 : 1;
     case "near":
-      return 0;
+      return -0.3;
     default:
-      return -2;
+      return -3;
   }
 }
 
@@ -70,8 +74,12 @@ function timeScore(a: When | undefined, b: When | undefined): number {
   return gap === 1 ? 0 : gap <= lateness / 2 ? -0.7 : -1.2;
 }
 
+/** What it speaks against a pair that one of them names nobody: *the protests* may be any. */
+const unnamed = -0.4;
+
 /** Returns what the sides tell: between equals all together, else each against its own. */
 function sidesScore(a: Profile, b: Profile): number {
+  if (a.everybody.length === 0 || b.everybody.length === 0) return unnamed;
   if (mutual.has(a.told.type) && mutual.has(b.told.type)) return clamp(matched(a.everybody, b.everybody));
   const straight = matched(a.actors, b.actors) + matched(a.recipients, b.recipients);
   return clamp(straight);
@@ -98,5 +106,12 @@ function worth(like: number, { kind }: Side): number {
   if (like >= 0.7) return 0.6;
   if (like >= 0.5) return 0.3;
   if (like >= 0.3) return 0;
-  return like > 0 ? -0.8 : -1.6;
+  return like > 0 ? -1.3 : -1.6;
+}
+
+/** A place that the words do not tell is one that the report is mostly about: it speaks half as much against. */
+function placeScore(a: Profile, b: Profile): number {
+  const score = scoreOfPlaces(a.told.place, b.told.place);
+  const isInferred = a.told.placeBasis === "inferred" || b.told.placeBasis === "inferred";
+  return score < 0 && isInferred ? score / 2 : score;
 }

@@ -9,17 +9,17 @@ const within = 250;
 /**
  * Returns how much two places speak for one scene, or against it; nothing where a report tells none.
  *
- *     Kano, Kano 1.5     Kano, a village near it 1     Nigeria, Kano 0.2     Kano, Maiduguri -2.5
+ *     Kano, Kano 1.5     Kano, a village near it 1     Nigeria, Kano 0.2     Kano, Maiduguri -4
  */
 export function placeScore(a: Scene | null, b: Scene | null): number {
   if (!a || !b) return 0;
   if (isSame(a, b)) return isWide(a) ? 0.5 : 1.5;
-  if (a.country !== null && b.country !== null && a.country !== b.country) return -2.5;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return -4;
   if (a.feature === "country" || b.feature === "country") return 0.2;
   const distance = kilometres(a, b);
   if (distance === undefined) return 0;
   if (isWide(a) || isWide(b)) return distance < within ? 0.2 : -1;
-  return distance < near ? 1 : distance < 150 ? -1 : -2.5;
+  return distance < near ? 1 : distance < 150 ? -2 : -4;
 }
 
 /** Tells whether two places are one in the gazetteer, or have one name in one state. */

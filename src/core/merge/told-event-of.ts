@@ -45,6 +45,7 @@ function toldEvent(event: EventRecord, index: Index): ToldEvent {
     recipients: partiesOf(event.recipients, index),
     time: event.time,
     place: sceneOf(event, index),
+    placeBasis: event.placeBasis,
     voices: voicesOf(event, index),
     words: wordsOf(event, article.text),
     confidence: event.confidence,

@@ -19,6 +19,8 @@ export interface ToldEvent {
   readonly recipients: readonly Party[];
   readonly time: EventTime | null;
   readonly place: Scene | null;
+  /** `inferred` where the words do not tell the place; a place that is not marked so is taken for told. */
+  readonly placeBasis?: "stated" | "inferred" | null | undefined;
   /** Who asserts it, innermost first; empty = the report itself says so. */
   readonly voices: readonly Party[];
   /** The words of its evidence, trigger first. */

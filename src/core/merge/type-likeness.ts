@@ -18,7 +18,6 @@ const near: readonly (readonly [EventType, EventType])[] = [
   // "a ceasefire was signed": the signing, or the end of the fire.
   ["SUPPORT", "RETREAT"],
   ["SANCTION", "COERCE"],
-  ["ASSAULT", "COERCE"],
   ["ASSAULT", "MOBILIZE"],
   ["COOPERATE", "MOBILIZE"],
   ["THREATEN", "SANCTION"],
