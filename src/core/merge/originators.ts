@@ -73,31 +73,39 @@ export function findOriginators(
 ): ReadonlyMap<string, string> {
   const ranked = [...wordings].sort(byRank);
   const unions = unionsOf(ranked.length);
-  const filed = new Map<number, number[]>();
+  const files = new Map<number, File>();
   for (const [b, wording] of ranked.entries()) {
     const seen = new Set<number>();
     for (const key of wordingKeys(wording.signature)) {
       if (common.has(key)) continue;
-      const beside = recent(filed.get(key) ?? [], ranked, wording);
-      for (const a of beside) {
+      const file = files.get(key) ?? { reports: [], from: 0 };
+      files.set(key, file);
+      for (const a of within(file, ranked, wording)) {
         if (seen.has(a)) continue;
         seen.add(a);
         const other = ranked[a];
         if (other && unions.rootOf(a) !== unions.rootOf(b) && areCopies(other, wording, common))
           unions.join(a, b);
       }
-      beside.push(b);
-      filed.set(key, beside);
+      file.reports.push(b);
     }
   }
   return new Map(ranked.map(({ report }, i) => [report, ranked[unions.rootOf(i)]?.report ?? report]));
 }
 
-/** Keeps of the reports filed under a key those that a later one can be a copy of. */
-function recent(filed: number[], ranked: readonly Wording[], { published }: Wording): number[] {
-  const [first] = filed;
-  if (first === undefined || areClose(ranked[first]?.published ?? null, published)) return filed;
-  return filed.filter((i) => areClose(ranked[i]?.published ?? null, published));
+/** Reports that have a key, by date, undated ones last; those before `from` are too old for the next. */
+interface File {
+  readonly reports: number[];
+  from: number;
+}
+
+/** Returns the reports of a file that a later one can be a copy of; an undated one can be of any. */
+function within(file: File, ranked: readonly Wording[], { published }: Wording): readonly number[] {
+  if (published === null) return file.reports;
+  const isOld = (at: number | undefined) =>
+    at !== undefined && !areClose(ranked[at]?.published ?? null, published);
+  while (isOld(file.reports[file.from])) file.from++;
+  return file.from === 0 ? file.reports : file.reports.slice(file.from);
 }
 
 function byRank(a: Wording, b: Wording): number {
