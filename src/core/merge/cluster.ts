@@ -1,4 +1,5 @@
 import type { Telling } from "./copies.ts";
+import { unionsOf } from "./hang-together.ts";
 import { never, pairScore, threshold } from "./pair-score.ts";
 import type { Profile } from "./profile.ts";
 
@@ -12,11 +13,6 @@ export interface Link {
   readonly score: number;
 }
 
-/** Tellings held for one event. */
-interface Group {
-  readonly members: readonly number[];
-}
-
 /**
  * Groups tellings: the best pair first, and two groups become one only where their tellings speak for it on average.
  * So a chain of likenesses (*Monday's blast in Kano*, *the blast in Kano*, *Thursday's blast*) joins nothing by its
@@ -28,33 +24,77 @@ export function groupTellings(
   tellings: readonly Telling[],
   links: readonly Link[],
 ): readonly (readonly Profile[])[] {
-  const groups: Group[] = tellings.map((_, i) => ({ members: [i] }));
-  const groupOf = new Map(groups.map((group, i) => [i, group]));
+  const unions = unionsOf(tellings.length);
+  // By root: the first in rank of each group, and all its mentions by report.
+  const leads = new Map<number, readonly number[]>(tellings.map((_, i) => [i, [i]]));
+  const reports = new Map(tellings.map(({ all }, i) => [i, byReport(all)]));
   for (const { a, b } of [...links].sort(bestFirst)) {
-    const [one, other] = [groupOf.get(a), groupOf.get(b)];
-    if (!one || !other || one === other || !belongTogether(tellings, one, other)) continue;
-    const joined: Group = { members: [...one.members, ...other.members].sort((x, y) => x - y) };
-    for (const member of joined.members) groupOf.set(member, joined);
+    const [one, other] = [unions.rootOf(a), unions.rootOf(b)];
+    if (one === other) continue;
+    const [few, many] = [leads.get(one) ?? [], leads.get(other) ?? []];
+    const [ownReports, itsReports] = [reports.get(one) ?? new Map(), reports.get(other) ?? new Map()];
+    if (areKeptApart(ownReports, itsReports) || !belongTogether(tellings, few, many)) continue;
+    unions.join(one, other);
+    reports.set(unions.rootOf(one), joined(ownReports, itsReports));
+    leads.set(unions.rootOf(one), [...few, ...many].sort((x, y) => x - y).slice(0, most));
   }
-  return [...new Set(groupOf.values())].map(({ members }) => members.flatMap((i) => tellings[i]?.all ?? []));
+  const groups = new Map<number, Profile[]>();
+  for (const [i, { all }] of tellings.entries()) {
+    const root = unions.rootOf(i);
+    const known = groups.get(root);
+    if (known) known.push(...all);
+    else groups.set(root, [...all]);
+  }
+  return [...groups.values()];
 }
 
 function bestFirst(x: Link, y: Link): number {
   return y.score - x.score || x.a - y.a || x.b - y.b;
 }
 
+type ByReport = Map<string, Profile[]>;
+
+function byReport(mentions: readonly Profile[]): ByReport {
+  return mentions.reduce((map, mention) => addTo(map, mention.told.report, [mention]), new Map() as ByReport);
+}
+
+function addTo(map: ByReport, report: string, mentions: readonly Profile[]): ByReport {
+  const known = map.get(report);
+  if (known) known.push(...mentions);
+  else map.set(report, [...mentions]);
+  return map;
+}
+
+/** Adds the smaller group to the larger. */
+function joined(a: ByReport, b: ByReport): ByReport {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [report, mentions] of few) addTo(many, report, mentions);
+  return many;
+}
+
+/** Tells whether some report tells events of both groups as two. */
+function areKeptApart(a: ByReport, b: ByReport): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [report, mentions] of few)
+    for (const other of many.get(report) ?? [])
+      if (mentions.some((mention) => pairScore(mention, other) <= never)) return true;
+  return false;
+}
+
 /** Tells whether the tellings of two groups speak for one event on average, and none against it for good. */
-function belongTogether(tellings: readonly Telling[], one: Group, other: Group): boolean {
+function belongTogether(
+  tellings: readonly Telling[],
+  one: readonly number[],
+  other: readonly number[],
+): boolean {
   let sum = 0;
-  let pairs = 0;
-  for (const i of one.members.slice(0, most)) {
-    for (const j of other.members.slice(0, most)) {
+  for (const i of one) {
+    for (const j of other) {
       const [a, b] = [tellings[i]?.first, tellings[j]?.first];
       const score = a && b ? pairScore(a, b) : never;
       if (score <= never) return false;
       sum += score;
-      pairs++;
     }
   }
-  return sum / pairs >= threshold;
+  return sum / (one.length * other.length) >= threshold;
 }

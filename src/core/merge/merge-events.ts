@@ -45,24 +45,32 @@ function groupsOf(tellings: readonly Telling[]): readonly (readonly Profile[])[]
   });
 }
 
-/** Returns the pairs that share a key and for which enough speaks, each once. */
+/**
+ * Most links to earlier mentions that are made for one by each of its keys: of an event that thousands of reports
+ * tell, a new one hangs on the first. Those that are no links do not count, so that the links within an event hang on
+ * its own mentions alone.
+ */
+const mostLinks = 32;
+
+/** Returns pairs that share a key and for which enough speaks, each once. */
 function linksOf(profiles: readonly Profile[]): readonly Link[] {
   const filed = new Map<string, number[]>();
   const links: Link[] = [];
   for (const [b, profile] of profiles.entries()) {
-    const seen = new Set<number>();
+    const isLinked = new Map<number, boolean>();
     for (const anchor of anchors(profile)) {
-      const beside = filed.get(anchor);
-      if (!beside) {
-        filed.set(anchor, [b]);
-        continue;
-      }
+      const beside = filed.get(anchor) ?? [];
+      filed.set(anchor, beside);
+      let found = 0;
       for (const a of beside) {
-        if (seen.has(a)) continue;
-        seen.add(a);
+        if (found === mostLinks) break;
         const other = profiles[a];
-        const score = other ? pairScore(other, profile) : 0;
-        if (score >= threshold) links.push({ a, b, score });
+        if (other && !isLinked.has(a)) {
+          const score = pairScore(other, profile);
+          isLinked.set(a, score >= threshold);
+          if (score >= threshold) links.push({ a, b, score });
+        }
+        if (isLinked.get(a)) found++;
       }
       beside.push(b);
     }

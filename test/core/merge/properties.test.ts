@@ -65,6 +65,26 @@ describe("merging", () => {
     );
   });
 
+  it("joins no two events of one report on different days", () => {
+    fc.assert(
+      fc.property(anyArchive, anyOriginators, (told, originatorOf) => {
+        const timeOf = new Map(told.map(({ report, event, time }) => [`${report} ${event}`, time]));
+        for (const { mentions } of mergeEvents(told, originatorOf)) {
+          for (const { report, event } of mentions) {
+            const [own, days] = [timeOf.get(`${report} ${event}`), /^....-..-..$/u];
+            const others = mentions.filter((each) => each.report === report && each.event !== event);
+            for (const other of others) {
+              const its = timeOf.get(`${report} ${other.event}`);
+              if (own && its && days.test(own.start) && days.test(its.start))
+                assert.equal(own.start, its.start);
+            }
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
   it("keeps every mention once, and counts what it has", () => {
     fc.assert(
       fc.property(anyArchive, anyOriginators, (told, originatorOf) => {
