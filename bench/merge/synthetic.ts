@@ -71,9 +71,13 @@ function recast(
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Moves a party to one of many states, so that parties are as many as in the world. */
+/** States of the made-up world; the first of them takes part in a sixth of all acts, as a great power does. */
+const states = 200;
+
+/** Moves a party to one of many states. */
 function foreign(party: Party, chance: Chance): Party {
-  const country = party.country && `${letters[chance.below(26)]}${letters[chance.below(8)]}X`;
+  const nth = Math.floor(states * chance.next() ** 3);
+  const country = party.country && `${letters[nth % 26]}${letters[Math.floor(nth / 26)]}X`;
   return {
     ...party,
     country,

@@ -30,9 +30,40 @@ function scoreInOrder(a: Profile, b: Profile): number {
   return time === never ? never : evidenceOf(a, b, time);
 }
 
+/** What shared words and sides are worth at most: pairs that even so would fall short are not looked at more closely. */
+const atMost = { words: 1.9, sides: 2.6 };
+
 function evidenceOf(a: Profile, b: Profile, time: number): number {
-  const words = 2.5 * overlapOf(a.words, b.words) - 0.6;
-  return time + typeScore(a, b) + sidesScore(a, b) + placeScore(a, b) + words;
+  const frame = time + typeScore(a, b) + placeScore(a, b);
+  if (frame + atMost.sides + atMost.words < threshold) return frame - noWords;
+  const sides = frame + sidesScore(a, b);
+  if (sides + atMost.words < threshold) return sides - noWords;
+  const overlap = overlapOf(a.words, b.words);
+  const score = sides + (atMost.words + noWords) * overlap - noWords;
+  return score >= threshold && !areTied(a, b, overlap) ? score - untied : score;
+}
+
+/** What it speaks against a pair that they share no words. */
+const noWords = 0.6;
+
+/** What it speaks against a pair that nothing ties them but a state, a day and a type. */
+const untied = 1.5;
+
+/**
+ * Tells whether two mentions have something in common that not every act of a state has: a town, somebody by name,
+ * a second state, or words. *Washington condemned …* twice on a day may be two.
+ */
+function areTied(a: Profile, b: Profile, overlap: number): boolean {
+  if (overlap > 0.34 || placeScore(a, b) >= 1) return true;
+  const lands = new Set<string>();
+  for (const side of a.everybody) {
+    for (const other of b.everybody) {
+      if (likeness(side, other) < 0.5) continue;
+      if (side.kind === "person" || (side.kind === "body" && side.key === other.key)) return true;
+      if (side.land !== null && side.land === other.land) lands.add(side.land);
+    }
+  }
+  return lands.size > 1;
 }
 
 /** What more must speak for two events of one report: what told one act there was mostly joined when it was read. */

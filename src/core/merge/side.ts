@@ -87,24 +87,17 @@ function isAcronym(a: string, b: string): boolean {
   return initials === short;
 }
 
-/** Those who act for a state, most alike first. */
-const official = new Set(["state", "government", "forces"]);
-
+/** Sectors of people of whom reports speak now by one word, now by another. */
 const ordinary = new Set(["CVL", "LAB", "OPP", "REB", "UNK", "SOC", "EDU", "REL", "ELI", "CRM"]);
 
 function inOneLand(a: Side, b: Side): number {
-  const kinds = new Set([a.kind, b.kind]);
-  if (kinds.has("state") && kinds.has("government")) return 0.95;
   if (a.kind === "state" || b.kind === "state") {
     const other = a.kind === "state" ? b : a;
-    return other.sector === "GOV" || other.kind === "forces"
-      ? 0.75
-      : other.sector !== null && ordinary.has(other.sector)
-        ? 0.35
-        : 0.6;
+    if (other.kind === "government") return 0.95;
+    if (other.sector === "GOV" || other.kind === "forces") return 0.75;
+    return other.sector !== null && ordinary.has(other.sector) ? 0.35 : 0.6;
   }
   if (a.sector !== null && a.sector === b.sector) return 0.75;
   if (a.sector !== null && b.sector !== null && ordinary.has(a.sector) && ordinary.has(b.sector)) return 0.6;
-  if (official.has(a.kind) && official.has(b.kind)) return 0.6;
   return 0.5;
 }

@@ -108,6 +108,27 @@ describe("two events", () => {
       [tell("r1"), tell("r2", { type: "COERCE", mode: ["arrest"], words: words("police held five men") })],
     ],
     [
+      "of one state, type and day, with nothing else in common",
+      [
+        tell("r1", {
+          type: "ACCUSE",
+          mode: [],
+          actors: [party("USA")],
+          recipients: [],
+          place: null,
+          words: words("washington condemned the verdict"),
+        }),
+        tell("r2", {
+          type: "ACCUSE",
+          mode: [],
+          actors: [party("USA")],
+          recipients: [],
+          place: null,
+          words: words("washington deplored the floods"),
+        }),
+      ],
+    ],
+    [
       "announced for another day",
       [
         met("r1", { type: "AGREE", mode: [], published: "2024-06-01", time: stated("2024-06-20") }),
