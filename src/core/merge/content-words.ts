@@ -13,6 +13,16 @@ const empty = new Set(
   ).split(" "),
 );
 
+/** Words for the states that are told of most, which are compared as parties: in a score of events any two share one. */
+const states = new Set(
+  (
+    "washington american america moscow russian russia beijing chinese china london british britain paris french france " +
+    "berlin german germany tokyo japanese japan seoul korean korea pyongyang tehran iranian iran baghdad iraqi iraq " +
+    "israeli israel palestinian kyiv kiev ukrainian ukraine brussels european europe ankara turkish turkey delhi indian " +
+    "india islamabad pakistani pakistan damascus syrian syria riyadh saudi cairo egyptian egypt kabul afghan soviet"
+  ).split(" "),
+);
+
 /** Words of so many events that meeting in them tells little. */
 const common = new Set(
   (
@@ -40,7 +50,7 @@ export function contentWords(
   for (const word of words) {
     if (empty.has(word) || names.has(word)) continue;
     const stem = stemOf(word);
-    weights.set(stem, common.has(stem) || common.has(word) ? half : 1);
+    weights.set(stem, common.has(stem) || common.has(word) || states.has(word) ? half : 1);
   }
   return weights;
 }

@@ -54,16 +54,25 @@ const untied = 1.5;
  * a second state, or words. *Washington condemned …* twice on a day may be two.
  */
 function areTied(a: Profile, b: Profile, overlap: number): boolean {
-  if (overlap > 0.34 || placeScore(a, b) >= 1) return true;
+  if (overlap >= 0.3 || placeScore(a, b) >= 1) return true;
   const lands = new Set<string>();
   for (const side of a.everybody) {
     for (const other of b.everybody) {
       if (likeness(side, other) < 0.5) continue;
-      if (side.kind === "person" || (side.kind === "body" && side.key === other.key)) return true;
+      if (side.kind === "person" || (side.key === other.key && isSomebody(side))) return true;
       if (side.land !== null && side.land === other.land) lands.add(side.land);
     }
   }
   return lands.size > 1;
+}
+
+/** Tells whether a party is more than its state, or anybody in it: a body by name, *miners*. */
+function isSomebody({ kind, words }: Side): boolean {
+  return (
+    kind === "body" ||
+    kind === "forces" ||
+    (kind === "people" && !/^(?:people|person|man|woman|official)$/u.test(words))
+  );
 }
 
 /** What more must speak for two events of one report: what told one act there was mostly joined when it was read. */
