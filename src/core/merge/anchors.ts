@@ -1,3 +1,4 @@
+import { hashText } from "../language/hash.ts";
 import { wordingOf } from "./copies.ts";
 import { isVague, type When } from "./days.ts";
 import { isWide } from "./place-score.ts";
@@ -13,31 +14,35 @@ const mostBuckets = 4;
 
 /**
  * Returns the keys under which an event is filed: two that share none are not compared, so that time grows with the
- * archive and not with its square. A store that keeps them finds whatever new reports may touch.
+ * archive and not with its square. A store that keeps them finds whatever new reports may touch: some six to an event,
+ * hashes of 32 bits, not negative.
  *
  *     Tokayev met Mirziyoyev in Astana on 11 March 2024
  *     +|f4948|KAZ|UZB  +|f4948|@Astana|KAZ  +|f4948|KAZ/tokiev, kasimjomart  +|c1237|@Astana|KAZ|UZB …
  */
-export function anchorsOf(told: ToldEvent): readonly string[] {
+export function anchorsOf(told: ToldEvent): readonly number[] {
   return anchors(profileOf(told, told.report));
 }
 
 /** Returns the keys of an event that is prepared for comparison. */
-export function anchors(profile: Profile): readonly string[] {
+export function anchors(profile: Profile): readonly number[] {
+  return [...new Set(namesOf(profile).map((name) => hashText(name, 0) >>> 0))];
+}
+
+function namesOf(profile: Profile): readonly string[] {
   const { when, told } = profile;
   const sign = told.quad <= 2 ? "+" : "-";
   const at = featuresOf(profile);
   const wide = isRich(profile) ? richFeaturesOf(profile) : [];
-  const keys = new Set<string>([`=|${wordingOf(profile)}`]);
-  if (!when) for (const feature of [...at, ...wide]) keys.add(`${sign}|${feature}`);
-  if (!when) return [...keys];
+  const names = [`=|${wordingOf(profile)}`];
+  if (!when) return [...names, ...[...at, ...wide].map((feature) => `${sign}|${feature}`)];
   for (const bucket of bucketsOf(when, 1, 1, fine))
-    for (const each of at) keys.add(`${sign}|f${bucket}|${each}`);
+    for (const each of at) names.push(`${sign}|f${bucket}|${each}`);
   // A report of today tells what was some days ago: it looks back, the others wait to be found.
   const back = when.basis === "stated" ? 0 : coarse;
   for (const bucket of bucketsOf(when, back, 0, coarse))
-    for (const each of wide) keys.add(`${sign}|c${bucket}|${each}`);
-  return [...keys];
+    for (const each of wide) names.push(`${sign}|c${bucket}|${each}`);
+  return names;
 }
 
 function bucketsOf(when: When, before: number, after: number, size: number): readonly number[] {

@@ -54,7 +54,7 @@ const mostLinks = 32;
 
 /** Returns pairs that share a key and for which enough speaks, each once. */
 function linksOf(profiles: readonly Profile[]): readonly Link[] {
-  const filed = new Map<string, number[]>();
+  const filed = new Map<number, number[]>();
   const links: Link[] = [];
   for (const [b, profile] of profiles.entries()) {
     const isLinked = new Map<number, boolean>();

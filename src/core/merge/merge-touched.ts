@@ -20,7 +20,7 @@ import type { ToldEvent } from "./told-event.ts";
  */
 export function mergeTouched(
   touched: readonly ToldEvent[],
-  near: (keys: readonly string[]) => Iterable<ToldEvent>,
+  near: (keys: readonly number[]) => Iterable<ToldEvent>,
   originatorOf: OriginatorOf,
 ): readonly MergedEvent[] {
   const known = new Map<string, Profile>();

@@ -1,3 +1,4 @@
+import { hashText, mix } from "../language/hash.ts";
 import { fold } from "../text/fold.ts";
 
 /** Words to a shingle: fewer are shared by reports of one event, more are broken by every word that an editor changes. */
@@ -23,8 +24,8 @@ export function signatureOf(text: string): Signature {
   const hashes = new Set<number>();
   for (const run of withoutQuotations(text)) {
     const words = fold(run).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const codes = words.map(hashOf);
-    for (let i = 0; i + width <= codes.length; i++) hashes.add(mixed(codes, i));
+    const codes = words.map((word) => hashText(word, 0));
+    for (let i = 0; i + width <= codes.length; i++) hashes.add(runHash(codes, i));
   }
   let level = 0;
   let kept = [...hashes];
@@ -41,18 +42,10 @@ function withoutQuotations(text: string): readonly string[] {
   return text.split(/“[^”]{20,1500}”|"[^"\n]{20,1500}"|\n\n/u);
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Mixes the hashes of a run of words into one, its bits spread evenly (the finalizer of MurmurHash3). */
-function mixed(codes: readonly number[], from: number): number {
+/** Hashes a run of words, its bits spread evenly: the last step of MurmurHash3. */
+function runHash(codes: readonly number[], from: number): number {
   let hash = 0;
-  for (let i = from; i < from + width; i++)
-    hash = Math.imul(hash ^ (codes[i] ?? 0), 0x9e3779b1) + (hash >>> 15);
+  for (let i = from; i < from + width; i++) hash = mix(hash, codes[i] ?? 0);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

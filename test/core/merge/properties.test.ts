@@ -14,7 +14,7 @@ const runs = { numRuns: 300 };
 function archive(originatorOf: (report: string) => string) {
   const told: ToldEvent[] = [];
   let merged: readonly MergedEvent[] = [];
-  const near = (keys: readonly string[]) =>
+  const near = (keys: readonly number[]) =>
     told.filter((event) => anchorsOf(event).some((key) => keys.includes(key)));
   return {
     add(fresh: readonly ToldEvent[]): void {
