@@ -25,9 +25,17 @@ export function pairScore(a: Profile, b: Profile): number {
 
 function scoreInOrder(a: Profile, b: Profile): number {
   if (a.told.report === b.told.report) return scoreWithin(a, b);
+  if (isOtherDay(a, b) || isOtherDay(b, a)) return never;
   const time = timeScore(a.when, b.when);
   if (a.originator === b.originator && overlapOf(a.words, b.words) > 0.8) return evidenceOf(a, b, 2);
   return time === never ? never : evidenceOf(a, b, time);
+}
+
+/** Tells whether an act that is still to come is not announced for the time of one that happened: feared, it is another. */
+function isOtherDay(ahead: Profile, done: Profile): boolean {
+  if (!ahead.isAhead || done.isAhead || done.told.status === "negated") return false;
+  if (!ahead.when || !done.when) return true;
+  return ahead.when.basis === "none" || isVague(ahead.when) || gapOf(ahead.when, done.when) > 0;
 }
 
 /** What shared words and sides are worth at most: pairs that even so would fall short are not looked at more closely. */

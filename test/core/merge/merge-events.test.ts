@@ -129,6 +129,10 @@ describe("two events", () => {
       ],
     ],
     [
+      "feared for no day, and then done",
+      [shelled("r1", { status: "hypothetical", time: null, published: "2024-06-01" }), shelled("r2")],
+    ],
+    [
       "announced for another day",
       [
         met("r1", { type: "AGREE", mode: [], published: "2024-06-01", time: stated("2024-06-20") }),
