@@ -56,21 +56,28 @@ const mostLinks = 32;
 function linksOf(profiles: readonly Profile[]): readonly Link[] {
   const filed = new Map<number, number[]>();
   const links: Link[] = [];
+  // With which later one each was last compared, and whether that made a link: keys share many of their mentions.
+  const compared = new Int32Array(profiles.length).fill(-1);
+  const linked = new Int32Array(profiles.length).fill(-1);
   for (const [b, profile] of profiles.entries()) {
-    const isLinked = new Map<number, boolean>();
     for (const anchor of anchors(profile)) {
-      const beside = filed.get(anchor) ?? [];
-      filed.set(anchor, beside);
+      const beside = filed.get(anchor);
+      if (!beside) {
+        filed.set(anchor, [b]);
+        continue;
+      }
       let found = 0;
-      for (const a of beside) {
-        if (found === mostLinks) break;
-        const other = profiles[a];
-        if (other && !isLinked.has(a)) {
-          const score = pairScore(other, profile);
-          isLinked.set(a, score >= threshold);
-          if (score >= threshold) links.push({ a, b, score });
+      for (let i = 0; i < beside.length && found < mostLinks; i++) {
+        const a = beside[i] ?? 0;
+        if (compared[a] !== b) {
+          compared[a] = b;
+          const score = pairScore(profiles[a] as Profile, profile);
+          if (score >= threshold) {
+            links.push({ a, b, score });
+            linked[a] = b;
+          }
         }
-        if (isLinked.get(a)) found++;
+        if (linked[a] === b) found++;
       }
       beside.push(b);
     }
