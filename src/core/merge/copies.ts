@@ -1,3 +1,4 @@
+import { hashText } from "../language/hash.ts";
 import { byRank, type Profile } from "./profile.ts";
 
 /** A mention with those that repeat it word for word in copies of its report; they count once in what speaks for a pair. */
@@ -18,7 +19,9 @@ export function tellingsOf(profiles: readonly Profile[]): readonly Telling[] {
   const tellings = new Map<string, Profile[]>();
   const times = new Map<string, number>();
   for (const profile of [...profiles].sort(byRank)) {
-    const wording = `${profile.originator} ${wordingOf(profile)}`;
+    // In an archive's worth of them the words themselves would take more room than all else.
+    const words = wordingOf(profile);
+    const wording = `${profile.originator} ${hashText(words, 0)} ${hashText(words, 1)}`;
     // What one report says twice in the same words are two mentions: they meet their own copies in order.
     const inReport = `${profile.told.report} ${wording}`;
     const nth = times.get(inReport) ?? 0;
