@@ -1,5 +1,19 @@
 export { type LanguageModel, readLanguageModel } from "./language/model.ts";
 export { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
+export { anchorsOf } from "./merge/anchors.ts";
+export { mergeEvents, type OriginatorOf } from "./merge/merge-events.ts";
+export { mergeTouched } from "./merge/merge-touched.ts";
+export type { Disagreement, Dispute, EventMention, MergedEvent } from "./merge/merged-event.ts";
+export {
+  commonShingles,
+  findOriginators,
+  originatorsTouched,
+  type Wording,
+  wordingKeys,
+} from "./merge/originators.ts";
+export { type Signature, signatureOf } from "./merge/signature.ts";
+export type { Party, Scene, ToldEvent } from "./merge/told-event.ts";
+export { toldEventsOf } from "./merge/told-event-of.ts";
 export type { Actor, ActorKind, Mention } from "./model/actor.ts";
 export type { Article, ArticleInput, Block, BlockKind, Dateline, Dropped } from "./model/article.ts";
 export type { Document, MultiWord, Name, Sentence, Token } from "./model/document.ts";

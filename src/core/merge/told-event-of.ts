@@ -45,6 +45,7 @@ function toldEvent(event: EventRecord, index: Index): ToldEvent {
     recipients: partiesOf(event.recipients, index),
     time: event.time,
     place: sceneOf(event, index),
+    placeBasis: event.placeBasis,
     voices: voicesOf(event, index),
     words: wordsOf(event, article.text),
     confidence: event.confidence,
@@ -93,8 +94,8 @@ function seatOf({ country, role, name }: Actor): string {
 function sceneOf({ place }: EventRecord, { record }: Index): Scene | null {
   const found = record.places.find(({ id }) => id === place);
   if (!found) return null;
-  const { name, country, geonameid, lat, lon } = found;
-  return { name, country, geonameid, lat, lon };
+  const { name, country, geonameid, lat, lon, feature } = found;
+  return { name, country, geonameid, lat, lon, feature };
 }
 
 /** Returns who asserts an event; of a statement without a known speaker, the words that name the source. */

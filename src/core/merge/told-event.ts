@@ -19,6 +19,8 @@ export interface ToldEvent {
   readonly recipients: readonly Party[];
   readonly time: EventTime | null;
   readonly place: Scene | null;
+  /** `inferred` where the words do not tell the place; a place that is not marked so is taken for told. */
+  readonly placeBasis?: "stated" | "inferred" | null | undefined;
   /** Who asserts it, innermost first; empty = the report itself says so. */
   readonly voices: readonly Party[];
   /** The words of its evidence, trigger first. */
@@ -42,4 +44,6 @@ export interface Scene {
   readonly geonameid: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** `country`, `admin1`, `city`, …, as the record has it: a state is no point. */
+  readonly feature?: string | undefined;
 }
