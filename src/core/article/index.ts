@@ -9,6 +9,7 @@ import { type DatelineReading, readDateline } from "./dateline.ts";
 import { checkInput, checkLength, givenParts } from "./input.ts";
 import { readLanguage } from "./language.ts";
 import { findNotices } from "./notices/index.ts";
+import { authorsIn } from "./page/byline.ts";
 import { readPage } from "./page/index.ts";
 import { readPlain } from "./plain/index.ts";
 import { settlePublished } from "./published.ts";
@@ -46,9 +47,9 @@ export function readArticle(handed: ArticleInput, lexicon: Lexicon): ArticleRead
       id: input.id ?? sha256(text),
       url: source.url,
       title: source.title,
-      byline: source.byline,
-      agency: agencyOf(found, source.credits, lexicon),
-      publisher: source.publisher,
+      byline: input.byline === undefined ? source.byline : authorsIn([input.byline]),
+      agency: agencyOf(found, input.agency, source.credits, lexicon),
+      publisher: input.publisher ?? source.publisher,
       published,
       dateline,
       language,
@@ -69,12 +70,17 @@ function findDateline(text: string, blocks: readonly Block[], lexicon: Lexicon):
   return undefined;
 }
 
-/** Returns the agency that carried the report: the dateline's, else one that stands by itself near the top. */
+/**
+ * Returns the agency that carried the report: the dateline's, else the one that came with the input, else one that
+ * stands by itself near the top.
+ */
 function agencyOf(
   found: DatelineReading | undefined,
+  given: string | undefined,
   credits: readonly string[],
   { outlets }: Lexicon,
 ): string | null {
   if (found?.agency) return agencyNamed(found.agency, outlets) ?? found.agency;
+  if (given) return agencyNamed(given, outlets) ?? given;
   return agencyInLines(credits, outlets) ?? null;
 }

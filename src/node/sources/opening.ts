@@ -1,0 +1,83 @@
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { ReadoutError } from "../../core/model/error.ts";
+
+/** The beginning of a stream, and the whole of it, the beginning included. */
+export interface Opened {
+  readonly head: Uint8Array;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Bytes that are looked at to tell what a source is. */
+const headSize = 2 ** 16;
+
+/**
+ * Reads the beginning of a stream, unpacking it where it is packed with gzip, one member or many.
+ *
+ * @throws ReadoutError `bad-gzip`, when the packed bytes are read as far as their fault
+ */
+export async function openBytes(stream: AsyncIterable<Uint8Array>): Promise<Opened> {
+  const raw = await withHead(stream, 2);
+  if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return withHead(raw.bytes, headSize);
+  return withHead(unpacked(raw.bytes), headSize);
+}
+
+/** Gives the beginning even where the stream breaks off in it: the fault comes again with the bytes. */
+async function withHead(stream: AsyncIterable<Uint8Array>, size: number): Promise<Opened> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let length = 0;
+  let fault: { readonly cause: unknown } | undefined;
+  try {
+    while (length < size) {
+      const next = await pieces.next();
+      if (next.done) break;
+      held.push(next.value);
+      length += next.value.length;
+    }
+  } catch (cause) {
+    fault = { cause };
+  }
+  return { head: Buffer.concat(held).subarray(0, size), bytes: rest(held, pieces, fault) };
+}
+
+async function* rest(
+  held: Uint8Array[],
+  pieces: AsyncIterator<Uint8Array>,
+  fault: { readonly cause: unknown } | undefined,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for (let piece = held.shift(); piece; piece = held.shift()) yield piece;
+    if (fault) throw fault.cause;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  } finally {
+    await pieces.return?.();
+  }
+}
+
+async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let broken: unknown;
+  const packed = (async function* () {
+    try {
+      yield* stream;
+    } catch (error) {
+      // What cannot be read is told as it is, and not as a fault of the packing.
+      broken = error;
+    }
+  })();
+  const gunzip = createGunzip();
+  pipeline(packed, gunzip, () => {});
+  try {
+    yield* gunzip as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (broken) throw broken;
+    if (!code?.startsWith("Z_")) throw error;
+    throw new ReadoutError(
+      code === "Z_BUF_ERROR" ? "truncated" : "bad-gzip",
+      code === "Z_BUF_ERROR"
+        ? "the packed file ends in its middle. What comes before was read; get the whole file again."
+        : `the packed file is broken (${message}). What comes before was read; get the file again.`,
+    );
+  }
+}
