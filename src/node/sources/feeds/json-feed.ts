@@ -1,39 +1,30 @@
 import { type Entry, looksWhole, webAddress } from "../entry.ts";
+import { type JsonObject, objectsIn, stringIn } from "../json/values.ts";
 import { reportDate } from "../report-date.ts";
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Reads an item of a JSON Feed (jsonfeed.org, versions 1 and 1.1). What is of another type than it should be is left out. */
-export function readJsonEntry(item: Values, base?: string): Entry {
-  const string = (name: string) => {
-    const value = item[name];
-    return typeof value === "string" && value.trim() !== "" ? value : undefined;
-  };
-  const url = webAddress(string("url"), base) ?? webAddress(string("external_url"), base);
-  const text = string("content_text");
-  const whole = string("content_html") ?? (text && paragraphs(text));
-  const teaser = string("summary");
+export function readJsonEntry(item: JsonObject, base?: string): Entry {
+  const url = webAddress(stringIn(item, "url"), base) ?? webAddress(stringIn(item, "external_url"), base);
+  const text = stringIn(item, "content_text");
+  const whole = stringIn(item, "content_html") ?? (text && paragraphs(text));
+  const teaser = stringIn(item, "summary");
+  const id = typeof item.id === "number" ? String(item.id) : stringIn(item, "id");
   return {
-    key:
-      string("id") ??
-      (typeof item.id === "number" ? String(item.id) : undefined) ??
-      url ??
-      string("title") ??
-      "",
+    key: id ?? url ?? stringIn(item, "title") ?? "",
     url,
-    title: string("title"),
-    published: reportDate(string("date_published") ?? string("date_modified")),
+    title: stringIn(item, "title"),
+    published: reportDate(stringIn(item, "date_published") ?? stringIn(item, "date_modified")),
     byline: authorsOf(item),
-    language: string("language"),
+    language: stringIn(item, "language"),
     html: whole ?? (teaser && paragraphs(teaser)),
     isWhole: whole !== undefined || looksWhole(teaser ?? ""),
   };
 }
 
-function authorsOf(item: Values): string | undefined {
-  const authors: unknown[] = Array.isArray(item.authors) ? item.authors : [item.author];
-  const names = authors.map((author) => (author as Values | undefined | null)?.name);
-  return names.filter((name) => typeof name === "string").join("; ") || undefined;
+/** Version 1.1 has `authors`, version 1 `author`. */
+function authorsOf(item: JsonObject): string | undefined {
+  const authors = [...objectsIn(item, "authors"), ...objectsIn({ author: [item.author] }, "author")];
+  return authors.flatMap((author) => stringIn(author, "name") ?? []).join("; ") || undefined;
 }
 
 /** Writes plain text as HTML, so that every entry is of one kind. */
