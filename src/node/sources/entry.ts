@@ -10,22 +10,22 @@ export interface Entry {
   readonly published?: string | undefined;
   readonly byline?: string | undefined;
   readonly language?: string | undefined;
-  /** HTML that the feed carries; undefined where it has none. */
-  readonly html?: string | undefined;
-  /** The HTML is the report, and no teaser for it. */
+  /** What the feed carries; undefined where it only leads somewhere. */
+  readonly content?: Pick<ArticleInput, "html" | "text"> | undefined;
+  /** The content is the report, and no teaser for it. */
   readonly isWhole: boolean;
 }
 
 /** Makes an article of what a feed carries. */
-export function articleOfEntry({ html, url, title, published, byline, language }: Entry): ArticleInput {
-  return { html, url, title, published, byline, language };
+export function articleOfEntry({ content, url, title, published, byline, language }: Entry): ArticleInput {
+  return { ...content, url, title, published, byline, language };
 }
 
 /**
  * Tells a whole report from a teaser, where a feed does not say which one it carries: some paragraphs of text
  * that do not break off.
  */
-export function looksWhole(html: string): boolean {
+export function looksWhole(html = ""): boolean {
   const text = html
     .replace(/<[^<>]*>/gu, " ")
     .replace(/\s+/gu, " ")

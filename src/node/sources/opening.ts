@@ -1,6 +1,4 @@
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
-import { ReadoutError } from "../../core/model/error.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** The beginning of a stream, and the whole of it, the beginning included. */
 export interface Opened {
@@ -12,7 +10,7 @@ export interface Opened {
 const headSize = 2 ** 16;
 
 /**
- * Reads the beginning of a stream, unpacking it where it is packed with gzip, one member or many.
+ * Reads the beginning of a stream, unpacking it where it is packed with gzip.
  *
  * @throws ReadoutError `bad-gzip`, when the packed bytes are read as far as their fault
  */
@@ -52,32 +50,5 @@ async function* rest(
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
   } finally {
     await pieces.return?.();
-  }
-}
-
-async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let broken: unknown;
-  const packed = (async function* () {
-    try {
-      yield* stream;
-    } catch (error) {
-      // What cannot be read is told as it is, and not as a fault of the packing.
-      broken = error;
-    }
-  })();
-  const gunzip = createGunzip();
-  pipeline(packed, gunzip, () => {});
-  try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (broken) throw broken;
-    if (!code?.startsWith("Z_")) throw error;
-    throw new ReadoutError(
-      code === "Z_BUF_ERROR" ? "truncated" : "bad-gzip",
-      code === "Z_BUF_ERROR"
-        ? "the packed file ends in its middle. What comes before was read; get the whole file again."
-        : `the packed file is broken (${message}). What comes before was read; get the file again.`,
-    );
   }
 }

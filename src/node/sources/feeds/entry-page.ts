@@ -17,8 +17,9 @@ export type PageChoice = (typeof pageChoices)[number];
  * @throws ReadoutError `no-article`, and those of `Web.ask`
  */
 export async function articleFor(entry: Entry, pages: PageChoice, web: Web): Promise<ArticleInput> {
-  const isCarried = entry.html !== undefined && (pages === "never" || (pages === "missing" && entry.isWhole));
-  if (isCarried || (entry.html && !entry.url)) return articleOfEntry(entry);
+  const isCarried =
+    entry.content !== undefined && (pages === "never" || (pages === "missing" && entry.isWhole));
+  if (isCarried || (entry.content && !entry.url)) return articleOfEntry(entry);
   if (!entry.url)
     throw new ReadoutError("no-article", "the entry has neither text nor an address. Ask its outlet.");
   if (pages === "never")

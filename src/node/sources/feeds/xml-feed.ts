@@ -11,14 +11,17 @@ export const entryNames: ReadonlySet<string> = new Set(["item", "entry"]);
  *     <item><title>…</title><link>https://…</link><pubDate>Sat, 27 Apr 2024 09:30:00 GMT</pubDate>
  *       <dc:creator>Jane Roe</dc:creator><description>teaser</description><content:encoded>report</content:encoded>
  *
- * @param base address of the feed, for entries that give theirs in part
+ * @param feed address of the feed, for entries that give theirs in part
  */
-export function readEntry(item: XmlElement, base?: string): Entry {
+export function readEntry(item: XmlElement, feed?: string): Entry {
+  const base = webAddress(item.attributes["xml:base"], feed) ?? feed;
   const words = (...names: string[]) => names.map((name) => wordsIn(childrenOf(item, name)[0])).find(Boolean);
   const url = linkOf(item, base);
   const whole = markupOf(childrenOf(item, "content:encoded")[0]) ?? markupOf(childrenOf(item, "content")[0]);
   const teaser = markupOf(childrenOf(item, "description", "summary", "dcterms:abstract")[0]);
-  const title = words("title", "dc:title", "media:title");
+  const html = whole ?? teaser;
+  // Titles carry tags in some feeds: "Envoys <i>meet</i> in Tashkent".
+  const title = words("title", "dc:title", "media:title")?.replace(/<\/?[a-z][^<>]*>/giu, "");
   return {
     key: words("guid", "id") ?? url ?? title ?? "",
     url,
@@ -26,8 +29,8 @@ export function readEntry(item: XmlElement, base?: string): Entry {
     published: reportDate(words("pubDate", "published", "dc:date", "issued", "dcterms:issued", "updated")),
     byline: words("dc:creator", "itunes:author") ?? authorOf(item),
     language: words("dc:language"),
-    html: whole ?? teaser,
-    isWhole: whole !== undefined || looksWhole(teaser ?? ""),
+    content: html === undefined ? undefined : { html },
+    isWhole: whole !== undefined || looksWhole(teaser),
   };
 }
 

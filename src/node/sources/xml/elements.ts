@@ -39,7 +39,8 @@ interface Open {
 }
 
 /**
- * Reads XML as it comes and gives the outermost elements of these names, one at a time, whole.
+ * Reads XML as it comes and gives the outermost elements of these names, one at a time, whole. One without an
+ * `xml:base` gets that of the elements around it.
  *
  *     <rss><channel><item>…</item><item>…</item></channel></rss>    wanted: item
  *                   1             2
@@ -70,7 +71,11 @@ function createReading(wanted: ReadonlySet<string>) {
   let fault: ReadoutError | undefined;
   let depth = 0;
   let isEnding = false;
+  /** Where the last element that was found ends. */
+  let foundAt = -1;
   let rootSpace: string | undefined;
+  /** Address that those in the elements are relative to, as the elements around them have it. */
+  let base: string | undefined;
   /** Characters since something was last given out or passed over. */
   let pending = 0;
 
@@ -84,6 +89,8 @@ function createReading(wanted: ReadonlySet<string>) {
   parser.on("error", ({ message }) => {
     const what = message.replace(/^(?:undefined:)?\d+:\d+: /u, "").replace(/\.$/u, "");
     if (fault || harmless.test(message)) return;
+    // "<item><title></item>": the parser closes what is open, and says only then that its tag was another.
+    if (/^[\d:\s]*unexpected close tag/u.test(message) && foundAt === parser.position) found.pop();
     if (isEnding && rootSpace === undefined) stop("bad-xml", "there is no XML in it. Give a whole file.");
     else if (isEnding) stop("truncated", `the file ends in its middle (${what}). Get the whole file again.`);
     else
@@ -104,10 +111,19 @@ function createReading(wanted: ReadonlySet<string>) {
     if (depth > maxDepth) return stop("bad-xml", `elements lie ${depth} deep. No feed or report does that.`);
     const isPlain = prefix === "" || uri === rootSpace || bodies.has(uri);
     const name = `${prefixes[uri] ?? (isPlain ? "" : `${prefix}:`)}${local}`;
-    if (open.length === 0) pending = 0;
-    if (open.length === 0 && !wanted.has(name)) return;
+    if (open.length === 0) {
+      pending = 0;
+      base = attributes["xml:base"]?.value ?? base;
+      if (!wanted.has(name)) return;
+    }
     const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
-    open.push({ name, attributes: Object.fromEntries(values), children: [], line: parser.line });
+    const inherited = base !== undefined && open.length === 0 ? { "xml:base": base } : {};
+    open.push({
+      name,
+      attributes: { ...inherited, ...Object.fromEntries(values) },
+      children: [],
+      line: parser.line,
+    });
   });
   parser.on("closetag", () => {
     if (fault) return;
@@ -117,7 +133,10 @@ function createReading(wanted: ReadonlySet<string>) {
     if (!element) return;
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
-    else found.push(element);
+    else {
+      found.push(element);
+      foundAt = parser.position;
+    }
   });
   parser.on("text", add);
   parser.on("cdata", add);
