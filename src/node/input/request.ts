@@ -110,7 +110,7 @@ function guardedLookup(limits: RequestLimits): LookupFunction {
 function privateAddress(address: string): ReadoutError {
   return new ReadoutError(
     "private-address",
-    `the page lies at ${address}, inside a private network. Save the page and give the file.`,
+    `the page lies at ${address}, inside a private network. Save the page and give the file, or see --allow-private of ingest and watch.`,
   );
 }
 
