@@ -3,8 +3,9 @@
  * hundred small modules costs a command as much time as reading a report. Types come from `tsc -b`. Decisions 0007 and
  * 0010 tell more.
  */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { codeHashFile, hashSources } from "../src/node/ingest/code-hash.ts";
 import { latePackages } from "./late-packages.ts";
 
 rmSync("dist/chunks", { recursive: true, force: true });
@@ -14,6 +15,7 @@ await build({
     "core/language/index": "src/core/language/index.ts",
     "node/index": "src/node/index.ts",
     "node/cli": "src/node/cli.ts",
+    "node/coding-worker": "src/node/ingest/coding-worker.ts",
   },
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
@@ -26,3 +28,4 @@ await build({
   plugins: [latePackages],
   logLevel: "warning",
 });
+writeFileSync(`dist/${codeHashFile}`, `${hashSources(".")}\n`);

@@ -1,5 +1,5 @@
 import { findActors } from "./actors/index.ts";
-import { readArticle } from "./article/index.ts";
+import { type ArticleReading, readArticle } from "./article/index.ts";
 import { findChains } from "./coreference/index.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { findEvents } from "./events/index.ts";
@@ -42,16 +42,32 @@ export interface ReaderOptions {
   readonly attribution?: "all" | "speech";
 }
 
+/** The two halves of reading, for who keeps clean articles and codes them more than once. */
+export interface Coder {
+  /** Cleans one report. @throws ReadoutError where the input cannot be read */
+  prepare(input: ArticleInput): ArticleReading;
+  /** Finds out what a clean report says. */
+  code(reading: ArticleReading): Document;
+}
+
 /** Makes a reader from word lists and models, once; see `loadResources` of `readout/node`. */
-export function createReader(resources: Resources, { attribution = "all" }: ReaderOptions = {}): Reader {
-  const analyze = (input: ArticleInput): Document => {
-    const { article, notices } = readArticle(input, resources.lexicon);
-    let document = emptyDocument(article, notices);
-    for (const stage of stages) {
-      const found = stage.run(document, resources);
-      document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };
-    }
-    return attribution === "speech" ? onlyReportedSpeech(document) : document;
-  };
+export function createReader(resources: Resources, options: ReaderOptions = {}): Reader {
+  const { prepare, code } = createCoder(resources, options);
+  const analyze = (input: ArticleInput): Document => code(prepare(input));
   return { analyze, read: (input) => recordOf(analyze(input)) };
+}
+
+/** Makes the two halves of a reader. */
+export function createCoder(resources: Resources, { attribution = "all" }: ReaderOptions = {}): Coder {
+  return {
+    prepare: (input) => readArticle(input, resources.lexicon),
+    code({ article, notices }) {
+      let document = emptyDocument(article, notices);
+      for (const stage of stages) {
+        const found = stage.run(document, resources);
+        document = { ...document, ...found, notices: [...document.notices, ...(found.notices ?? [])] };
+      }
+      return attribution === "speech" ? onlyReportedSpeech(document) : document;
+    },
+  };
 }

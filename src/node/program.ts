@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
+import { addCiteCommand } from "./commands/cite.ts";
+import { addDiffCommand } from "./commands/diff.ts";
 import { addImportCommand } from "./commands/import.ts";
+import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
+import { addRecodeCommand } from "./commands/recode.ts";
 import { printable } from "./output/printable.ts";
 import { packageRoot } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
@@ -16,6 +20,7 @@ Examples:
   readout read --jsonl < reports.jsonl > records.jsonl
   readout parse report.txt                     its sentences as trees, CoNLL-U
   readout import people ministers.csv --to my-lists
+  readout ingest reports/ --store archive.db   many reports into one store
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -44,6 +49,10 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addReadCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
+  addIngestCommand(program, shell, finish);
+  addRecodeCommand(program, shell, finish);
+  addDiffCommand(program, shell, finish);
+  addCiteCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -20,9 +20,7 @@ export function loadResources(root: string = packageRoot(), own: readonly string
 
 /** Loads the word lists alone. @throws ReadoutError `missing-resources`, `no-such-folder`, `bad-table` */
 export function loadLexicon(root: string = packageRoot(), own: readonly string[] = []): Lexicon {
-  const shipped = readTableFiles(root);
-  const paths = new Set(shipped.map(({ path }) => path));
-  return readLexicon([...shipped, ...own.flatMap((folder) => ownTableFiles(folder, paths))]);
+  return readLexicon([...readTableFiles(root), ...own.flatMap((folder) => readOwnTableFiles(folder, root))]);
 }
 
 /** Loads the models alone, for work on sentences. @throws ReadoutError `missing-resources`, `bad-model` */
@@ -44,12 +42,14 @@ export function readTableFiles(root: string = packageRoot()): readonly TableFile
  *
  * @throws ReadoutError `no-such-folder`; `bad-table` for a table that `data/` has no like of
  */
-function ownTableFiles(folder: string, paths: ReadonlySet<string>): readonly TableFile[] {
+export function readOwnTableFiles(folder: string, root: string = packageRoot()): readonly TableFile[] {
   if (!existsSync(folder))
     throw new ReadoutError(
       "no-such-folder",
       `${folder}: there is no such folder of word lists. 'readout import' makes one.`,
     );
+  const shipped = join(root, "data");
+  const paths = new Set(filesBelow(shipped, ".tsv").map((path) => nameBelow(shipped, path)));
   return filesBelow(folder, ".tsv").map((file) => {
     const path = nameBelow(folder, file);
     if (!paths.has(path))

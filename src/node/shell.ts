@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Reader, ReaderOptions } from "../core/read.ts";
+import type { CodingMaker } from "./ingest/coding.ts";
 
 /** Where a command writes: data goes to one sink, talk to another. */
 export interface Sink {
@@ -18,6 +19,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** @param own folders of the user's word lists, laid over those of the package */
   makeReader(own: readonly string[], options?: ReaderOptions): Promise<Reader>;
+  /** Loads what codes reports on several threads. */
+  loadCoding(): Promise<CodingMaker>;
 }
 
 /** 0: all went well; 1: some input could not be read; 2: the command was not understood. */
@@ -38,6 +41,7 @@ export function processShell(): Shell {
       ]);
       return createReader(loadResources(packageRoot(), own), options);
     },
+    loadCoding: async () => (await import("./ingest/coding-pool.ts")).codingPool,
   };
 }
 

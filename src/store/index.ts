@@ -1,6 +1,9 @@
+export type { CodedEvent, CodedReport, Layout } from "./coded-report.ts";
 export type { Dialect } from "./dialect.ts";
 export { sqlite } from "./dialects/sqlite.ts";
 export { schemaVersion } from "./migrations/index.ts";
+export { recordsOf, type StoredRecord } from "./read/records.ts";
+export { reportRows } from "./report-rows.ts";
 export {
   checkVersion,
   type Db,

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { ReadoutError } from "../core/model/error.ts";
 import type { Dialect } from "./dialect.ts";
 import { migrations, schemaVersion } from "./migrations/index.ts";
+import type { Migration } from "./migrations/migration.ts";
 import type { Tables } from "./tables.ts";
 
 /** Makes records small and readable again: the platform's zlib. */
@@ -25,12 +26,18 @@ export type Db = Kysely<Tables> | Transaction<Tables>;
  * Brings a database to this program's schema: makes the tables of an empty one, migrates an older one.
  *
  * @param now ISO 8601 moment, to be kept in a new store
+ * @param steps all of them, from the first
  * @throws ReadoutError `newer-store`
  */
-export async function migrate(db: Kysely<Tables>, dialect: Dialect, now: string): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  dialect: Dialect,
+  now: string,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
   const from = await versionOf(db);
-  if (from > schemaVersion) throw newerStore(from);
-  for (const migration of migrations.slice(from)) {
+  if (from > steps.length) throw newerStore(from);
+  for (const migration of steps.slice(from)) {
     await db.transaction().execute(async (transaction) => {
       // Another process may have taken the step while this one waited for its turn.
       if ((await versionOf(transaction)) >= migration.version) return;
@@ -48,7 +55,7 @@ export async function checkVersion(db: Db): Promise<void> {
   if (version < schemaVersion)
     throw new ReadoutError(
       "older-store",
-      `the store has schema ${version}, and this readout reads ${schemaVersion}. 'readout ingest --store' without a source migrates it.`,
+      `the store has schema ${version}, and this readout reads ${schemaVersion}. 'readout ingest' and 'readout recode' bring it up to date.`,
     );
 }
 

@@ -43,6 +43,8 @@ export interface CoderTable {
   /** `0.1.0+3f9c2a7b41d0`: the program's version, and a hash of models, word lists and options. */
   version: string;
   program: string;
+  /** sha256 of the sources that code. */
+  code: string;
   /** `{path: sha256}`. */
   models: JsonText;
   /** `[{folder, files: {path: sha256}}]`: the package's lists, then the user's own. */
@@ -180,27 +182,22 @@ export interface EventTable extends EventColumns {
   place_basis: "stated" | "inferred" | null;
   /** 1 where somebody asserts it, 0 where the report itself says so. */
   asserted: Truth;
-  /** The innermost speaker; null where nobody asserts it or the speaker is not known. */
+  /** The innermost speaker, `?` where that is not known; null where nobody asserts it. */
   asserted_key: string | null;
   asserted_country: string | null;
+  /** Ids of statements, innermost first. */
+  asserted_by: JsonText;
   /** `[[start, end], …]`, trigger first. */
   evidence: JsonText;
   frame: string;
   rule: string;
 }
 
-export interface EventPartyTable {
+export interface EventPartyTable extends PartyColumns {
   event: number;
   role: "actor" | "recipient" | "voice";
   /** 0-based; voices innermost first. */
   ordinal: number;
-  /** Id within the report: of an actor, or of a voice's statement. */
-  local: string;
-  /** Null for a voice whose speaker is not known. */
-  key: string | null;
-  name: string | null;
-  country: string | null;
-  sector: string | null;
 }
 
 interface DyadColumns {

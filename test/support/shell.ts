@@ -1,7 +1,9 @@
 import { ReadoutError } from "../../src/core/model/error.ts";
 import type { Reader, ReaderOptions } from "../../src/core/read.ts";
+import type { CodingMaker } from "../../src/node/ingest/coding.ts";
 import { main } from "../../src/node/program.ts";
 import type { ExitStatus, Shell } from "../../src/node/shell.ts";
+import { quickCoding } from "./coding.ts";
 import { record } from "./record.ts";
 
 /** What a command wrote and how it ended. */
@@ -20,6 +22,7 @@ export interface Surroundings {
   readonly talkIsTerminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly reader?: Reader;
+  readonly coding?: CodingMaker;
   /** Is told what the reader is to find. */
   readonly onReader?: (options: ReaderOptions) => void;
 }
@@ -49,6 +52,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       surroundings.onReader?.(options);
       return reader;
     },
+    loadCoding: async () => surroundings.coding ?? quickCoding,
   };
   const status = await main(args, shell);
   return { status, ...written };

@@ -19,19 +19,21 @@ export interface Given {
 /**
  * Reads what an argument of `readout read` names: a file, a page's address, or `-`.
  *
+ * @param name file name to judge the kind by, where that is not the source
  * @throws ReadoutError and the system's own errors, for `errorRecord` to put into words
  */
 export async function readReport(
   source: string,
   given: Given,
   standardInput: AsyncIterable<Uint8Array>,
+  name: string = source,
 ): Promise<ArticleInput> {
   const { kind: wanted, ...known } = given;
   const { bytes, contentType, url } = await fetchBytes(source, standardInput);
   if (bytes.length === 0)
     throw new ReadoutError("empty-input", "nothing in it: 0 bytes. Give a report as text or HTML.");
   const { text } = decode(bytes, contentType);
-  const kind = wanted ?? kindOf(text, url ? "" : source, contentType);
+  const kind = wanted ?? kindOf(text, url ? "" : name, contentType);
   return { ...known, url: known.url ?? url, [kind]: text };
 }
 

@@ -55,8 +55,9 @@ function connectionOf(connection: Connection, failure: (error: unknown) => unkno
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
         const statement = connection.prepare(sql);
-        if (statement.reader) return { rows: statement.all(parameters) as R[] };
-        const { changes } = statement.run(parameters);
+        const values = parameters.map(whole);
+        if (statement.reader) return { rows: statement.all(values) as R[] };
+        const { changes } = statement.run(values);
         return { rows: [], numAffectedRows: BigInt(changes) };
       } catch (error) {
         throw failure(error);
@@ -64,10 +65,15 @@ function connectionOf(connection: Connection, failure: (error: unknown) => unkno
     },
     async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<R>> {
       try {
-        for (const row of connection.prepare(sql).iterate(parameters)) yield { rows: [row as R] };
+        for (const row of connection.prepare(sql).iterate(parameters.map(whole))) yield { rows: [row as R] };
       } catch (error) {
         throw failure(error);
       }
     },
   };
+}
+
+/** libsql ends text at a zero character and loses the rest: a mark of the same length stands for it. */
+function whole(value: unknown): unknown {
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\ufffd") : value;
 }

@@ -1,27 +1,23 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { deflateSync, inflateSync } from "node:zlib";
 import { Kysely } from "kysely";
 import Database from "libsql";
 import { ReadoutError } from "../../core/model/error.ts";
 import { sqlite } from "../../store/dialects/sqlite.ts";
-import { checkVersion, migrate, type Packer, type Store, versionOf } from "../../store/store.ts";
+import { checkVersion, migrate, type Store, versionOf } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import { libsqlDialect } from "./libsql-dialect.ts";
 import { storeFailure } from "./store-failure.ts";
+import { zlibPacker } from "./zlib-packer.ts";
 
 /** How a store is to be opened. */
 export interface OpenOptions {
   /** `write` makes and migrates where needed; `read` changes nothing and wants a store that is there. */
   readonly mode: "read" | "write";
+  /** Whether a store to be written must be there. */
+  readonly isThere?: boolean;
   /** Milliseconds to wait for another writer. */
   readonly patience?: number;
 }
-
-/** Records as zlib data, which SQLite's own shell reads: `sqlar_uncompress(record, size)`. */
-export const zlibPacker: Packer = {
-  pack: (json) => deflateSync(json),
-  unpack: (bytes) => inflateSync(bytes).toString("utf8"),
-};
 
 /**
  * Opens the store in a file.
@@ -29,8 +25,11 @@ export const zlibPacker: Packer = {
  * @throws ReadoutError `no-such-store`, `not-a-store`, `newer-store`, `older-store`, `store-locked`, `store-unwritable`,
  * `broken-store`
  */
-export async function openStore(path: string, { mode, patience = 10_000 }: OpenOptions): Promise<Store> {
-  checkFile(path, mode);
+export async function openStore(
+  path: string,
+  { mode, isThere = mode === "read", patience = 10_000 }: OpenOptions,
+): Promise<Store> {
+  checkFile(path, isThere);
   const connection = connect(path, mode, patience);
   const db = new Kysely<Tables>({
     dialect: libsqlDialect(connection, (error) => storeFailure(path, error)),
@@ -68,9 +67,9 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
 }
 
 /** Looks at the file before the database does, whose errors tell less. */
-function checkFile(path: string, mode: OpenOptions["mode"]): void {
+function checkFile(path: string, isThere: boolean): void {
   if (!existsSync(path)) {
-    if (mode === "write") return;
+    if (!isThere) return;
     throw new ReadoutError(
       "no-such-store",
       `${path}: there is no such store. 'readout ingest … --store ${path}' makes one.`,

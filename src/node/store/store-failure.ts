@@ -30,8 +30,13 @@ const failures: readonly (readonly [codes: RegExp, code: string, message: string
 
 /** Puts the database's errors into words; another error, such as a fault in a query, stays as it is. */
 export function storeFailure(path: string, error: unknown): unknown {
-  const code = String((error as { code?: unknown })?.code ?? "");
-  const known = failures.find(([codes]) => codes.test(code));
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const known = failures.find(([codes]) => codes.test(unopened(message) ? "SQLITE_CANTOPEN" : code));
   if (!known) return error;
-  return new ReadoutError(known[1], `${path}: ${known[2]} (${(error as Error).message})`);
+  return new ReadoutError(known[1], `${path}: ${known[2]}${unopened(message) ? "" : ` (${message})`}`);
+}
+
+/** libsql has no code for a file that cannot be opened, and tells of it in its own way. */
+function unopened(message: string): boolean {
+  return /^ConnectionFailed\("Unable to open connection/u.test(message);
 }

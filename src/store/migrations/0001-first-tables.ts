@@ -21,7 +21,7 @@ const tables: readonly (readonly [name: string, columns: string, keyed?: "keyed"
   ["meta", "key text primary key, value text not null", "keyed"],
   [
     "coders",
-    `id integer primary key, version text not null unique, program text not null, models text not null,
+    `id integer primary key, version text not null unique, program text not null, code text not null, models text not null,
      lexicon text not null, options text not null, first_used text not null`,
   ],
   [
@@ -64,13 +64,13 @@ const tables: readonly (readonly [name: string, columns: string, keyed?: "keyed"
   [
     "events",
     `number integer primary key, report integer not null, id text not null, ${eventColumns}, basis text,
-     place_basis text, asserted_key text, asserted_country text, evidence text not null, frame text not null,
+     place_basis text, asserted_key text, asserted_country text, asserted_by text not null, evidence text not null, frame text not null,
      rule text not null, unique (report, id)`,
   ],
   [
     "event_parties",
-    `event integer not null, role text not null, ordinal integer not null, local text not null, key text,
-     name text, country text, sector text, primary key (event, role, ordinal)`,
+    `event integer not null, role text not null, ordinal integer not null, key text not null,
+     name text not null, country text, sector text, primary key (event, role, ordinal)`,
     "keyed",
   ],
   ["dyads", `event integer not null, ${dyadColumns}, primary key (event, actor_key, recipient_key)`, "keyed"],

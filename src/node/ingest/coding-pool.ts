@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import Tinypool from "tinypool";
+import { loadLexicon, packageRoot } from "../resources.ts";
+import { coderVersion } from "./coder-version.ts";
+import type { Coding, CodingMaker, CodingOptions, CodingResult, CodingTask } from "./coding.ts";
+
+/** Coders on threads, each with a reader of its own. */
+export const codingPool: CodingMaker = {
+  version({ lexicon, attribution }) {
+    // A bad table is told here, once, before threads meet it.
+    if (lexicon.length > 0) loadLexicon(packageRoot(), lexicon);
+    return coderVersion(lexicon, { attribution });
+  },
+  make: createPool,
+};
+
+function createPool({ workers, ...workerData }: CodingOptions): Coding {
+  // A thread that cannot even start is no fault of a report, and the next one would fare no better.
+  let broken: unknown;
+  let pool: Tinypool | undefined;
+  const start = () => {
+    const made = new Tinypool({
+      filename: workerModule(),
+      name: "code",
+      minThreads: workers,
+      maxThreads: workers,
+      workerData,
+    });
+    made.on("error", (error) => {
+      broken ??= error;
+      void made.destroy();
+    });
+    return made;
+  };
+  const run = (tasks: readonly CodingTask[]) => {
+    // Where all is known already, no thread is wanted.
+    pool ??= start();
+    return pool.run(tasks) as Promise<readonly CodingResult[]>;
+  };
+  return {
+    workers,
+    async code(tasks) {
+      try {
+        return await run(tasks);
+      } catch (error) {
+        if (broken) throw broken;
+        if (tasks.length === 1) return [crash(error)];
+        // A thread that ran out of memory takes the batch with it: each report once more, to find the one.
+        const results: CodingResult[] = [];
+        for (const task of tasks) results.push(...(await run([task]).catch((cause) => [crash(cause)])));
+        return results;
+      }
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+function crash(error: unknown): CodingResult {
+  const what = error instanceof Error ? error.message : String(error);
+  return {
+    error: {
+      code: "coder-crashed",
+      message: `reading it ended the thread (${what}). Give it by itself to 'readout read'.`,
+    },
+  };
+}
+
+/** Returns the module that a thread runs: the built one, or from the sources one that can read TypeScript. */
+function workerModule(): string {
+  if (!import.meta.url.endsWith(".ts")) return join(packageRoot(), "dist", "node", "coding-worker.js");
+  const [loader, worker] = [
+    import.meta.resolve("tsx/esm/api"),
+    new URL("./coding-worker.ts", import.meta.url),
+  ];
+  const program = `import { register } from "${loader}"; register(); export const { code } = await import("${worker}");`;
+  return `data:text/javascript,${encodeURIComponent(program)}`;
+}

@@ -1,0 +1,90 @@
+import type { Party, ToldEvent } from "../core/merge/told-event.ts";
+import type { EventRecord } from "../core/model/event.ts";
+import type { Place } from "../core/model/place.ts";
+import type { CodedEvent } from "./coded-report.ts";
+import { dayOf, monthOf } from "./dates.ts";
+import type { EventPartyTable, Truth } from "./tables.ts";
+
+/** Lays out an event as rows: itself, who takes part, and each pair of them. */
+export function eventRows(event: EventRecord, told: ToldEvent, place: Place | undefined): CodedEvent {
+  const [voice] = told.voices;
+  const shared = {
+    type: event.type,
+    quad: event.quad,
+    score: event.score,
+    status: event.status,
+    day: dayOf(event.time?.start),
+    month: monthOf(event.time?.start),
+    asserted: (event.assertedBy.length > 0 ? 1 : 0) as Truth,
+  };
+  return {
+    event: {
+      ...shared,
+      id: event.id,
+      mode: JSON.stringify(event.mode),
+      context: JSON.stringify(event.context),
+      cameo: event.cameo,
+      starts: event.time?.start ?? null,
+      ends: event.time?.end ?? null,
+      basis: event.time?.basis ?? null,
+      place: place?.name ?? null,
+      place_country: place?.country ?? null,
+      place_basis: event.placeBasis,
+      geonameid: place?.geonameid ?? null,
+      lat: place?.lat ?? null,
+      lon: place?.lon ?? null,
+      confidence: event.confidence,
+      asserted_key: voice?.key ?? null,
+      asserted_country: voice?.country ?? null,
+      asserted_by: JSON.stringify(event.assertedBy),
+      evidence: JSON.stringify(event.evidence.map(({ start, end }) => [start, end])),
+      frame: event.frame,
+      rule: event.rule,
+    },
+    parties: [
+      ...partyRows("actor", told.actors),
+      ...partyRows("recipient", told.recipients),
+      ...partyRows("voice", told.voices),
+    ],
+    dyads: pairsOf(told.actors, told.recipients).map(([actor, recipient]) => ({
+      ...shared,
+      actor_key: actor.key,
+      recipient_key: recipient.key,
+      actor_country: actor.country,
+      recipient_country: recipient.country,
+      mutual: told.recipients.length === 0 ? 1 : 0,
+    })),
+  };
+}
+
+function partyRows(
+  role: EventPartyTable["role"],
+  parties: readonly Party[],
+): readonly Omit<EventPartyTable, "event">[] {
+  return parties.map(({ key, name, country, sector }, ordinal) => ({
+    role,
+    ordinal,
+    key,
+    name,
+    country,
+    sector,
+  }));
+}
+
+/**
+ * Pairs whoever acts with whoever is acted upon; where all act, as in talks, each with each other.
+ *
+ *     RUS, BLR -> UKR        RUS-UKR, BLR-UKR
+ *     RUS, CHN               RUS-CHN, CHN-RUS
+ */
+export function pairsOf(
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): readonly (readonly [Party, Party])[] {
+  const others = recipients.length > 0 ? recipients : actors;
+  const pairs = new Map<string, readonly [Party, Party]>();
+  for (const actor of actors)
+    for (const other of others)
+      if (actor.key !== other.key) pairs.set(`${actor.key}\n${other.key}`, [actor, other]);
+  return [...pairs.values()];
+}
