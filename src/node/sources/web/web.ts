@@ -16,7 +16,7 @@ export interface Web {
    * it asks for no more than the patience.
    *
    * @param patience milliseconds
-   * @throws ReadoutError those of `request`, `robots`, `stopped`
+   * @throws ReadoutError those of `request`, `robots`, `server-busy`, `stopped`
    */
   ask(
     url: string,
@@ -59,19 +59,23 @@ export function createWeb({ isAllowed, clock, spacing = 1000, milliseconds = 20_
   const robots = createRobots(limits("page"), clock);
   const hosts = createSpacing(clock, spacing);
 
-  const before = async (url: URL) => {
+  const enter = async (url: URL, patience: number) => {
     const { isAllowed, delay } = await robots.of(url);
     if (!isAllowed)
       throw new ReadoutError(
         "robots",
         `the robots.txt of ${url.host} asks programs not to fetch it. Save the page and give the file.`,
       );
-    await hosts.turn(url.host, delay);
+    await hosts.turn(url.host, delay, patience);
   };
 
   return {
     async ask(url, sought, { headers = {}, patience = usualPatience } = {}) {
-      const wanted = { types: types[sought], headers: { accept: accept[sought], ...headers }, before };
+      const wanted = {
+        types: types[sought],
+        headers: { accept: accept[sought], ...headers },
+        before: (address: URL) => enter(address, patience),
+      };
       for (let attempt = 1; ; attempt++) {
         const answer = await request(url, wanted, limits(sought));
         const wait = waitAsked(answer, clock.now());
