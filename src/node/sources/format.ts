@@ -51,9 +51,10 @@ const byRoot: Readonly<Record<string, SourceFormat>> = {
 export function formatOf(head: Uint8Array, name: string, contentType = ""): SourceFormat {
   const text = headText(head);
   if (/^WARC\/\d/u.test(text)) return "warc";
-  const named = byEnding.find(([ending]) => ending.test(name.replace(/\.gz$/iu, "")))?.[1];
+  const plainName = name.replace(/\.gz$/iu, "");
+  const named = byEnding.find(([ending]) => ending.test(plainName))?.[1];
   if (named === "jsonl") return named;
-  if (/^[{[]/u.test(text)) return jsonFormat(text, name);
+  if (/^[{[]/u.test(text)) return jsonFormat(text, plainName);
   const root = rootOf(text);
   const known = root && byRoot[root];
   if (known) return known;
@@ -63,7 +64,7 @@ export function formatOf(head: Uint8Array, name: string, contentType = ""): Sour
       "unknown-format",
       `XML ${root ? `that begins with <${root}>` : "without an element"}: no feed, sitemap, NewsML-G2 or NITF. Say what it is with --as, or turn it into text.`,
     );
-  return kindOf(text, name, contentType);
+  return kindOf(text, plainName, contentType);
 }
 
 /** Reads the beginning as far as tags and names go: as UTF-16, or byte by byte. */

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { ReadoutError } from "../../core/model/error.ts";
 import { isAddress } from "../input/report.ts";
+import { cutBytes } from "./cut-bytes.ts";
 import { endingWithError } from "./failure.ts";
 import type { PageChoice } from "./feeds/entry-page.ts";
 import { formatOf, type SourceFormat } from "./format.ts";
 import { openBytes } from "./opening.ts";
-import { piecesOf } from "./pieces.ts";
 import { readers } from "./readers.ts";
 import type { Source } from "./source.ts";
 import { successful } from "./web/successful.ts";
@@ -19,6 +19,8 @@ export interface SourceOptions {
   readonly web: Web;
   /** What `-` stands for. */
   readonly standardInput: AsyncIterable<Uint8Array>;
+  /** Is told of bytes of a file as they are read. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /**
@@ -50,15 +52,25 @@ async function* sourceOf(name: string, label: string, options: SourceOptions): S
 
 async function openStream(
   name: string,
-  { web, standardInput }: SourceOptions,
+  { web, standardInput, onBytes }: SourceOptions,
 ): Promise<{ stream: AsyncIterable<Uint8Array>; url?: string; contentType?: string | undefined }> {
   if (name === "-") return { stream: standardInput };
-  if (!isAddress(name)) return { stream: createReadStream(name) };
+  if (!isAddress(name)) return { stream: counted(createReadStream(name), onBytes) };
   const { bytes, url, headers } = successful(await web.ask(name, "list"));
-  return { stream: piecesOf(bytes), url, contentType: headers["content-type"] };
+  return { stream: cutBytes(bytes), url, contentType: headers["content-type"] };
 }
 
 /** The name of what lies at an address: `https://example.org/a/feed.rss?x=1` -> `/a/feed.rss`. */
 function nameIn(url: string | undefined): string | undefined {
   return url && new URL(url).pathname;
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    onBytes(piece.length);
+    yield piece;
+  }
 }

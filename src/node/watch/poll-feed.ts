@@ -1,10 +1,10 @@
 import { ReadoutError } from "../../core/model/error.ts";
+import { cutBytes } from "../sources/cut-bytes.ts";
 import { failed } from "../sources/failure.ts";
 import { isListFormat, listings } from "../sources/feeds/entries.ts";
 import type { Listed, ListedEntry } from "../sources/feeds/listed.ts";
 import { formatOf } from "../sources/format.ts";
 import { openBytes } from "../sources/opening.ts";
-import { piecesOf } from "../sources/pieces.ts";
 import type { SourceFailure } from "../sources/source.ts";
 import { successful } from "../sources/web/successful.ts";
 import { waitAsked } from "../sources/web/wait-asked.ts";
@@ -54,7 +54,7 @@ export async function pollFeed(url: string, memory: FeedMemory, web: Web, now: (
   if (wait !== undefined) return { kind: "busy", status: answer.status, wait };
 
   const { bytes, headers: given, url: address } = successful(answer);
-  const opened = await openBytes(piecesOf(bytes));
+  const opened = await openBytes(cutBytes(bytes));
   const contentType = given["content-type"];
   const format = formatOf(opened.head, new URL(address).pathname, contentType);
   if (!isListFormat(format))

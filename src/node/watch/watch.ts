@@ -50,6 +50,9 @@ export type Visit = { readonly url: string } & (
 const atOnce = 4;
 const ahead = 20;
 
+/** Failures that are no fault of the server, or cannot be told from such. */
+const onThisSide: ReadonlySet<string> = new Set(["network", "private-address", "bad-url"]);
+
 const unknown: FeedMemory = { seen: [], failures: 0 };
 
 /**
@@ -98,7 +101,8 @@ async function visitFeed(url: string, chance: number, watch: Watch, takes: Turns
     const failures = memory.failures + 1;
     const wait = waitAfter(every, failures, chance, asked);
     const until = new Date(clock.now() + wait).toISOString();
-    await state.set(url, { ...memory, failures, notBefore: until });
+    // What may be mended on this side is tried at once when the watch is started again.
+    await state.set(url, { ...memory, failures, notBefore: onThisSide.has(code) ? undefined : until });
     await tell({ url, kind: "failed", code, message, until });
     return wait;
   };

@@ -191,6 +191,15 @@ describe("a watch", () => {
       assert.deepEqual(told, [code]);
     });
 
+  it("tries again at once after a restart what may be mended on this side", async () => {
+    const { memories, told, watch } = bench();
+    const closed = { ...watch, web: createWeb({ isAllowed: () => false, clock: watch.clock }) };
+    await watchFeeds([feed], closed);
+    assert.deepEqual([memories.get(feed)?.failures, memories.get(feed)?.notBefore], [1, undefined]);
+    await watchFeeds([feed], watch);
+    assert.deepEqual(told, ["private-address", "taken"]);
+  });
+
   it("heeds robots.txt", async () => {
     site.answers.set("/robots.txt", "User-agent: readout\nDisallow: /feed.xml");
     const { told, watch } = bench();

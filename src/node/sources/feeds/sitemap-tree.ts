@@ -1,8 +1,8 @@
 import { ReadoutError } from "../../../core/model/error.ts";
+import { cutBytes } from "../cut-bytes.ts";
 import { failed } from "../failure.ts";
 import { type OpenSource, textIn } from "../open-source.ts";
 import { openBytes } from "../opening.ts";
-import { piecesOf } from "../pieces.ts";
 import { successful } from "../web/successful.ts";
 import type { Web } from "../web/web.ts";
 import { elementsOf } from "../xml/elements.ts";
@@ -49,5 +49,5 @@ async function fetchMap(address: string | undefined, depth: number, web: Web): P
       `sitemaps lead to sitemaps more than ${mostDepth} times. Name the last one.`,
     );
   const { bytes, url, headers } = successful(await web.ask(address, "list"));
-  return { ...(await openBytes(piecesOf(bytes))), name: address, url, contentType: headers["content-type"] };
+  return { ...(await openBytes(cutBytes(bytes))), name: address, url, contentType: headers["content-type"] };
 }
