@@ -10,7 +10,7 @@ import { systemClock } from "../sources/web/clock.ts";
 import { openWeb, type WebChoices } from "../sources/web/open-web.ts";
 import { nameFeeds } from "../watch/name-feeds.ts";
 import { storeState } from "../watch/store-state.ts";
-import { type Visit, watchFeeds } from "../watch/watch.ts";
+import { type Taken, type Visit, watchFeeds } from "../watch/watch.ts";
 
 /** Options of `readout watch`. */
 export interface WatchOptions extends StoreOptions, WebChoices {
@@ -34,7 +34,7 @@ export async function watch(
   });
   const clock = systemClock(stop.signal);
   const once = options.once === true;
-  let isFlawless = true;
+  let [failedVisits, failures] = [0, 0];
   await withIngest(
     { command: "watch", sources: named, totalBytes: 0 },
     options,
@@ -54,19 +54,16 @@ export async function watch(
           return { coded: grown("coded"), known: grown("known"), failed: grown("failed") };
         },
         async tell(visit) {
-          if (visit.kind === "failed" || (visit.kind === "taken" && visit.taken.failed > 0))
-            isFlawless = false;
+          if (visit.kind === "failed") failedVisits++;
           if (visit.kind === "failed" || !options.quiet)
             await shell.talk.write(`${printable(lineOf(visit, once, clock.now()))}\n`);
         },
       });
-      const { coded, known, failed } = tally;
-      await shell.talk.write(
-        `${counted(feeds.length, "feed")}: ${counted(coded, "report")} read, ${count(known)} known before, ${count(failed)} failed\n`,
-      );
+      failures = failedVisits + tally.failed;
+      await shell.talk.write(`${counted(feeds.length, "feed")}: ${sumOf(tally, failedVisits)}\n`);
     },
   );
-  return once && !isFlawless ? 1 : 0;
+  return once && failures > 0 ? 1 : 0;
 }
 
 /** @throws ReadoutError for all that keeps a list of feeds from being read */
@@ -101,10 +98,15 @@ function wordsFor(visit: Visit, once: boolean): string {
     case "taken": {
       const { coded, known, failed } = visit.taken;
       if (coded + known + failed === 0) return "nothing new";
-      const parts = [`${counted(coded, "report")} read`];
-      if (known > 0) parts.push(`${count(known)} known before`);
-      if (failed > 0) parts.push(`${count(failed)} failed`);
-      return parts.join(", ");
+      return sumOf(visit.taken);
     }
   }
+}
+
+function sumOf({ coded, known, failed }: Taken, failedVisits = 0): string {
+  const parts = [`${counted(coded, "report")} read`];
+  if (known > 0) parts.push(`${count(known)} known before`);
+  if (failed > 0) parts.push(`${count(failed)} failed`);
+  if (failedVisits > 0) parts.push(`${counted(failedVisits, "visit")} failed`);
+  return parts.join(", ");
 }

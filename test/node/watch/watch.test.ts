@@ -27,7 +27,7 @@ function bench(changes: Partial<Watch> = {}) {
       get: async (url) => memories.get(url),
       set: async (url, memory) => void memories.set(url, memory),
     },
-    web: createWeb({ isAllowed: isIntranetAddress, clock, milliseconds: 300 }),
+    web: createWeb({ isAllowed: isIntranetAddress, clock }),
     clock,
     pages: "missing",
     every: 15 * minutes,
@@ -121,7 +121,7 @@ describe("a watch", () => {
     for (let visit = 0; visit < 8; visit++) {
       await watchFeeds([feed], watch);
       const rest = Date.parse(memories.get(feed)?.notBefore ?? "") - clock.now();
-      rests.push(Math.round(rest / (15 * minutes)));
+      rests.push(rest / (15 * minutes));
       clock.pass(rest);
     }
     assert.deepEqual(

@@ -40,11 +40,6 @@ export function readNinjs(item: JsonObject): ArticleInput | undefined {
   };
 }
 
-/** Tells an item by the members that no other JSON has together. */
-export function isNinjs(item: JsonObject): boolean {
-  return Object.keys(item).some((name) => name === "bodies" || name.startsWith("body_"));
-}
-
 function bodyOf(item: JsonObject): Pick<ArticleInput, "text" | "html"> | undefined {
   const html = stringIn(item, "body_xhtml") ?? stringIn(item, "body_html");
   const text = stringIn(item, "body_text");

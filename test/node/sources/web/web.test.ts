@@ -6,6 +6,8 @@ import { createWeb, type WebOptions } from "../../../../src/node/sources/web/web
 import { quickClock } from "../../../support/quick-clock.ts";
 import { openSite } from "../../../support/web-site.ts";
 
+const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20));
+
 const site = await openSite({
   "/robots.txt": "User-agent: *\nDisallow: /private\nCrawl-delay: 5\n\nUser-agent: other\nDisallow: /\n",
   "/page": "<p>One",
@@ -31,7 +33,7 @@ const site = await openSite({
   "/bomb": (_, response) =>
     response
       .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
-      .end(gzipSync(Buffer.alloc(64 * 2 ** 20))),
+      .end(bomb),
   "/picture": (_, response) => response.setHeader("content-type", "image/png").end("x"),
   "/busy": (_, response) => response.writeHead(429, { "retry-after": "7" }).end(),
   "/busy-long": (_, response) => response.writeHead(503, { "retry-after": "7200" }).end(),
@@ -41,7 +43,7 @@ const site = await openSite({
 
 const webFor = (options: Partial<WebOptions> = {}) => {
   const clock = quickClock();
-  const usual = { isAllowed: isIntranetAddress, clock, spacing: 1000, milliseconds: 300 };
+  const usual = { isAllowed: isIntranetAddress, clock, spacing: 1000 };
   const web = createWeb({ ...usual, ...options });
   return {
     clock,
@@ -110,7 +112,6 @@ describe("the network", () => {
   for (const [path, code] of [
     ["/metadata", "private-address"],
     ["/round", "too-many-redirects"],
-    ["/slow", "network"],
     ["/huge", "too-large"],
     ["/bomb", "too-large"],
     ["/picture", "not-a-page"],
@@ -119,6 +120,11 @@ describe("the network", () => {
     it(`refuses ${path}: ${code}`, async () => {
       await assert.rejects(webFor().ask(path), { name: "ReadoutError", code });
     });
+
+  it("waits no longer than it is told for an answer to end", async () => {
+    const asked = webFor({ milliseconds: 300 }).ask("/slow");
+    await assert.rejects(asked, { code: "network", message: /no answer within 0\.3 seconds/u });
+  });
 
   it("takes a list of other types than a page", async () => {
     assert.equal((await webFor().ask("/feed", "list")).status, 200);
