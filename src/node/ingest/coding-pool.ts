@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import { loadLexicon, packageRoot } from "../resources.ts";
 import { coderVersion } from "./coder-version.ts";
@@ -19,12 +20,15 @@ function createPool({ workers, ...workerData }: CodingOptions): Coding {
   let broken: unknown;
   let pool: Tinypool | undefined;
   const start = () => {
+    // By itself a thread's heap grows to twice what it holds, which is memory that others on the machine could use.
+    setFlagsFromString("--heap-growing-percent=20");
     const made = new Tinypool({
       filename: workerModule(),
       name: "code",
       minThreads: workers,
       maxThreads: workers,
       workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
     made.on("error", (error) => {
       broken ??= error;

@@ -57,7 +57,7 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
     // A commit is safe from the death of the process; the power cord takes the last ones at most, and they are coded again.
     const settings =
       mode === "write"
-        ? ["journal_mode = wal", "synchronous = normal", "cache_size = -65536", "temp_store = memory"]
+        ? ["journal_mode = wal", "synchronous = normal", "cache_size = -16384", "temp_store = memory"]
         : ["query_only = 1", "cache_size = -65536", "temp_store = memory"];
     for (const setting of settings) connection.pragma(setting);
     return connection;

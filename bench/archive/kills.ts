@@ -1,0 +1,59 @@
+/**
+ * Kills ingest with SIGKILL, half of the times the command itself and half of the times one whose reader is so quick
+ * that kills meet its writes. After `npm run build`:
+ *
+ *     node --import tsx bench/archive/kills.ts [--kills 50] [--reports 300]
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { createRandom } from "../../src/learn/random.ts";
+import { figureTable } from "../print-figures.ts";
+import { killAgainAndAgain } from "./kill.ts";
+import { recombine } from "./recombine.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "readout-kills-"));
+const { values } = parseArgs({
+  options: { kills: { type: "string", default: "50" }, reports: { type: "string", default: "300" } },
+});
+
+/** Writes made reports to a file, a line each. */
+function batchOf(reports: number): string {
+  const path = join(folder, `${reports}.jsonl`);
+  writeFileSync(path, [...recombine(reports)].map((input) => `${JSON.stringify(input)}\n`).join(""));
+  return path;
+}
+
+try {
+  const reports = Number(values.reports);
+  const half = Number(values.kills) / 2;
+  const fillings = [
+    { program: [join(root, "dist", "node", "cli.js"), "ingest", batchOf(reports)], reports },
+    {
+      program: ["--import", "tsx", join(root, "test", "support", "quick-ingest.ts"), batchOf(10 * reports)],
+      reports: 10 * reports,
+    },
+  ];
+  const sums = { kills: 0, inside: 0, lost: 0, twice: 0 };
+  for (const [i, filling] of fillings.entries()) {
+    const place = join(folder, String(i));
+    mkdirSync(place);
+    const kills = i === 0 ? Math.floor(half) : Math.ceil(half);
+    const found = await killAgainAndAgain(filling, kills, place, createRandom(7 + i));
+    process.stderr.write(`${JSON.stringify(found)}\n`);
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += found[key];
+  }
+  const on = `${sums.kills} kills, ${sums.inside} in mid-work`;
+  const shared = { on, digits: 0, noise: 0, goal: 0, lowerIsBetter: true };
+  const figures = [
+    { ...shared, id: "archive.lost", what: "reports lost that were written", value: sums.lost },
+    { ...shared, id: "archive.twice", what: "reports otherwise than undisturbed", value: sums.twice },
+  ];
+  process.stdout.write(`${figureTable(figures)}\n`);
+  process.exitCode = sums.lost + sums.twice > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true });
+}
