@@ -44,7 +44,8 @@ export async function request(url: string, wanted: Wanted, limits: RequestLimits
   for (let visited = 0; visited <= limits.redirects; visited++) {
     const address = checkUrl(target, limits);
     await wanted.before?.(address);
-    const response = await visit(address, wanted, limits);
+    const signal = AbortSignal.timeout(limits.milliseconds);
+    const response = await visit(address, wanted, limits, signal);
     const { statusCode: status = 0, headers } = response;
     if (isRedirect(status) && headers.location) {
       response.destroy();
@@ -63,7 +64,7 @@ export async function request(url: string, wanted: Wanted, limits: RequestLimits
       throw new ReadoutError("not-a-page", `the address leads to ${contentType}, neither a page nor text.`);
     }
     const body = await collect(response, limits.bytes).catch((error) => {
-      throw networkFailure(error, limits);
+      throw networkFailure(error, limits, signal);
     });
     return { status, headers, url: target, bytes: unpack(body, headers["content-encoding"], limits.bytes) };
   }
@@ -83,12 +84,16 @@ function checkUrl(text: string, limits: RequestLimits): URL {
   return url;
 }
 
-function visit(url: URL, { headers }: Wanted, limits: RequestLimits): Promise<http.IncomingMessage> {
+function visit(
+  url: URL,
+  { headers }: Wanted,
+  limits: RequestLimits,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
   const { get } = url.protocol === "https:" ? https : http;
-  const signal = AbortSignal.timeout(limits.milliseconds);
   return new Promise((done, fail) => {
     const options = { signal, lookup: guardedLookup(limits), headers: { ...usualHeaders, ...headers } };
-    get(url, options, done).on("error", (error) => fail(networkFailure(error, limits)));
+    get(url, options, done).on("error", (error) => fail(networkFailure(error, limits, signal)));
   });
 }
 
@@ -114,9 +119,9 @@ function privateAddress(address: string): ReadoutError {
   );
 }
 
-function networkFailure(error: Error, limits: RequestLimits): ReadoutError {
+function networkFailure(error: Error, limits: RequestLimits, signal: AbortSignal): ReadoutError {
   if (error instanceof ReadoutError) return error;
-  if (error.name === "AbortError" || error.name === "TimeoutError")
+  if (signal.aborted)
     return new ReadoutError("network", `no answer within ${limits.milliseconds / 1000} seconds. Try again.`);
   return new ReadoutError("network", `the page cannot be fetched (${error.message}). Check the address.`);
 }

@@ -31,9 +31,7 @@ const site = await openSite({
     more();
   },
   "/bomb": (_, response) =>
-    response
-      .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
-      .end(bomb),
+    response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(bomb),
   "/picture": (_, response) => response.setHeader("content-type", "image/png").end("x"),
   "/busy": (_, response) => response.writeHead(429, { "retry-after": "7" }).end(),
   "/busy-long": (_, response) => response.writeHead(503, { "retry-after": "7200" }).end(),
