@@ -10,6 +10,7 @@ import { successful } from "../sources/web/successful.ts";
 import { waitAsked } from "../sources/web/wait-asked.ts";
 import type { Web } from "../sources/web/web.ts";
 import type { FeedMemory } from "./feed-state.ts";
+import { feedsOfPage } from "./feeds-of-page.ts";
 import { entryHash } from "./seen.ts";
 
 /** What a visit to a feed gave. */
@@ -57,11 +58,7 @@ export async function pollFeed(url: string, memory: FeedMemory, web: Web, now: (
   const opened = await openBytes(cutBytes(bytes));
   const contentType = given["content-type"];
   const format = formatOf(opened.head, new URL(address).pathname, contentType);
-  if (!isListFormat(format))
-    throw new ReadoutError(
-      "not-a-feed",
-      "the address leads to no feed or sitemap. Look on the site for the address of its feed (RSS, Atom, JSON).",
-    );
+  if (!isListFormat(format)) throw notAFeed(format === "html" ? feedsOfPage(opened.head, address) : []);
   const listing = listings[format]({ ...opened, name: url, url: address, contentType }, web);
   return {
     kind: "changed",
@@ -69,6 +66,14 @@ export async function pollFeed(url: string, memory: FeedMemory, web: Web, now: (
     lastModified: given["last-modified"],
     ...(await sort(listing, memory, url)),
   };
+}
+
+function notAFeed(others: readonly string[]): ReadoutError {
+  const advice =
+    others.length > 0
+      ? `Its page names ${others.join(", ")}: give that.`
+      : "Look on the site for the address of its feed (RSS, Atom, JSON).";
+  return new ReadoutError("not-a-feed", `the address leads to no feed or sitemap. ${advice}`);
 }
 
 /** Parts what is new from what was seen; a feed that breaks off gives what comes before. */

@@ -191,6 +191,26 @@ describe("a watch", () => {
       assert.deepEqual(told, [code]);
     });
 
+  it("tells who gave a page's address which feeds the page names", async () => {
+    site.answers.set(
+      "/",
+      `<!doctype html><head><link rel="stylesheet" href="a.css"><link rel=alternate type=application/rss+xml href=/feed.xml>
+        <LINK REL="alternate" TYPE="application/atom+xml" HREF="https://e.example/atom?a=1&amp;b=2"></head><p>News`,
+    );
+    const messages: string[] = [];
+    const { watch } = bench();
+    await watchFeeds([`${site.origin}/`], {
+      ...watch,
+      async tell(visit) {
+        if (visit.kind === "failed") messages.push(visit.message);
+      },
+    });
+    assert.match(
+      messages[0] ?? "",
+      /names http:\/\/127[^ ]*\/feed\.xml, https:\/\/e\.example\/atom\?a=1&b=2: give that/u,
+    );
+  });
+
   it("tries again at once after a restart what may be mended on this side", async () => {
     const { memories, told, watch } = bench();
     const closed = { ...watch, web: createWeb({ isAllowed: () => false, clock: watch.clock }) };
