@@ -14,6 +14,7 @@ await build({
     "core/index": "src/core/index.ts",
     "core/language/index": "src/core/language/index.ts",
     "node/index": "src/node/index.ts",
+    "node/store/index": "src/node/store/index.ts",
     "node/cli": "src/node/cli.ts",
     "node/coding-worker": "src/node/ingest/coding-worker.ts",
   },

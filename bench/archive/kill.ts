@@ -80,7 +80,10 @@ async function fill(program: readonly string[], store: string, killAfter?: numbe
 
 /** Returns, for each report, all that the tables say of it, without numbers that differ from store to store. */
 async function contentsOf(path: string): Promise<Map<string, string>> {
-  const store = await openStore(path, { mode: "read" });
+  const store = await openStore(path, { mode: "read" }).catch((error: { code?: string }) => {
+    if (error.code !== "empty-store") throw error;
+  });
+  if (!store) return new Map();
   try {
     const { rows: checks } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.db);
     if (checks[0]?.integrity_check !== "ok")

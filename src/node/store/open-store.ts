@@ -35,13 +35,9 @@ export async function openStore(
     dialect: libsqlDialect(connection, (error) => storeFailure(path, error)),
   });
   try {
-    if (mode === "write") {
-      await refuseForeign(db, path);
-      await migrate(db, sqlite, new Date().toISOString());
-    } else {
-      if ((await versionOf(db)) === 0) throw notAStore(path);
-      await checkVersion(db);
-    }
+    await refuseForeign(db, path, mode);
+    if (mode === "write") await migrate(db, sqlite, new Date().toISOString());
+    else await checkVersion(db);
   } catch (error) {
     await db.destroy();
     throw error instanceof ReadoutError && !error.message.startsWith(path)
@@ -82,10 +78,16 @@ function checkFile(path: string, isThere: boolean): void {
   if (length > 0 && head.toString("latin1") !== "SQLite format 3\0") throw notAStore(path);
 }
 
-/** Leaves a database alone that has tables and none of ours. */
-async function refuseForeign(db: Kysely<Tables>, path: string): Promise<void> {
+/** Leaves a database alone that has tables and none of ours. An empty one may become a store, and is none to read. */
+async function refuseForeign(db: Kysely<Tables>, path: string, mode: OpenOptions["mode"]): Promise<void> {
+  if ((await versionOf(db)) > 0) return;
   const tables = await db.introspection.getTables();
-  if (tables.length > 0 && (await versionOf(db)) === 0) throw notAStore(path);
+  if (tables.length > 0) throw notAStore(path);
+  if (mode === "read")
+    throw new ReadoutError(
+      "empty-store",
+      `${path}: the store is empty: its making was broken off. Give its sources to 'readout ingest' again.`,
+    );
 }
 
 function notAStore(path: string): ReadoutError {

@@ -58,6 +58,17 @@ describe("openStore", () => {
     assert.equal(await codeOf(openStore(path, { mode: "read" })), "not-a-store");
   });
 
+  it("makes a store of one whose making was broken off, and reads nothing from it", async () => {
+    const path = fileOf("begun.db");
+    const begun = new Database(path);
+    begun.pragma("journal_mode = wal");
+    begun.close();
+    assert.equal(await codeOf(openStore(path, { mode: "read" })), "empty-store");
+    const store = await openStore(path, { mode: "write" });
+    await store.close();
+    await (await openStore(path, { mode: "read" })).close();
+  });
+
   it("refuses a store of a newer readout", async () => {
     const path = fileOf("newer.db");
     const store = await openStore(path, { mode: "write" });

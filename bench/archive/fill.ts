@@ -1,0 +1,125 @@
+import { createCoder } from "../../src/core/read.ts";
+import { createRandom, type Random } from "../../src/learn/random.ts";
+import { codeReport } from "../../src/node/ingest/code-report.ts";
+import { coderVersion, sha256 } from "../../src/node/ingest/coder-version.ts";
+import { loadResources } from "../../src/node/resources.ts";
+import { openStore } from "../../src/node/store/open-store.ts";
+import type { CodedReport } from "../../src/store/index.ts";
+import { addReports } from "../../src/store/write/add-reports.ts";
+import { coderId } from "../../src/store/write/coders.ts";
+import { startRun } from "../../src/store/write/runs.ts";
+import { recombine } from "./recombine.ts";
+
+/** Stands in one report alone. */
+export const rareWord = "zyzzogeton";
+
+/** The pair that most events are about. */
+export const busiestPair = ["AAA", "AAB"] as const;
+
+/** Reports that are really read; the others are these with other days and countries. */
+const models = 120;
+
+/** Countries as many as there are, some much in the news and most seldom. */
+const countries = Array.from({ length: 190 }, (_, i) =>
+  String.fromCharCode(65, 65 + Math.floor(i / 26), 65 + (i % 26)),
+);
+
+/**
+ * Fills a store with some number of events: reports that were read, under other days and countries, so that a million
+ * events take minutes and are spread as news is.
+ *
+ * @param onBatch is told how many events there are
+ */
+export async function fillStore(
+  path: string,
+  events: number,
+  onBatch: (events: number) => void,
+): Promise<void> {
+  const coder = createCoder(loadResources());
+  const read = [...recombine(models, 5)].flatMap((input) => {
+    const result = codeReport({ input }, coder, true);
+    return "coded" in result ? [result.coded] : [];
+  });
+  const store = await openStore(path, { mode: "write" });
+  const now = new Date().toISOString();
+  const by = await coderId(store.db, coderVersion([], {}), now);
+  const run = await startRun(store.db, { command: "ingest", coder: by, started: now, options: {} });
+  const random = createRandom(11);
+  let [made, reports] = [0, 0];
+  while (made < events) {
+    const batch: CodedReport[] = [];
+    for (; batch.length < 100 && made < events; made += batch.at(-1)?.events.length ?? 1)
+      batch.push(disguise(read[reports % read.length] as CodedReport, reports++, random));
+    await addReports(store, {
+      run,
+      coder: by,
+      readings: batch.map((coded) => ({ inputHash: sha256(coded.report.id), coded })),
+      failures: [],
+      passedOver: 0,
+      nameOf: () => "",
+    });
+    onBatch(made);
+  }
+  await store.close();
+}
+
+/** Returns a report on other days and with other countries. */
+function disguise(coded: CodedReport, number: number, random: Random): CodedReport {
+  const day = new Date(Date.UTC(1995, 0, 1) + Math.floor(random() * 11_000) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const month = day.slice(0, 7);
+  const others = new Map<string, string>();
+  const land = <Code extends string | null>(code: Code): Code => {
+    if (code === null) return code;
+    let other = others.get(code);
+    // Two countries of a report stay two.
+    while (other === undefined || (!others.has(code) && [...others.values()].includes(other)))
+      other = countries[Math.floor(countries.length * random() ** 3)] as string;
+    others.set(code, other);
+    return other as Code;
+  };
+  const key = <Key extends string | null>(known: Key): Key =>
+    known?.replace(/^[A-Z]{3}/u, (code) => land(code)) as Key;
+  const text = `${coded.text.text}${number === 1234 ? ` A ${rareWord} was seen.` : ""}`;
+  return {
+    ...coded,
+    report: {
+      ...coded.report,
+      id: `made-${number}`,
+      published: day,
+      day,
+      text_hash: sha256(text),
+      url: `https://a.example/${number}`,
+    },
+    text: { ...coded.text, text },
+    actors: coded.actors.map((row) => ({ ...row, key: key(row.key), country: land(row.country) })),
+    statements: coded.statements.map((row) => ({
+      ...row,
+      speaker_key: key(row.speaker_key),
+      speaker_country: land(row.speaker_country),
+      day,
+    })),
+    events: coded.events.map(({ event, parties, dyads }) => ({
+      event: {
+        ...event,
+        day,
+        month,
+        starts: day,
+        ends: day,
+        asserted_key: key(event.asserted_key),
+        asserted_country: land(event.asserted_country),
+      },
+      parties: parties.map((row) => ({ ...row, key: key(row.key), country: land(row.country) })),
+      dyads: dyads.map((row) => ({
+        ...row,
+        actor_key: key(row.actor_key),
+        recipient_key: key(row.recipient_key),
+        actor_country: land(row.actor_country),
+        recipient_country: land(row.recipient_country),
+        day,
+        month,
+      })),
+    })),
+  };
+}
