@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { pageChoices } from "./sources/feeds/entry-page.ts";
+import { pageChoices } from "./sources/feeds/page-choice.ts";
 
 /** Adds what a command that codes reports is told about lists and statements. */
 export function addCodingOptions(command: Command): Command {

@@ -6,7 +6,7 @@ import type { Tally } from "../ingest/tally.ts";
 import { type StoreOptions, withIngest } from "../ingest/with-ingest.ts";
 import { count, counted } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
-import type { SourceFormat } from "../sources/format.ts";
+import type { SourceFormat } from "../sources/source-format.ts";
 import { openWeb, type WebChoices } from "../sources/web/open-web.ts";
 
 /** Options of `readout ingest`. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { addCodingOptions, addFetchOptions } from "../coding-options.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
-import { sourceFormats } from "../sources/format.ts";
+import { sourceFormats } from "../sources/source-format.ts";
 import type { IngestOptions } from "./ingest-action.ts";
 
 const examples = `

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { addCodingOptions, addFetchOptions } from "../coding-options.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { readDuration } from "../watch/duration.ts";
@@ -33,7 +33,11 @@ export function addWatchCommand(program: Command, shell: Shell, finish: (status:
     .description("Visit feeds again and again, politely, and read what is new in them into a store.")
     .argument("<feed...>", "addresses of feeds, or files that list them")
     .requiredOption("--store <file>", "the store; it is made where it is not there")
-    .option("--every <time>", "time between two visits of a feed: 90s, 15m, 2h, 1d", timeBetween, 900_000)
+    .addOption(
+      new Option("--every <time>", "time between two visits of a feed: 90s, 15m, 2h, 1d")
+        .argParser(timeBetween)
+        .default(900_000, "15m"),
+    )
     .option("--once", "visit each feed once and end")
     .option("--seed <words>", "of the chance that keeps feeds from coming due at once", "readout")
     .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)

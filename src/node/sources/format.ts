@@ -1,21 +1,7 @@
 import { ReadoutError } from "../../core/model/error.ts";
 import { wideEncoding } from "../decode.ts";
 import { kindOf } from "../input/kind.ts";
-
-/** What a source may be. */
-export const sourceFormats = [
-  "html",
-  "text",
-  "jsonl",
-  "ninjs",
-  "json-feed",
-  "feed",
-  "sitemap",
-  "newsml",
-  "nitf",
-  "warc",
-] as const;
-export type SourceFormat = (typeof sourceFormats)[number];
+import type { SourceFormat } from "./source-format.ts";
 
 /** Names of files that say what is in them, `.gz` taken off. */
 const byEnding: readonly (readonly [RegExp, SourceFormat])[] = [

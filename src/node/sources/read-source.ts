@@ -3,11 +3,12 @@ import { ReadoutError } from "../../core/model/error.ts";
 import { isAddress } from "../input/report.ts";
 import { cutBytes } from "./cut-bytes.ts";
 import { endingWithError } from "./failure.ts";
-import type { PageChoice } from "./feeds/entry-page.ts";
-import { formatOf, type SourceFormat } from "./format.ts";
+import type { PageChoice } from "./feeds/page-choice.ts";
+import { formatOf } from "./format.ts";
 import { openBytes } from "./opening.ts";
 import { readers } from "./readers.ts";
 import type { Source } from "./source.ts";
+import type { SourceFormat } from "./source-format.ts";
 import { successful } from "./web/successful.ts";
 import type { Web } from "./web/web.ts";
 

@@ -1,5 +1,6 @@
 import { failed } from "../sources/failure.ts";
-import { articleFor, type PageChoice } from "../sources/feeds/entry-page.ts";
+import { articleFor } from "../sources/feeds/entry-page.ts";
+import type { PageChoice } from "../sources/feeds/page-choice.ts";
 import type { Source, SourceItem } from "../sources/source.ts";
 import type { Web } from "../sources/web/web.ts";
 import type { Changed } from "./poll-feed.ts";

@@ -1,5 +1,5 @@
 import { errorRecord } from "../failure.ts";
-import type { PageChoice } from "../sources/feeds/entry-page.ts";
+import type { PageChoice } from "../sources/feeds/page-choice.ts";
 import type { Source } from "../sources/source.ts";
 import type { Clock } from "../sources/web/clock.ts";
 import type { Web } from "../sources/web/web.ts";

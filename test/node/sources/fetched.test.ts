@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import { isIntranetAddress } from "../../../src/node/input/address.ts";
-import type { PageChoice } from "../../../src/node/sources/feeds/entry-page.ts";
+import type { PageChoice } from "../../../src/node/sources/feeds/page-choice.ts";
 import { createWeb } from "../../../src/node/sources/web/web.ts";
 import { quickClock } from "../../support/quick-clock.ts";
 import { readNamed, sketchOf } from "../../support/read-bytes.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatOf, type SourceFormat } from "../../../src/node/sources/format.ts";
+import { formatOf } from "../../../src/node/sources/format.ts";
+import type { SourceFormat } from "../../../src/node/sources/source-format.ts";
 
 const cases: readonly (readonly [SourceFormat, name: string, begin: string])[] = [
   ["warc", "-", "WARC/1.0\r\nWARC-Type: warcinfo"],

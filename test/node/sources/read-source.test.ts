@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { ArticleInput } from "../../../src/core/model/article.ts";
-import type { SourceFormat } from "../../../src/node/sources/format.ts";
+import type { SourceFormat } from "../../../src/node/sources/source-format.ts";
 import { inPieces, readBytes, readNamed, sketchOf } from "../../support/read-bytes.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "fixtures");

@@ -1,6 +1,6 @@
-import type { SourceFormat } from "../format.ts";
 import { isObject, valuesAt } from "../json/values.ts";
 import { type OpenSource, textIn } from "../open-source.ts";
+import type { SourceFormat } from "../source-format.ts";
 import type { Web } from "../web/web.ts";
 import { elementsOf } from "../xml/elements.ts";
 import { readJsonEntry } from "./json-feed.ts";

@@ -5,10 +5,7 @@ import { kindOf } from "../../input/kind.ts";
 import { articleOfEntry, type Entry } from "../entry.ts";
 import { successful } from "../web/successful.ts";
 import type { Web } from "../web/web.ts";
-
-/** Whether the pages that a feed lists are fetched: where it carries no whole report, for every entry, or not at all. */
-export const pageChoices = ["missing", "always", "never"] as const;
-export type PageChoice = (typeof pageChoices)[number];
+import type { PageChoice } from "./page-choice.ts";
 
 /**
  * Makes the article of an entry, from what the feed carries or from the page that it leads to. The page keeps its own

@@ -1,5 +1,5 @@
 import { isIntranetAddress, isPublicAddress } from "../../input/address.ts";
-import type { PageChoice } from "../feeds/entry-page.ts";
+import type { PageChoice } from "../feeds/page-choice.ts";
 import { systemClock } from "./clock.ts";
 import { createWeb, type Web } from "./web.ts";
 
