@@ -41,14 +41,16 @@ export function readArticle(handed: ArticleInput, lexicon: Lexicon): ArticleRead
     dateline,
     notices: dated,
   } = settlePublished(input.published, source.dates, found?.dateline ?? null);
+  // "By a staff writer" names nobody, and the report may.
+  const authors = authorsIn([input.byline ?? ""]);
   const { language, notices: spoken } = readLanguage(text, input.language, source.language);
   return {
     article: {
       id: input.id ?? sha256(text),
       url: source.url,
       title: source.title,
-      byline: input.byline === undefined ? source.byline : authorsIn([input.byline]),
-      agency: agencyOf(found, input.agency, source.credits, lexicon),
+      byline: authors.length > 0 ? authors : source.byline,
+      agency: agencyOf(found, input.agency, [input.byline ?? "", ...source.credits], lexicon),
       publisher: input.publisher ?? source.publisher,
       published,
       dateline,
