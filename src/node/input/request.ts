@@ -78,10 +78,18 @@ function isRedirect(status: number): boolean {
 function checkUrl(text: string, limits: RequestLimits): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "")
-    throw new ReadoutError("bad-url", `${text} is no http or https address without a password.`);
+    throw new ReadoutError(
+      "bad-url",
+      `${withoutPassword(text)} is no http or https address without a password.`,
+    );
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   if (isIP(host) !== 0 && !limits.isAllowed(host)) throw privateAddress(host);
   return url;
+}
+
+/** Keeps a password that somebody wrote into an address out of messages. */
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/[^/?#]*@/u, "//…@");
 }
 
 function visit(

@@ -1,3 +1,6 @@
+import { ReadoutError } from "../../core/model/error.ts";
+import type { Answer } from "../input/request.ts";
+import { cutBytes } from "./cut-bytes.ts";
 import { unpacked } from "./unpacked.ts";
 
 /** The beginning of a stream, and the whole of it, the beginning included. */
@@ -8,6 +11,28 @@ export interface Opened {
 
 /** Bytes that are looked at to tell what a source is. */
 const headSize = 2 ** 16;
+
+/** The most that comes of one list over the network, unpacked: the standard allows a sitemap 50 MB. */
+const mostFetched = 64 * 2 ** 20;
+
+/** Reads the beginning of what was fetched, and refuses to unpack more than that. @throws ReadoutError `too-large`, `bad-gzip` */
+export async function openFetched({ bytes }: Pick<Answer, "bytes">): Promise<Opened> {
+  const { head, bytes: unpacked } = await openBytes(cutBytes(bytes));
+  return { head, bytes: upTo(unpacked, mostFetched) };
+}
+
+async function* upTo(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const piece of stream) {
+    length += piece.length;
+    if (length > most)
+      throw new ReadoutError(
+        "too-large",
+        `more than ${most / 2 ** 20} MiB unpacked. Download it, and give the file.`,
+      );
+    yield piece;
+  }
+}
 
 /**
  * Reads the beginning of a stream, unpacking it where it is packed with gzip.

@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
 import { ReadoutError } from "../../core/model/error.ts";
 import { isAddress } from "../input/report.ts";
-import { cutBytes } from "./cut-bytes.ts";
 import { endingWithError } from "./failure.ts";
 import type { PageChoice } from "./feeds/page-choice.ts";
 import { formatOf } from "./format.ts";
-import { openBytes } from "./opening.ts";
+import { type Opened, openBytes, openFetched } from "./opening.ts";
 import { readers } from "./readers.ts";
 import type { Source } from "./source.ts";
 import type { SourceFormat } from "./source-format.ts";
@@ -40,8 +39,7 @@ export function readSource(name: string, options: SourceOptions): Source {
 }
 
 async function* sourceOf(name: string, label: string, options: SourceOptions): Source {
-  const { stream, url, contentType } = await openStream(name, options);
-  const { head, bytes } = await openBytes(stream);
+  const { head, bytes, url, contentType } = await open(name, options);
   if (head.length === 0) {
     // What broke off before its first byte tells why.
     for await (const _ of bytes);
@@ -51,14 +49,14 @@ async function* sourceOf(name: string, label: string, options: SourceOptions): S
   yield* readers[format]({ name: label, bytes, head, url, contentType }, options);
 }
 
-async function openStream(
+async function open(
   name: string,
   { web, standardInput, onBytes }: SourceOptions,
-): Promise<{ stream: AsyncIterable<Uint8Array>; url?: string; contentType?: string | undefined }> {
-  if (name === "-") return { stream: standardInput };
-  if (!isAddress(name)) return { stream: counted(createReadStream(name), onBytes) };
-  const { bytes, url, headers } = successful(await web.ask(name, "list"));
-  return { stream: cutBytes(bytes), url, contentType: headers["content-type"] };
+): Promise<Opened & { readonly url?: string; readonly contentType?: string | undefined }> {
+  if (name === "-") return openBytes(standardInput);
+  if (!isAddress(name)) return openBytes(counted(createReadStream(name), onBytes));
+  const answer = successful(await web.ask(name, "list"));
+  return { ...(await openFetched(answer)), url: answer.url, contentType: answer.headers["content-type"] };
 }
 
 /** The name of what lies at an address: `https://example.org/a/feed.rss?x=1` -> `/a/feed.rss`. */

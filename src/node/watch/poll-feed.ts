@@ -1,10 +1,9 @@
 import { ReadoutError } from "../../core/model/error.ts";
-import { cutBytes } from "../sources/cut-bytes.ts";
 import { failed } from "../sources/failure.ts";
 import { isListFormat, listings } from "../sources/feeds/entries.ts";
 import type { Listed, ListedEntry } from "../sources/feeds/listed.ts";
 import { formatOf } from "../sources/format.ts";
-import { openBytes } from "../sources/opening.ts";
+import { openFetched } from "../sources/opening.ts";
 import type { SourceFailure } from "../sources/source.ts";
 import { successful } from "../sources/web/successful.ts";
 import { waitAsked } from "../sources/web/wait-asked.ts";
@@ -12,6 +11,9 @@ import type { Web } from "../sources/web/web.ts";
 import type { FeedMemory } from "./feed-state.ts";
 import { feedsOfPage } from "./feeds-of-page.ts";
 import { entryHash } from "./seen.ts";
+
+/** Feeds have dozens of entries, a sitemap of news up to 1,000. */
+const mostEntries = 50_000;
 
 /** What a visit to a feed gave. */
 export type Poll = Unchanged | Changed | Busy;
@@ -54,8 +56,8 @@ export async function pollFeed(url: string, memory: FeedMemory, web: Web, now: (
   const wait = waitAsked(answer, now());
   if (wait !== undefined) return { kind: "busy", status: answer.status, wait };
 
-  const { bytes, headers: given, url: address } = successful(answer);
-  const opened = await openBytes(cutBytes(bytes));
+  const { headers: given, url: address } = successful(answer);
+  const opened = await openFetched(answer);
   const contentType = given["content-type"];
   const format = formatOf(opened.head, new URL(address).pathname, contentType);
   if (!isListFormat(format)) throw notAFeed(format === "html" ? feedsOfPage(opened.head, address) : []);
@@ -95,9 +97,15 @@ async function sort(
       const hash = entryHash(one.entry.key);
       if (!seen.has(hash) && !listed.has(hash)) fresh.push(one);
       listed.add(hash);
+      if (listed.size > mostEntries) break;
     }
   } catch (cause) {
     failures.push(failed(url, cause));
   }
+  if (listed.size > mostEntries)
+    throw new ReadoutError(
+      "not-a-feed",
+      `it lists more than ${mostEntries} reports, which is an archive and no feed. Give it to 'readout ingest'.`,
+    );
   return { listed, fresh: fresh.reverse(), failures };
 }

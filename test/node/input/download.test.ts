@@ -76,6 +76,13 @@ describe("download", () => {
       await assert.rejects(fetched(path), { name: "ReadoutError", code });
     });
 
+  it("keeps a password out of what it says", async () => {
+    await assert.rejects(
+      download("http://user:secret@example.org/"),
+      (error: Error) => !/secret/u.test(error.message),
+    );
+  });
+
   for (const [url, code] of [
     [`http://127.0.0.1:${port}/page`, "private-address"],
     [`http://localhost:${port}/page`, "private-address"],

@@ -95,6 +95,16 @@ describe("a source on the network", () => {
     assert.deepEqual(await sketches("/sitemaps.xml"), ["<p>Page 1", "http-status", "<p>Page 2"]);
   });
 
+  it("unpacks no more of a list than a list may have", async () => {
+    const page = `<url><loc>${origin}/nowhere</loc></url>`;
+    const gap = "<!-- nothing -->".repeat(2 ** 20);
+    const bomb = gzipSync(`<?xml version="1.0"?><urlset>${page}${gap.repeat(6)}</urlset>`);
+    answers.set("/bomb.xml.gz", (_, response) =>
+      response.setHeader("content-type", "application/gzip").end(bomb),
+    );
+    assert.deepEqual(await sketches("/bomb.xml.gz", "never"), ["no-article", "too-large"]);
+  });
+
   it("ends where sitemaps lead to sitemaps without end", async () => {
     for (let depth = 0; depth < 6; depth++)
       answers.set(

@@ -191,6 +191,14 @@ describe("a watch", () => {
       assert.deepEqual(told, [code]);
     });
 
+  it("refuses to take an archive for a feed", async () => {
+    const urls = Array.from({ length: 50_001 }, (_, i) => `<url><loc>${site.origin}/${i}</loc></url>`);
+    site.answers.set("/map.xml", `<?xml version="1.0"?><urlset>${urls.join("")}</urlset>`);
+    const { taken, told, watch } = bench();
+    await watchFeeds([`${site.origin}/map.xml`], watch);
+    assert.deepEqual([taken, told], [[], ["not-a-feed"]]);
+  });
+
   it("tells who gave a page's address which feeds the page names", async () => {
     site.answers.set(
       "/",

@@ -1,8 +1,7 @@
 import { ReadoutError } from "../../../core/model/error.ts";
-import { cutBytes } from "../cut-bytes.ts";
 import { failed } from "../failure.ts";
 import { type OpenSource, textIn } from "../open-source.ts";
-import { openBytes } from "../opening.ts";
+import { openFetched } from "../opening.ts";
 import { successful } from "../web/successful.ts";
 import type { Web } from "../web/web.ts";
 import { elementsOf } from "../xml/elements.ts";
@@ -48,6 +47,7 @@ async function fetchMap(address: string | undefined, depth: number, web: Web): P
       "bad-sitemap",
       `sitemaps lead to sitemaps more than ${mostDepth} times. Name the last one.`,
     );
-  const { bytes, url, headers } = successful(await web.ask(address, "list"));
-  return { ...(await openBytes(cutBytes(bytes))), name: address, url, contentType: headers["content-type"] };
+  const answer = successful(await web.ask(address, "list"));
+  const { url, headers } = answer;
+  return { ...(await openFetched(answer)), name: address, url, contentType: headers["content-type"] };
 }
