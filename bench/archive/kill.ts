@@ -53,6 +53,7 @@ export async function killAgainAndAgain(
     // Anywhere from the start of the process to when an undisturbed one is through.
     await fill(program, killed, random() * duration);
     await look();
+    if (process.stderr.isTTY) process.stderr.write(`\r${kill + 1} kills, ${known.size} reports`);
   }
   await fill(program, killed);
   await look();

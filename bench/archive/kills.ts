@@ -54,6 +54,8 @@ try {
   ];
   process.stdout.write(`${figureTable(figures)}\n`);
   process.exitCode = sums.lost + sums.twice > 0 ? 1 : 0;
-} finally {
-  rmSync(folder, { recursive: true });
+  if (process.exitCode === 0) rmSync(folder, { recursive: true });
+} catch (error) {
+  process.stderr.write(`stores are left in ${folder}\n`);
+  throw error;
 }

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { Kysely } from "kysely";
+import { readFileSync, statSync } from "node:fs";
+import { Kysely, sql } from "kysely";
 import Database from "libsql";
 import { ReadoutError } from "../../core/model/error.ts";
 import { sqlite } from "../../store/dialects/sqlite.ts";
@@ -44,7 +44,12 @@ export async function openStore(
       ? new ReadoutError(error.code, `${path}: ${error.message}`)
       : error;
   }
-  return { db, dialect: sqlite, packer: zlibPacker, close: () => db.destroy() };
+  const close = async () => {
+    // libsql lets go of the file only when its statements are collected, so what others need is moved there before.
+    if (mode === "write") await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+    await db.destroy();
+  };
+  return { db, dialect: sqlite, packer: zlibPacker, close };
 }
 
 function connect(path: string, mode: OpenOptions["mode"], patience: number): Database.Database {
@@ -62,21 +67,23 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
   }
 }
 
-/** Looks at the file before the database does, whose errors tell less. */
+/**
+ * Looks at the file before the database does, which takes a few words for an empty database and writes over them. A file
+ * that may be a store is not opened: to close it again would take away the locks that this process may hold on it.
+ */
 function checkFile(path: string, isThere: boolean): void {
-  if (!existsSync(path)) {
-    if (!isThere) return;
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined && isThere)
     throw new ReadoutError(
       "no-such-store",
       `${path}: there is no such store. 'readout ingest … --store ${path}' makes one.`,
     );
-  }
-  const head = Buffer.alloc(16);
-  const file = openSync(path, "r");
-  const length = readSync(file, head);
-  closeSync(file);
-  if (length > 0 && head.toString("latin1") !== "SQLite format 3\0") throw notAStore(path);
+  if (size && size < smallestPage && !readFileSync(path, "latin1").startsWith("SQLite format 3\0"))
+    throw notAStore(path);
 }
+
+/** Bytes of a page: no store of ours is smaller. */
+const smallestPage = 4096;
 
 /** Leaves a database alone that has tables and none of ours. An empty one may become a store, and is none to read. */
 async function refuseForeign(db: Kysely<Tables>, path: string, mode: OpenOptions["mode"]): Promise<void> {

@@ -49,6 +49,15 @@ describe("openStore", () => {
     assert.match(readFileSync(path, "utf8"), /^Dear reader/u);
   });
 
+  it("leaves a longer file alone that is no database", async () => {
+    const path = fileOf("book.txt");
+    const book = "It was a dark and stormy night. ".repeat(1000);
+    writeFileSync(path, book);
+    assert.equal(await codeOf(openStore(path, { mode: "write" })), "not-a-store");
+    assert.equal(await codeOf(openStore(path, { mode: "read" })), "not-a-store");
+    assert.equal(readFileSync(path, "utf8"), book);
+  });
+
   it("leaves another program's database alone", async () => {
     const path = fileOf("foreign.db");
     const other = new Database(path);
