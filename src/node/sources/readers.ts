@@ -16,22 +16,24 @@ import { readWarc } from "./warc/warc.ts";
 import { readNewsItem } from "./wire/newsml.ts";
 import { readNinjs } from "./wire/ninjs.ts";
 import { readNitf } from "./wire/nitf.ts";
+import type { XmlElement } from "./xml/element.ts";
 import { elementsOf } from "./xml/elements.ts";
 
+type ReadsSource = (source: OpenSource, options: SourceOptions) => Source;
+
 /** How each kind of source is read. */
-export const readers: Readonly<Record<SourceFormat, (source: OpenSource, options: SourceOptions) => Source>> =
-  {
-    html: (source) => readOne(source, "html"),
-    text: (source) => readOne(source, "text"),
-    jsonl: ({ name, bytes }) => readJsonLines(name, bytes),
-    ninjs: readJsonItems,
-    "json-feed": (source, options) => readListed(listings["json-feed"](source, options.web), options),
-    feed: (source, options) => readListed(listings.feed(source, options.web), options),
-    sitemap: (source, options) => readListed(listings.sitemap(source, options.web), options),
-    newsml: (source) => readItems(source, elementsOf(textIn(source), newsItems), readNewsItem),
-    nitf: (source) => readItems(source, elementsOf(textIn(source), nitfRoots), readNitf),
-    warc: ({ name, bytes }) => readWarc(name, bytes),
-  };
+export const readers: Readonly<Record<SourceFormat, ReadsSource>> = {
+  html: (source) => readOne(source, "html"),
+  text: (source) => readOne(source, "text"),
+  jsonl: ({ name, bytes }) => readJsonLines(name, bytes),
+  ninjs: (source) => orNothing(readJsonItems(source)),
+  "json-feed": (source, options) => readListed(listings["json-feed"](source, options.web), options),
+  feed: (source, options) => readListed(listings.feed(source, options.web), options),
+  sitemap: (source, options) => readListed(listings.sitemap(source, options.web), options),
+  newsml: (source) => orNothing(readElements(source, newsItems, readNewsItem)),
+  nitf: (source) => orNothing(readElements(source, nitfRoots, readNitf)),
+  warc: (source) => orNothing(readWarc(source.name, source.bytes)),
+};
 
 const newsItems: ReadonlySet<string> = new Set(["newsItem"]);
 const nitfRoots: ReadonlySet<string> = new Set(["nitf"]);
@@ -75,8 +77,30 @@ async function* readItems<Item>(
   }
 }
 
+function readElements(
+  source: OpenSource,
+  names: ReadonlySet<string>,
+  read: (element: XmlElement) => ArticleInput | undefined,
+): Source {
+  return readItems(source, elementsOf(textIn(source), names), read);
+}
+
+/** Says so where a file is whole and holds no report: a feed may be empty, an archive that is was meant otherwise. */
+async function* orNothing(items: Source): Source {
+  let isNothing = true;
+  for await (const item of items) {
+    isNothing = false;
+    yield item;
+  }
+  if (isNothing)
+    throw new ReadoutError(
+      "no-article",
+      "nothing in it is the text of a report. Say what it is with --as, or give another.",
+    );
+}
+
 /** One item of ninjs, or a list of them. */
-function readJsonItems(source: OpenSource, _: SourceOptions): Source {
+function readJsonItems(source: OpenSource): Source {
   const isList = /^(?:\xef\xbb\xbf)?\s*\[/u.test(Buffer.from(source.head).toString("latin1"));
   return readItems(source, valuesAt(textIn(source), isList ? "$.*" : "$"), (item) => {
     if (!isObject(item))

@@ -170,7 +170,7 @@ describe("a source", () => {
   it("is taken for what the user says", async () => {
     const feed = fixture("rss.xml");
     assert.deepEqual((await readBytes(feed, { as: "text" })).map(sketchOf), ['<?xml version="1.0" ']);
-    assert.deepEqual((await readBytes(feed, { as: "nitf" })).map(sketchOf), []);
+    assert.deepEqual((await readBytes(feed, { as: "nitf" })).map(sketchOf), ["no-article"]);
     assert.deepEqual((await readBytes(feed, { as: "warc" })).map(sketchOf), ["bad-warc"]);
   });
 
@@ -194,6 +194,16 @@ describe("a source", () => {
     ["XML of another kind", '<?xml version="1.0"?><article><p1/></article>', ["unknown-format"]],
     ["a picture", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", ["binary-input"]],
     ["a feed that holds nothing", "<rss><channel/></rss>", []],
+    [
+      "an archive that holds no page",
+      "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n",
+      ["no-article"],
+    ],
+    [
+      "a wire that holds a picture",
+      '<newsItem><itemMeta><itemClass qcode="ninat:picture"/></itemMeta></newsItem>',
+      ["no-article"],
+    ],
     [
       "a feed broken in its middle",
       "<rss><channel><item><description>One</description></item><item></channel>",

@@ -36,7 +36,7 @@ export interface WebOptions {
 
 const types: Readonly<Record<Sought, RegExp>> = {
   page: /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/iu,
-  list: /^(?:text\/|application\/(?:.*\b)?(?:xml|json|xhtml|jsonl|ndjson|x-ndjson|gzip|x-gzip|warc|octet-stream)\b)/iu,
+  list: /^(?:text\/|binary\/octet-stream|application\/(?:.*\b)?(?:xml|json|xhtml|jsonl|ndjson|x-ndjson|gzip|x-gzip|warc|octet-stream)\b)/iu,
 };
 
 const accept: Readonly<Record<Sought, string>> = {
