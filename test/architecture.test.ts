@@ -91,6 +91,14 @@ describe("the core", () => {
   });
 });
 
+describe("the store", () => {
+  it("imports nothing but itself, the core and Kysely: no driver, no system", () => {
+    const isForeign = (_: SourceFile, name: string) =>
+      !name.startsWith("src/store/") && !name.startsWith("src/core/") && name !== "kysely";
+    assert.deepEqual(offences(sourcesBelow("src/store"), isForeign), []);
+  });
+});
+
 describe("rules", () => {
   // A file without an id is what several rules of its stage share.
   const idOf = ({ text }: SourceFile) => /^ {2}id: "([^"]+)"/mu.exec(text)?.[1];

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { ArticleInput } from "../../src/core/model/article.ts";
 import { createRandom } from "../../src/learn/random.ts";
 import { figureTable } from "../print-figures.ts";
 import { killAgainAndAgain } from "./kill.ts";
@@ -20,24 +21,36 @@ const { values } = parseArgs({
   options: { kills: { type: "string", default: "50" }, reports: { type: "string", default: "300" } },
 });
 
-/** Writes made reports to a file, a line each. */
-function batchOf(reports: number): string {
-  const path = join(folder, `${reports}.jsonl`);
-  writeFileSync(path, [...recombine(reports)].map((input) => `${JSON.stringify(input)}\n`).join(""));
+/** Writes reports to a file, a line each. */
+function batchOf(name: string, reports: Iterable<ArticleInput>): string {
+  const path = join(folder, name);
+  writeFileSync(path, [...reports].map((input) => `${JSON.stringify(input)}\n`).join(""));
   return path;
+}
+
+function* shortReports(count: number): Generator<ArticleInput> {
+  for (let i = 0; i < count; i++) yield { id: `short-${i}`, text: `Talks no. ${i} resumed.` };
 }
 
 try {
   const reports = Number(values.reports);
   const half = Number(values.kills) / 2;
   const fillings = [
-    { program: [join(root, "dist", "node", "cli.js"), "ingest", batchOf(reports)], reports },
     {
-      program: ["--import", "tsx", join(root, "test", "support", "quick-ingest.ts"), batchOf(10 * reports)],
+      program: [join(root, "dist", "node", "cli.js"), "ingest", batchOf("made.jsonl", recombine(reports))],
+      reports,
+    },
+    {
+      program: [
+        "--import",
+        "tsx",
+        join(root, "test", "support", "quick-ingest.ts"),
+        batchOf("short.jsonl", shortReports(10 * reports)),
+      ],
       reports: 10 * reports,
     },
   ];
-  const sums = { kills: 0, inside: 0, lost: 0, twice: 0 };
+  const sums = { kills: 0, inside: 0, lost: 0, twice: 0, rounds: 0 };
   for (const [i, filling] of fillings.entries()) {
     const place = join(folder, String(i));
     mkdirSync(place);
@@ -46,7 +59,7 @@ try {
     process.stderr.write(`${JSON.stringify(found)}\n`);
     for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += found[key];
   }
-  const on = `${sums.kills} kills, ${sums.inside} in mid-work`;
+  const on = `${sums.kills} kills, ${sums.inside} in mid-work, ${sums.rounds} stores`;
   const shared = { on, digits: 0, noise: 0, goal: 0, lowerIsBetter: true };
   const figures = [
     { ...shared, id: "archive.lost", what: "reports lost that were written", value: sums.lost },

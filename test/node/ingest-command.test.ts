@@ -114,7 +114,7 @@ describe("readout ingest", () => {
     assert.deepEqual([foreign.status, foreign.talk.includes("is no store of readout")], [1, true]);
     const nowhere = await run(["ingest", "-", "--store", at("no/such/folder.db")], { input: "" });
     assert.deepEqual(
-      [nowhere.status, nowhere.talk.includes("cannot be opened for writing")],
+      [nowhere.status, nowhere.talk.includes("cannot be opened, or not for writing")],
       [1, true],
       nowhere.talk,
     );

@@ -1,4 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Kysely, sql } from "kysely";
 import Database from "libsql";
 import { ReadoutError } from "../../core/model/error.ts";
@@ -54,7 +56,9 @@ export async function openStore(
 
 function connect(path: string, mode: OpenOptions["mode"], patience: number): Database.Database {
   try {
-    const connection = new Database(path, { timeout: patience } as Database.Options);
+    const connection = new Database(mode === "read" ? readable(path) : path, {
+      timeout: patience,
+    } as Database.Options);
     // A commit is safe from the death of the process; the power cord takes the last ones at most, and they are coded again.
     const settings =
       mode === "write"
@@ -64,6 +68,21 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
     return connection;
   } catch (error) {
     throw storeFailure(path, error);
+  }
+}
+
+/**
+ * Names a store for reading. Beside it SQLite puts a file for those who read at the same time; where none can be put, on
+ * a disk for reading alone, nobody writes either, and the store is taken as it is.
+ */
+function readable(path: string): string {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return path;
+  } catch {
+    // Without its log, a store that was not closed would be read as it was before.
+    const isClosed = !statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
+    return isClosed ? `${pathToFileURL(path).href}?immutable=1` : path;
   }
 }
 

@@ -19,7 +19,7 @@ const failures: readonly (readonly [codes: RegExp, code: string, message: string
   [
     /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/u,
     "store-unwritable",
-    "the store cannot be opened for writing here. Check the folder and who may write in it.",
+    "the store cannot be opened, or not for writing, in this folder. Check who may read and write there.",
   ],
   [
     /^SQLITE_(CORRUPT|IOERR)/u,

@@ -19,7 +19,8 @@ describe("ingest that is killed", { timeout: 120_000 }, () => {
     writeFileSync(batch, lines.join("\n"));
     const program = ["--import", "tsx", join(root, "test", "support", "quick-ingest.ts"), batch];
     const found = await killAgainAndAgain({ program, reports }, 3, folder, createRandom(3));
-    assert.deepEqual([found.lost, found.twice, found.reports], [0, 0, reports]);
+    assert.deepEqual([found.lost, found.twice], [0, 0]);
+    assert.ok(found.rounds > 0, "no store was filled to the end");
     assert.ok(found.inside > 0, "no kill came in mid-work");
   });
 });
