@@ -226,6 +226,16 @@ describe("a source", () => {
     ],
     ["elements without end", `<rss><channel><item>${"<b>".repeat(5000)}`, ["bad-xml"]],
     [
+      "more elements than a report has",
+      `<rss><channel><item>${"<b/>".repeat(150_000)}</item></channel></rss>`,
+      ["too-large"],
+    ],
+    [
+      "more attributes than an element has",
+      `<rss><channel><item ${Array.from({ length: 5000 }, (_, i) => `a${i}=""`).join(" ")}>`,
+      ["bad-xml"],
+    ],
+    [
       "JSON that breaks off",
       '{"version":"https://jsonfeed.org/version/1","items":[{"content_text":"One"},{"cont',
       ["One", "truncated"],
@@ -256,6 +266,15 @@ describe("a source", () => {
       // A batch goes on to the next line; all others stop.
       assert.ok(what.includes("batch") || given <= 17, `${given} MiB were read`);
     });
+
+  it("may be larger than a report, and come in one piece", async () => {
+    const item = `<item><description>${"word ".repeat(20_000)}</description></item>`;
+    const items = await readBytes(`<rss><channel>${item.repeat(200)}</channel></rss>`);
+    assert.deepEqual([items.length, items.some((one) => "error" in one)], [200, false]);
+    const object = JSON.stringify({ body_text: "word ".repeat(20_000) });
+    const objects = await readBytes(`[${Array(200).fill(object).join(",")}]`);
+    assert.deepEqual([objects.length, objects.some((one) => "error" in one)], [200, false]);
+  });
 
   it("says of a file that is not there, a folder, and a file cut off in its packing", async () => {
     assert.deepEqual((await readNamed(join(folder, "nowhere.xml"))).map(sketchOf), ["no-such-file"]);

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { ReadoutError } from "../../../core/model/error.ts";
-import { reportLimit } from "../../input/collect.ts";
-import type { XmlElement, XmlNode } from "./element.ts";
+import type { XmlElement } from "./element.ts";
+import { createGrove } from "./grove.ts";
 import { mendAmpersands } from "./mend-ampersands.ts";
 
 /** Namespaces whose elements keep a prefix, since their local names are taken: `content:encoded`, `news:title`. */
@@ -26,17 +26,6 @@ const bodies: ReadonlySet<string> = new Set([
 /** Faults that leave the structure whole: an entity of HTML, a control character, a prefix that nobody declared. */
 const harmless =
   /undefined entity|entity name|malformed character entity|disallowed character\.|"\]\]>"|unbound namespace prefix|duplicate attribute|declaration must|data outside of root/u;
-
-/** How deep elements may nest; feeds and wire formats stay below 30. */
-const maxDepth = 200;
-
-/** An element of the file while it is read. */
-interface Open {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
-  readonly line: number;
-}
 
 /**
  * Reads XML as it comes and gives the outermost elements of these names, one at a time, whole. One without an
@@ -64,102 +53,70 @@ export async function* elementsOf(
   reading.check();
 }
 
+/** How many attributes an element may have. */
+const mostAttributes = 500;
+
 function createReading(wanted: ReadonlySet<string>) {
   const parser = new SaxesParser({ xmlns: true });
-  const open: Open[] = [];
-  let found: XmlElement[] = [];
-  let fault: ReadoutError | undefined;
-  let depth = 0;
-  let isEnding = false;
-  /** Where the last element that was found ends. */
-  let foundAt = -1;
-  let rootSpace: string | undefined;
-  /** Address that those in the elements are relative to, as the elements around them have it. */
-  let base: string | undefined;
-  /** Characters since something was last given out or passed over. */
-  let pending = 0;
-
   const stop = (code: string, what: string) => {
     fault ??= new ReadoutError(code, `line ${parser.line}: ${what}`);
   };
-  const add = (text: string) => {
-    if (!fault) open.at(-1)?.children.push(text);
+  const grove = createGrove(wanted, parser, stop);
+  let fault: ReadoutError | undefined;
+  let isEnding = false;
+  let rootSpace: string | undefined;
+  let attributes = 0;
+
+  const nameOf = ({ local, prefix, uri }: { local: string; prefix: string; uri: string }) => {
+    const isPlain = prefix === "" || uri === rootSpace || bodies.has(uri);
+    return `${prefixes[uri] ?? (isPlain ? "" : `${prefix}:`)}${local}`;
   };
 
   parser.on("error", ({ message }) => {
     const what = message.replace(/^(?:undefined:)?\d+:\d+: /u, "").replace(/\.$/u, "");
     if (fault || harmless.test(message)) return;
     // "<item><title></item>": the parser closes what is open, and says only then that its tag was another.
-    if (/^[\d:\s]*unexpected close tag/u.test(message) && foundAt === parser.position) found.pop();
+    if (what === "unexpected close tag") grove.takeBack();
     if (isEnding && rootSpace === undefined) stop("bad-xml", "there is no XML in it. Give a whole file.");
     else if (isEnding) stop("truncated", `the file ends in its middle (${what}). Get the whole file again.`);
     else
       stop("bad-xml", `broken XML (${what}). What comes before it was read; get the file again or mend it.`);
   });
   parser.on("doctype", (declaration) => {
-    pending = 0;
     if (/<!ENTITY/iu.test(declaration))
       stop(
         "xml-entities",
         "the file declares entities of its own, which are not read. Write out what they stand for.",
       );
   });
-  parser.on("opentag", ({ local, prefix, uri, attributes }) => {
+  parser.on("attribute", () => {
+    if (++attributes > mostAttributes)
+      stop("bad-xml", `an element has more than ${mostAttributes} attributes. No feed or report has that.`);
+  });
+  parser.on("opentag", (tag) => {
+    attributes = 0;
     if (fault) return;
-    rootSpace ??= uri;
-    depth++;
-    if (depth > maxDepth) return stop("bad-xml", `elements lie ${depth} deep. No feed or report does that.`);
-    const isPlain = prefix === "" || uri === rootSpace || bodies.has(uri);
-    const name = `${prefixes[uri] ?? (isPlain ? "" : `${prefix}:`)}${local}`;
-    if (open.length === 0) {
-      pending = 0;
-      base = attributes["xml:base"]?.value ?? base;
-      if (!wanted.has(name)) return;
-    }
-    const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
-    const inherited = base !== undefined && open.length === 0 ? { "xml:base": base } : {};
-    open.push({
-      name,
-      attributes: { ...inherited, ...Object.fromEntries(values) },
-      children: [],
-      line: parser.line,
-    });
+    rootSpace ??= tag.uri;
+    const values = Object.entries(tag.attributes).map(([key, { value }]) => [key, value] as const);
+    grove.open(nameOf(tag), Object.fromEntries(values));
   });
   parser.on("closetag", () => {
-    if (fault) return;
-    depth--;
-    const element = open.pop();
-    if (open.length === 0) pending = 0;
-    if (!element) return;
-    const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else {
-      found.push(element);
-      foundAt = parser.position;
-    }
+    if (!fault) grove.close();
   });
-  parser.on("text", add);
-  parser.on("cdata", add);
+  parser.on("text", grove.text);
+  parser.on("cdata", grove.text);
 
   return {
     push(piece: string) {
-      pending += piece.length;
+      grove.expect(piece.length);
       if (!fault) parser.write(piece);
-      if (pending > reportLimit)
-        stop(
-          "too-large",
-          `more than ${reportLimit / 2 ** 20} million characters for one report. No report has that.`,
-        );
+      grove.measure();
     },
     end() {
       isEnding = true;
       if (!fault) parser.close();
     },
-    take() {
-      const taken = found;
-      found = [];
-      return taken;
-    },
+    take: grove.take,
     check() {
       if (fault) throw fault;
     },
