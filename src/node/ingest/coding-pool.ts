@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
+import { ReadoutError } from "../../core/model/error.ts";
 import { loadLexicon, packageRoot } from "../resources.ts";
 import { coderVersion } from "./coder-version.ts";
 import type { Coding, CodingMaker, CodingOptions, CodingResult, CodingTask } from "./coding.ts";
+import type { ThreadAnswer } from "./coding-worker.ts";
 
 /** Coders on threads, each with a reader of its own. */
 export const codingPool: CodingMaker = {
@@ -16,13 +18,11 @@ export const codingPool: CodingMaker = {
 };
 
 function createPool({ workers, ...workerData }: CodingOptions): Coding {
-  // A thread that cannot even start is no fault of a report, and the next one would fare no better.
-  let broken: unknown;
   let pool: Tinypool | undefined;
   const start = () => {
     // By itself a thread's heap grows to twice what it holds, which is memory that others on the machine could use.
     setFlagsFromString("--heap-growing-percent=20");
-    const made = new Tinypool({
+    return new Tinypool({
       filename: workerModule(),
       name: "code",
       minThreads: workers,
@@ -30,16 +30,13 @@ function createPool({ workers, ...workerData }: CodingOptions): Coding {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
-    made.on("error", (error) => {
-      broken ??= error;
-      void made.destroy();
-    });
-    return made;
   };
-  const run = (tasks: readonly CodingTask[]) => {
+  const run = async (tasks: readonly CodingTask[]): Promise<readonly CodingResult[]> => {
     // Where all is known already, no thread is wanted.
     pool ??= start();
-    return pool.run(tasks) as Promise<readonly CodingResult[]>;
+    const answer = (await pool.run(tasks)) as ThreadAnswer;
+    if ("broken" in answer) throw new ReadoutError(answer.broken.code, answer.broken.message);
+    return answer.results;
   };
   return {
     workers,
@@ -47,7 +44,7 @@ function createPool({ workers, ...workerData }: CodingOptions): Coding {
       try {
         return await run(tasks);
       } catch (error) {
-        if (broken) throw broken;
+        if (error instanceof ReadoutError) throw error;
         if (tasks.length === 1) return [crash(error)];
         // A thread that ran out of memory takes the batch with it: each report once more, to find the one.
         const results: CodingResult[] = [];
