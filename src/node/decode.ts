@@ -22,9 +22,7 @@ export function decode(bytes: Uint8Array, contentType = ""): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return read(bytes, wide);
   refuseBinary(bytes);
-  const declared = [charsetIn(contentType), charsetIn(metaTags(bytes))].flatMap(
-    (label) => knownName(label) ?? [],
-  );
+  const declared = declaredEncodings(bytes, contentType);
   const seven = declared.find((name) => name === "iso-2022-jp");
   if (seven) return read(bytes, seven);
   try {
@@ -33,6 +31,11 @@ export function decode(bytes: Uint8Array, contentType = ""): Decoded {
     const named = declared.find((name) => !name.startsWith("utf-"));
     return read(bytes, named ?? guessEncoding(bytes));
   }
+}
+
+/** Returns the encodings that a page, feed or XML file claims: the server's first, then its own. */
+export function declaredEncodings(bytes: Uint8Array, contentType = ""): readonly string[] {
+  return [charsetIn(contentType), charsetIn(metaTags(bytes))].flatMap((label) => knownName(label) ?? []);
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {

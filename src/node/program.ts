@@ -10,6 +10,7 @@ import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
+import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
 import { printable } from "./output/printable.ts";
 import { packageRoot } from "./resources.ts";
@@ -56,6 +57,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addImportCommand(program, shell, finish);
   addWebCommand(program, shell, finish);
   addIngestCommand(program, shell, finish);
+  addWatchCommand(program, shell, finish);
   addRecodeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);

@@ -21,6 +21,8 @@ export interface Shell {
   makeReader(own: readonly string[], options?: ReaderOptions): Promise<Reader>;
   /** Loads what codes reports on several threads. */
   loadCoding(): Promise<CodingMaker>;
+  /** Calls back when the user asks the program to end; asked a second time it ends at once. */
+  onStop(act: () => void): void;
 }
 
 /** 0: all went well; 1: some input could not be read; 2: the command was not understood. */
@@ -40,6 +42,15 @@ export function processShell(): Shell {
         import("./resources.ts"),
       ]);
       return createReader(loadResources(packageRoot(), own), options);
+    },
+    onStop(act) {
+      let isAsked = false;
+      for (const signal of ["SIGINT", "SIGTERM"] as const)
+        process.on(signal, () => {
+          if (isAsked) process.exit(signal === "SIGINT" ? 130 : 143);
+          isAsked = true;
+          act();
+        });
     },
     loadCoding: async () => (await import("./ingest/coding-pool.ts")).codingPool,
   };

@@ -10,6 +10,7 @@ export interface Tables {
   coders: CoderTable;
   runs: RunTable;
   files: FileTable;
+  feeds: FeedTable;
   inputs: InputTable;
   failures: FailureTable;
   reports: ReportTable;
@@ -73,6 +74,19 @@ export interface FileTable {
   size: number;
   modified: string;
   run: number;
+}
+
+export interface FeedTable {
+  url: string;
+  /** What the server gave to ask by whether the feed has changed. */
+  etag: string | null;
+  last_modified: string | null;
+  /** Moment before which the feed is left alone. */
+  not_before: string | null;
+  /** Visits in a row that failed. */
+  failures: number;
+  /** `["9f86d081884c7d65", …]`: hashes of the entries that were taken, the latest last. */
+  seen: JsonText;
 }
 
 export interface InputTable {

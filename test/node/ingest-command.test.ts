@@ -32,7 +32,7 @@ describe("readout ingest", () => {
     );
     const first = await run(["ingest", at("reports"), "--store", at("one.db")]);
     assert.equal(first.status, 1);
-    assert.match(first.talk, /b\.jsonl line 2: no report in it/u);
+    assert.match(first.talk, /b\.jsonl, line 2: no report in it/u);
     assert.match(first.talk, /3 reports read, 1 failed/u);
     assert.equal(first.output, "");
     const [failure] = await rows(at("one.db"), "failures");
@@ -66,7 +66,7 @@ describe("readout ingest", () => {
       line({ id: "x", text: "Talks began." });
     const { status, talk } = await run(["ingest", "-", "--store", at("copies.db")], { input });
     assert.equal(status, 1);
-    assert.match(talk, /standard input x: another report has the id 'x'/u);
+    assert.match(talk, /standard input, x: another report has the id 'x'/u);
     assert.match(talk, /3 reports read, 2 known before, 1 failed/u);
     const reports = await rows(at("copies.db"), "reports");
     assert.deepEqual(reports.map(({ outlet }) => outlet).sort(), ["a.example", "b.example", null]);

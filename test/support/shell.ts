@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly coding?: CodingMaker;
   /** Is told what the reader is to find. */
   readonly onReader?: (options: ReaderOptions) => void;
+  /** Is given what asks a command to end. */
+  readonly onStop?: (act: () => void) => void;
 }
 
 /** Runs `readout ...args` in this process, by default with a reader that does not read closely. */
@@ -53,6 +55,9 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       return reader;
     },
     loadCoding: async () => surroundings.coding ?? quickCoding,
+    onStop(act) {
+      surroundings.onStop?.(act);
+    },
   };
   const status = await main(args, shell);
   return { status, ...written };

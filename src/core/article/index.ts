@@ -9,6 +9,7 @@ import { type DatelineReading, readDateline } from "./dateline.ts";
 import { checkInput, checkLength, givenParts } from "./input.ts";
 import { readLanguage } from "./language.ts";
 import { findNotices } from "./notices/index.ts";
+import { authorsIn } from "./page/byline.ts";
 import { readPage } from "./page/index.ts";
 import { readPlain } from "./plain/index.ts";
 import { settlePublished } from "./published.ts";
@@ -40,15 +41,17 @@ export function readArticle(handed: ArticleInput, lexicon: Lexicon): ArticleRead
     dateline,
     notices: dated,
   } = settlePublished(input.published, source.dates, found?.dateline ?? null);
+  // "By a staff writer" names nobody, and the report may.
+  const authors = authorsIn([input.byline ?? ""]);
   const { language, notices: spoken } = readLanguage(text, input.language, source.language);
   return {
     article: {
       id: input.id ?? sha256(text),
       url: source.url,
       title: source.title,
-      byline: source.byline,
-      agency: agencyOf(found, source.credits, lexicon),
-      publisher: source.publisher,
+      byline: authors.length > 0 ? authors : source.byline,
+      agency: agencyOf(found, input.agency, [input.byline ?? "", ...source.credits], lexicon),
+      publisher: input.publisher ?? source.publisher,
       published,
       dateline,
       language,
@@ -69,12 +72,17 @@ function findDateline(text: string, blocks: readonly Block[], lexicon: Lexicon):
   return undefined;
 }
 
-/** Returns the agency that carried the report: the dateline's, else one that stands by itself near the top. */
+/**
+ * Returns the agency that carried the report: the dateline's, else the one that came with the input, else one that
+ * stands by itself near the top.
+ */
 function agencyOf(
   found: DatelineReading | undefined,
+  given: string | undefined,
   credits: readonly string[],
   { outlets }: Lexicon,
 ): string | null {
   if (found?.agency) return agencyNamed(found.agency, outlets) ?? found.agency;
+  if (given) return agencyNamed(given, outlets) ?? given;
   return agencyInLines(credits, outlets) ?? null;
 }

@@ -16,7 +16,18 @@ export interface CheckedInput {
   readonly notices: readonly Notice[];
 }
 
-const parts = ["id", "text", "html", "title", "url", "published", "language"] as const;
+const parts = [
+  "id",
+  "text",
+  "html",
+  "title",
+  "url",
+  "published",
+  "language",
+  "byline",
+  "publisher",
+  "agency",
+] as const;
 
 /**
  * Leaves out what is null and checks the rest.

@@ -11,6 +11,11 @@ export interface ArticleInput {
   readonly published?: string | null | undefined;
   /** BCP 47 tag, where the caller knows better than detection. */
   readonly language?: string | null | undefined;
+  /** Who wrote it, as a paper prints it: `Jane Roe and John Doe`. This and the next two overrule what the report says. */
+  readonly byline?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  /** Agency that carried it, by any of its names; a dateline that names one comes first. */
+  readonly agency?: string | null | undefined;
 }
 
 /** The parts of an input that were given. */

@@ -2,7 +2,18 @@ import type { ArticleInput } from "../../core/model/article.ts";
 import { ReadoutError } from "../../core/model/error.ts";
 import { reportLimit, tooLarge } from "../input/collect.ts";
 
-const fields = ["id", "text", "html", "title", "published", "url", "language"] as const;
+const fields = [
+  "id",
+  "text",
+  "html",
+  "title",
+  "published",
+  "url",
+  "language",
+  "byline",
+  "publisher",
+  "agency",
+] as const;
 
 /**
  * Reads one line of a batch.

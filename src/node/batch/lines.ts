@@ -40,3 +40,8 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit = report
   }
   if (size > 0) yield take();
 }
+
+/** Tells a line that holds nothing. */
+export function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

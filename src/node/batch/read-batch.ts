@@ -3,7 +3,7 @@ import { errorRecord } from "../failure.ts";
 import type { Given } from "../input/report.ts";
 import type { Outcome } from "../outcome.ts";
 import { nameOfLine, readBatchLine } from "./batch-input.ts";
-import { linesOf } from "./lines.ts";
+import { isBlank, linesOf } from "./lines.ts";
 
 /**
  * Reads a batch, a report a line, and gives an outcome for each in the same order. Blank lines are
@@ -26,8 +26,4 @@ export async function* readBatch(
       yield { failure: errorRecord(nameOfLine(bytes, number), cause), cause };
     }
   }
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

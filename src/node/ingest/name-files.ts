@@ -21,7 +21,8 @@ export type Named =
   | { readonly kind: "nothing"; readonly name: string; readonly cause: unknown };
 
 /** Files that hold reports, by their names; whatever else lies in a folder is passed over. */
-const reportNames = /\.(?:html?|xhtml|txt|text|md|jsonl|ndjson)(?:\.gz)?$/iu;
+const reportNames =
+  /\.(?:html?|xhtml|txt|text|md|jsonl|ndjson|json|xml|rss|atom|rdf|nitf|warc|wet)(?:\.gz)?$/iu;
 
 /**
  * Finds out what names stand for: a folder for all files of reports in it and below, a glob for what it matches, `-` for

@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
-import { ReadoutError } from "../../core/model/error.ts";
+import { failed } from "../sources/failure.ts";
+import { readSource, type SourceOptions } from "../sources/read-source.ts";
 import type { Source } from "../sources/source.ts";
 import type { Named } from "./name-files.ts";
 import type { Piece } from "./piece.ts";
-import { failure, readFile, readLines } from "./read-file.ts";
 import type { Tally } from "./tally.ts";
 
 /** How what was named is to be read. */
-export interface PieceOptions {
-  readonly standardInput: AsyncIterable<Uint8Array>;
+export interface PieceOptions extends SourceOptions {
   readonly tally: Tally;
   /** Whether a file was read to its end before and is as it was. */
   isKnown(name: string, size: number, modified: string): Promise<boolean>;
@@ -19,13 +18,13 @@ export async function* piecesOf(named: AsyncIterable<Named>, options: PieceOptio
   for await (const one of named) {
     switch (one.kind) {
       case "input":
-        yield* itemsOf(readLines("standard input", options.standardInput));
+        yield* itemsOf(readSource("-", options));
         break;
       case "address":
-        yield { item: failure(one.url, new ReadoutError("no-such-source", addressRefused)) };
+        yield* itemsOf(readSource(one.url, options));
         break;
       case "nothing":
-        yield { item: failure(one.name, one.cause) };
+        yield { item: failed(one.name, one.cause) };
         break;
       case "file": {
         const { path, size, modified } = one;
@@ -38,14 +37,12 @@ export async function* piecesOf(named: AsyncIterable<Named>, options: PieceOptio
         const onBytes = (bytes: number) => {
           options.tally.bytes += bytes;
         };
-        for await (const item of readFile(path, onBytes)) yield { item, file };
+        for await (const item of readSource(path, { ...options, onBytes })) yield { item, file };
         yield { end: file };
       }
     }
   }
 }
-
-const addressRefused = "an address is no source here. Save the page and give the file.";
 
 async function* itemsOf(source: Source): AsyncGenerator<Piece> {
   for await (const item of source) yield { item };

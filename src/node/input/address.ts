@@ -46,3 +46,29 @@ export function isPublicAddress(address: string): boolean {
       return false;
   }
 }
+
+const intranet = new BlockList();
+for (const [network, prefix, family] of [
+  ["10.0.0.0", 8, "ipv4"],
+  ["127.0.0.0", 8, "ipv4"],
+  ["172.16.0.0", 12, "ipv4"],
+  ["192.168.0.0", 16, "ipv4"],
+  ["::1", 128, "ipv6"],
+  ["fc00::", 7, "ipv6"],
+] as const)
+  intranet.addSubnet(network, prefix, family);
+
+// Where machines of a cloud ask for their secrets.
+const metadata = new BlockList();
+metadata.addAddress("fd00:ec2::254", "ipv6");
+metadata.addAddress("fd20:ce::254", "ipv6");
+
+/**
+ * Tells whether an address belongs to a network of one's own: this machine, an office, a newsroom.
+ *
+ *     127.0.0.1, 10.1.2.3, 192.168.0.7, fd12::1   yes        169.254.169.254, 0.0.0.0, 224.0.0.1, fe80::1   no
+ */
+export function isIntranetAddress(address: string): boolean {
+  const family = isIP(address) === 4 ? "ipv4" : "ipv6";
+  return isIP(address) !== 0 && intranet.check(address, family) && !metadata.check(address, family);
+}

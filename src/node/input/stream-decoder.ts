@@ -20,8 +20,10 @@ const contextSize = 16_384;
  * The beginning tells UTF-16 and binary data. While all bytes are ASCII nothing has to be chosen; the first that
  * is not makes the text UTF-8 where it and what follows it are valid, and else what the letters look like.
  * A broken byte further on in UTF-8 becomes U+FFFD.
+ *
+ * @param declared encoding that the text claims, taken where it is no UTF-8
  */
-export function createStreamDecoder(): StreamDecoder {
+export function createStreamDecoder(declared?: string): StreamDecoder {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let held: Buffer = Buffer.alloc(0);
   let context: Buffer = Buffer.alloc(0);
@@ -47,7 +49,8 @@ export function createStreamDecoder(): StreamDecoder {
     const text = takeAscii();
     const sample = held.length > 0 ? sampleOf(held, isAll) : undefined;
     if (!sample) return text;
-    return text + start(isUtf8(sample, isAll) ? "utf-8" : guessEncoding(Buffer.concat([context, sample])));
+    if (isUtf8(sample, isAll)) return text + start("utf-8");
+    return text + start(declared ?? guessEncoding(Buffer.concat([context, sample])));
   };
 
   const takeAscii = (): string => {

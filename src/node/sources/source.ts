@@ -10,7 +10,7 @@ export type Source = AsyncIterable<SourceItem>;
 export type SourceItem = SourceReport | SourceFailure;
 
 export interface SourceReport {
-  /** Names it in errors: `reports/a.html`, `wire.jsonl line 7`, `crawl.warc.gz https://example.org/a`. */
+  /** Names it in errors: `reports/a.html`, `wire.jsonl, line 7`, `feed.xml, item 3`. */
   readonly input: string;
   readonly article: ArticleInput;
 }

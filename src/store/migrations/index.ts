@@ -1,8 +1,9 @@
 import { firstTables } from "./0001-first-tables.ts";
+import { feeds } from "./0002-feeds.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, feeds];
 
 /** Version of the schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

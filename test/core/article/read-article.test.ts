@@ -66,6 +66,38 @@ for (const [what, input] of doubtless)
     assert.deepEqual(codes(input), []);
   });
 
+const known: readonly [
+  what: string,
+  input: ArticleInput,
+  byline: string[],
+  agency: string | null,
+  publisher: string | null,
+][] = [
+  [
+    "what comes with a report",
+    { text: paragraph, byline: "By Jane Roe and John Doe, AFP", publisher: "Post" },
+    ["Jane Roe", "John Doe"],
+    "AFP",
+    "Post",
+  ],
+  ["an agency by any of its names", { text: paragraph, agency: "Agence France-Presse" }, [], "AFP", null],
+  ["an agency that nobody knows", { text: paragraph, agency: "Lindenwire" }, [], "Lindenwire", null],
+  ["the dateline before that", { text: wire, agency: "AFP" }, [], "UPI", null],
+  [
+    "a byline that names nobody after the report's",
+    { text: `By Mei Tan\n\n${paragraph}`, byline: "Staff" },
+    ["Mei Tan"],
+    null,
+    null,
+  ],
+];
+
+for (const [what, input, byline, agency, publisher] of known)
+  test(`${what} is in the article`, () => {
+    const { article } = read(input);
+    assert.deepEqual([article.byline, article.agency, article.publisher], [byline, agency, publisher]);
+  });
+
 const refuses: readonly [what: string, input: ArticleInput, code: string][] = [
   ["nothing", {}, "empty-input"],
   ["white space", { text: " \n\t" }, "empty-input"],

@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { type DownloadLimits, download } from "../../../src/node/input/download.ts";
+import { download } from "../../../src/node/input/download.ts";
+import type { RequestLimits } from "../../../src/node/input/request.ts";
 
 const answers: Readonly<Record<string, RequestListener>> = {
   "/page": (_, response) => response.setHeader("content-type", "text/html").end("<p>page"),
@@ -31,7 +32,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 const { port } = server.address() as AddressInfo;
 
-const limits: DownloadLimits = {
+const limits: RequestLimits = {
   isAllowed: (address) => address === "127.0.0.1",
   milliseconds: 500,
   bytes: 1000,
@@ -74,6 +75,13 @@ describe("download", () => {
     it(`refuses ${path}: ${code}`, async () => {
       await assert.rejects(fetched(path), { name: "ReadoutError", code });
     });
+
+  it("keeps a password out of what it says", async () => {
+    await assert.rejects(
+      download("http://user:secret@example.org/"),
+      (error: Error) => !/secret/u.test(error.message),
+    );
+  });
 
   for (const [url, code] of [
     [`http://127.0.0.1:${port}/page`, "private-address"],

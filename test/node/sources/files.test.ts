@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { readFile } from "../../../src/node/ingest/read-file.ts";
+import { readNamed } from "../../support/read-bytes.ts";
 import { scratchFolder } from "../../support/store.ts";
 
 const folder = scratchFolder();
@@ -19,7 +19,7 @@ async function itemsOf(name: string, content: string | Uint8Array): Promise<stri
   writeFileSync(path, content);
   const found: string[] = [];
   let bytes = 0;
-  for await (const item of readFile(path, (more) => (bytes += more)))
+  for (const item of await readNamed(path, { onBytes: (more) => (bytes += more) }))
     found.push(
       `${basename(item.input)}: ${"article" in item ? (item.article.text ?? item.article.html) : item.error.code}`,
     );
@@ -27,17 +27,17 @@ async function itemsOf(name: string, content: string | Uint8Array): Promise<stri
   return found;
 }
 
-describe("readFile", () => {
+describe("a file", () => {
   const wanted = ["a-1: One.", "line 3: bad-json", "line 4: Two."];
   it("reads a report a line, and goes on after a broken one", async () =>
     assert.deepEqual(
       await itemsOf("w.jsonl", lines),
-      wanted.map((item) => `w.jsonl ${item}`),
+      wanted.map((item) => `w.jsonl, ${item}`),
     ));
   it("reads a packed batch", async () =>
     assert.deepEqual(
       await itemsOf("w.ndjson.gz", gzipSync(lines)),
-      wanted.map((item) => `w.ndjson.gz ${item}`),
+      wanted.map((item) => `w.ndjson.gz, ${item}`),
     ));
   it("gives what came before a packed batch breaks off", async () => {
     const many = Array.from(
@@ -46,8 +46,8 @@ describe("readFile", () => {
     );
     const whole = gzipSync(many.join("\n"));
     const found = await itemsOf("cut.jsonl.gz", whole.subarray(0, whole.length - 2000));
-    assert.equal(found[0], "cut.jsonl.gz n-0: Report 0.");
-    assert.equal(found.at(-1), "cut.jsonl.gz: bad-gzip");
+    assert.equal(found[0], "cut.jsonl.gz, n-0: Report 0.");
+    assert.equal(found.at(-1), "cut.jsonl.gz: truncated");
     assert.ok(found.length > 10_000);
   });
   it("reads one report, packed or not", async () => {
