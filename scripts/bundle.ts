@@ -13,6 +13,7 @@ rmSync("dist/chunks", { recursive: true, force: true });
 await build({
   entryPoints: {
     "core/index": "src/core/index.ts",
+    "core/exchange/index": "src/core/exchange/index.ts",
     "core/language/index": "src/core/language/index.ts",
     "node/index": "src/node/index.ts",
     "node/store/index": "src/node/store/index.ts",

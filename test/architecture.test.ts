@@ -9,7 +9,7 @@ const core = sourcesBelow("src/core");
 const everything = ["src", "test", "bench", "scripts"].flatMap(sourcesBelow);
 
 /** Packages that run in any JavaScript runtime. */
-const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom"];
+const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom", "uuid"];
 
 const stageFolders = [
   "article",
@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   lexicon: ["model", "text"],
   "stage.ts": ["model", "lexicon", "language/model.ts"],
+  exchange: ["model", "text", "lexicon", "language", "merge"],
   ...Object.fromEntries(
     stageFolders.map((stage) => [stage, ["model", "text", "lexicon", "stage.ts", "language/model.ts"]]),
   ),

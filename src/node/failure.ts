@@ -10,6 +10,7 @@ const systemFailures: Readonly<Record<string, readonly [code: string, message: s
   EACCES: ["unreadable", "the file may not be read. Ask for permission to read it, or copy it."],
   EEXIST: ["not-a-folder", "this is a file, and a folder is wanted. Name another."],
   EPERM: ["unreadable", "the file may not be read. Ask for permission to read it, or copy it."],
+  ENOSPC: ["disk-full", "the disk is full. Make room, or name a file on another disk."],
   ENAMETOOLONG: ["no-such-file", "the name is too long for a file. Give text on standard input with -."],
 };
 

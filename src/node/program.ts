@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
 import { addCiteCommand } from "./commands/cite.ts";
 import { addDiffCommand } from "./commands/diff.ts";
 import { addExplainCommand } from "./commands/explain.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
@@ -13,7 +12,7 @@ import { addRecodeCommand } from "./commands/recode.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
 import { printable } from "./output/printable.ts";
-import { packageRoot } from "./resources.ts";
+import { packageVersion } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
 
 const examples = `
@@ -23,6 +22,7 @@ Examples:
   readout read --jsonl < reports.jsonl > records.jsonl
   readout explain record.json e3               why an event is in a record
   readout parse report.txt                     its sentences as trees, CoNLL-U
+  readout export --format geojson records.jsonl > events.geojson
   readout import people ministers.csv --to my-lists
   readout web --out site                       a page that reads reports in the browser
   readout ingest reports/ --store archive.db   many reports into one store
@@ -54,6 +54,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addReadCommand(program, shell, finish);
   addExplainCommand(program, shell, finish);
   addParseCommand(program, shell, finish);
+  addExportCommand(program, shell, finish);
   addImportCommand(program, shell, finish);
   addWebCommand(program, shell, finish);
   addIngestCommand(program, shell, finish);
@@ -71,9 +72,4 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
     return 1;
   }
   return status;
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
-  return String(version);
 }

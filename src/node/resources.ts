@@ -89,6 +89,12 @@ export function packageRoot(): string {
   return folder;
 }
 
+/** Returns the version of the installed package, `0.1.0`. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  return String(version);
+}
+
 function filesBelow(folder: string, extension: string): string[] {
   if (!existsSync(folder))
     throw new ReadoutError("missing-resources", `${folder} is not there. Install readout again.`);

@@ -116,7 +116,7 @@ describe("readout cite", () => {
       /^Coded with Readout 1\.0\.0 \(coder 1\.0\.0\+quick\): 2 reports; 4 events, 4 statements\.\n/u,
     );
     assert.match(output, /model +network\/network\.bin sha256:abababababababab\n/u);
-    assert.match(output, /word lists +package sha256:[0-9a-f]{16} \(1 files\)\n/u);
+    assert.match(output, /word lists +package sha256:[0-9a-f]{16} \(1 file\)\n/u);
   });
 
   it("gives an entry for a bibliography, and all of it as JSON", async () => {

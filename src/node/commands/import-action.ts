@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
+import { foreignFormats } from "../../core/exchange/foreign/index.ts";
 import { readLexicon } from "../../core/lexicon/lexicon.ts";
 import { ReadoutError } from "../../core/model/error.ts";
 import { errorRecord, reportFailure } from "../failure.ts";
 import type { Desk, Format } from "../import/format.ts";
 import { formats } from "../import/formats.ts";
+import { importEvents } from "../import/import-events.ts";
 import { createLists } from "../import/lists.ts";
 import { type SourceLine, sourceLines } from "../import/source-lines.ts";
 import { printable } from "../output/printable.ts";
@@ -13,30 +15,38 @@ import type { ExitStatus, Shell } from "../shell.ts";
 
 /** Options of `readout import`. */
 export interface ImportOptions {
-  readonly to: string;
+  readonly to?: string;
   readonly population: string;
   readonly alternates?: string;
   readonly quiet?: boolean;
 }
 
 /** Tells what makes a command line impossible; undefined where nothing does. */
-export function checkImport(id: string, { population }: ImportOptions): string | undefined {
-  if (!formats.some((format) => format.id === id))
-    return `'${id}' is no format. There are: ${formats.map((format) => format.id).join(", ")}.`;
+export function checkImport(id: string, { to, population }: ImportOptions): string | undefined {
+  const isOfEvents = foreignFormats.some((format) => format.id === id);
+  if (!isOfEvents && !formats.some((format) => format.id === id))
+    return `'${id}' is no format. There are: ${[...formats, ...foreignFormats].map((format) => format.id).join(", ")}.`;
+  if (isOfEvents && to !== undefined)
+    return `${id} gives events on standard output; --to <folder> is for word lists.`;
+  if (!isOfEvents && to === undefined)
+    return "--to <folder> is missing: the folder of word lists to make or to add to.";
   if (!/^\d+$/u.test(population))
     return `--population takes a number of people, and '${population}' is none.`;
   return undefined;
 }
 
-/** Makes word lists of files, says what cannot be carried over, and tells how it went. */
+/** Makes word lists of files, or events of those of a data set, says what cannot be carried over, and tells how it went. */
 export async function importLists(
   id: string,
   files: readonly string[],
   options: ImportOptions,
   shell: Shell,
 ): Promise<ExitStatus> {
+  const foreign = foreignFormats.find((known) => known.id === id);
+  if (foreign) return importEvents(foreign, files, options.quiet === true, shell);
   const format = formats.find((known) => known.id === id);
-  if (!format) return 2;
+  const { to } = options;
+  if (!format || to === undefined) return 2;
   const say = (line: string) => shell.talk.write(`readout: ${printable(line)}\n`);
   const tables = new Map(readTableFiles().map((file) => [file.path, file]));
   const lists = createLists();
@@ -56,12 +66,12 @@ export async function importLists(
     }
   }
   try {
-    const written = lists.write(options.to);
+    const written = lists.write(to);
     for (const { file, added } of written) await say(`${file}: ${added} new line${added === 1 ? "" : "s"}.`);
-    if (written.length > 0) await say(`to read with them: readout read report.txt --lexicon ${options.to}`);
+    if (written.length > 0) await say(`to read with them: readout read report.txt --lexicon ${to}`);
     return status;
   } catch (cause) {
-    await reportFailure(shell, errorRecord(options.to, cause), cause);
+    await reportFailure(shell, errorRecord(to, cause), cause);
     return 1;
   }
 }
