@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { openStore } from "../../src/node/store/open-store.ts";
@@ -37,9 +37,7 @@ export async function killAgainAndAgain(
   random: () => number,
 ): Promise<Survival> {
   const [whole, killed] = [`${folder}/whole.db`, `${folder}/killed.db`];
-  const begin = performance.now();
-  await fill(program, whole);
-  const duration = performance.now() - begin;
+  const undisturbed = await fill(program, whole);
   const wanted = await contentsOf(whole);
   let known = new Map<string, string>();
   const sums = { kills, inside: 0, lost: 0, twice: 0, rounds: 0 };
@@ -56,8 +54,9 @@ export async function killAgainAndAgain(
     for (const ending of ["", "-wal", "-shm"]) rmSync(killed + ending, { force: true });
   };
   for (let kill = 0; kill < kills; kill++) {
-    // Anywhere from the start of the process to when an undisturbed one is well under way.
-    await fill(program, killed, random() * duration * 0.7);
+    // One half at any time of the process, one half at any time of its writing, however brief that is.
+    const from = kill % 2 === 0 ? "start" : "first-write";
+    await fill(program, killed, { from, after: random() * 0.8 * undisturbed[from] });
     await look();
     if (process.stderr.isTTY) process.stderr.write(`\r${kill + 1} kills, ${known.size} reports`);
   }
@@ -66,7 +65,17 @@ export async function killAgainAndAgain(
   return sums;
 }
 
-async function fill(program: readonly string[], store: string, killAfter?: number): Promise<void> {
+/** How long a run lasted in milliseconds, from its start and from its first write to the store. */
+type Lasting = Readonly<Record<"start" | "first-write", number>>;
+
+/** Fills a store, and kills what fills it where it is told when. */
+async function fill(
+  program: readonly string[],
+  store: string,
+  kill?: { readonly from: keyof Lasting; readonly after: number },
+): Promise<Lasting> {
+  const before = writesOf(store);
+  const start = performance.now();
   const child = spawn(process.execPath, [...program, "--store", store, "--quiet"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -74,19 +83,40 @@ async function fill(program: readonly string[], store: string, killAfter?: numbe
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     talk += text;
   });
-  const ended = once(child, "close");
-  if (killAfter !== undefined) {
-    await Promise.race([setTimeout(killAfter), ended]);
+  let running = true;
+  const ended = once(child, "close").finally(() => {
+    running = false;
+  });
+  let firstWrite: number | undefined;
+  const wrote = (async () => {
+    while (running && writesOf(store) === before) await setTimeout(2);
+    firstWrite = performance.now();
+  })();
+  if (kill) {
+    if (kill.from === "first-write") await wrote;
+    await Promise.race([setTimeout(kill.after), ended]);
     child.kill("SIGKILL");
   }
   const [code, signal] = await ended;
+  const end = performance.now();
+  await wrote;
   if (code !== 0 && signal !== "SIGKILL") throw new Error(`ingest ended with ${code}:\n${talk}`);
+  return { start: end - start, "first-write": end - (firstWrite ?? end) };
+}
+
+/** Returns something that changes when the files of a store are written to. */
+function writesOf(store: string): string {
+  return ["", "-wal"]
+    .map((ending) => statSync(store + ending, { throwIfNoEntry: false }))
+    .map((file) => `${file?.size}@${file?.mtimeMs}`)
+    .join();
 }
 
 /** Returns, for each report, all that the tables say of it, without numbers that differ from store to store. */
 async function contentsOf(path: string): Promise<Map<string, string>> {
   const store = await openStore(path, { mode: "read" }).catch((error: { code?: string }) => {
-    if (error.code !== "empty-store") throw error;
+    // Killed before or amid the making of its tables.
+    if (error.code !== "empty-store" && error.code !== "older-store") throw error;
   });
   if (!store) return new Map();
   try {

@@ -11,14 +11,14 @@ const folder = scratchFolder();
 
 describe("ingest that is killed", { timeout: 120_000 }, () => {
   it("has lost nothing that was written, and writes nothing twice, when it goes on", async () => {
-    const reports = 600;
+    const reports = 2000;
     const batch = join(folder, "batch.jsonl");
     const lines = Array.from({ length: reports }, (_, i) =>
       JSON.stringify({ id: `r${i}`, text: `Talks no. ${i} resumed.` }),
     );
     writeFileSync(batch, lines.join("\n"));
     const program = ["--import", "tsx", join(root, "test", "support", "quick-ingest.ts"), batch];
-    const found = await killAgainAndAgain({ program, reports }, 3, folder, createRandom(3));
+    const found = await killAgainAndAgain({ program, reports }, 4, folder, createRandom(3));
     assert.deepEqual([found.lost, found.twice], [0, 0]);
     assert.ok(found.rounds > 0, "no store was filled to the end");
     assert.ok(found.inside > 0, "no kill came in mid-work");
