@@ -140,7 +140,16 @@ export interface SearchRow {
 
 /** How many rows have a value. */
 export interface FacetRow {
-  readonly field: "type" | "status" | "layer" | "actor" | "recipient" | "place" | "outlet" | "context" | "year";
+  readonly field:
+    | "type"
+    | "status"
+    | "layer"
+    | "actor"
+    | "recipient"
+    | "place"
+    | "outlet"
+    | "context"
+    | "year";
   readonly value: string;
   readonly label: string;
   readonly n: number;
