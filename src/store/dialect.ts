@@ -1,4 +1,5 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { Insertable, Kysely, RawBuilder } from "kysely";
+import type { Db } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the databases do each in their own way; all else is SQL that they share. */
@@ -6,6 +7,10 @@ export interface Dialect {
   readonly id: "sqlite" | "postgres";
   /** Ends the definition of a table whose rows are found by their primary key alone. */
   readonly keyed: RawBuilder<unknown>;
+  /** Puts columns, written as SQLite has them, into the types of the database. */
+  columns(table: string, written: string): string;
+  /** Ends the definition of a table. */
+  layout(table: string): RawBuilder<unknown>;
   /** Makes the full-text index over headlines and texts, which keeps itself up to date. */
   createSearch(db: Kysely<Tables>): Promise<void>;
   /**
@@ -14,4 +19,25 @@ export interface Dialect {
    *     db.selectFrom(dialect.matches('"nuclear talks" OR ceasefire').as("hit")).select("hit.report")
    */
   matches(words: string): RawBuilder<{ report: number; rank: number }>;
+  /** Lets nobody else change the schema until the transaction ends. */
+  lockSchema(db: Db): Promise<void>;
+  /** Lets nobody else add reports with these ids until the transaction ends. */
+  claim(db: Db, ids: readonly string[]): Promise<void>;
+  /**
+   * Takes numbers for new rows, one for each, that no other writer gets.
+   *
+   * @param days of the reports that the rows are of
+   */
+  numbers(db: Db, table: NumberedTable, days: readonly (string | null)[]): Promise<readonly number[]>;
+  /** Sets free what `numbers` gives behind the rows that are there, after they were put in with numbers of their own. */
+  settleNumbers(db: Db): Promise<void>;
+  /** Adds rows to a table, however many. All rows have the same columns. */
+  insert<T extends keyof Tables & string>(
+    db: Db,
+    table: T,
+    rows: readonly Insertable<Tables[T]>[],
+  ): Promise<void>;
 }
+
+/** Tables whose rows the store numbers. */
+export type NumberedTable = "events" | "reports";

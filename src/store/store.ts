@@ -22,6 +22,12 @@ export interface Store {
 /** The database itself or a transaction in it. */
 export type Db = Kysely<Tables> | Transaction<Tables>;
 
+/** Where rows are written: a database or a transaction, and how it takes them. */
+export interface Writing {
+  readonly db: Db;
+  readonly dialect: Dialect;
+}
+
 /**
  * Brings a database to this program's schema: makes the tables of an empty one, migrates an older one.
  *
@@ -39,6 +45,7 @@ export async function migrate(
   if (from > steps.length) throw newerStore(from);
   for (const migration of steps.slice(from)) {
     await db.transaction().execute(async (transaction) => {
+      await dialect.lockSchema(transaction);
       // Another process may have taken the step while this one waited for its turn.
       if ((await versionOf(transaction)) >= migration.version) return;
       await migration.up(transaction, dialect);

@@ -20,16 +20,28 @@ export function scratchFolder(): string {
   return folder;
 }
 
-/** Opens a store for a test, with a coder and a run in it. */
-export async function storeIn(
-  folder: string,
-  name = "test.db",
-): Promise<Store & { coder: number; run: number }> {
-  const store = await openStore(join(folder, name), { mode: "write" });
+/** A store for a test, with a coder and a run in it. */
+export type TestStore = Store & { readonly coder: number; readonly run: number };
+
+/** Opens a store in a folder. */
+export async function storeIn(folder: string, name = "test.db"): Promise<TestStore> {
+  return storeAt(join(folder, name));
+}
+
+/** Opens a store at a path or an address. */
+export async function storeAt(place: string): Promise<TestStore> {
+  const store = await openStore(place, { mode: "write" });
   const now = "2024-05-01T00:00:00Z";
   const coder = await coderId(store.db, quickCoding.version({ lexicon: [], attribution: "all" }), now);
   const run = await startRun(store.db, { command: "ingest", coder, started: now, options: {} });
   return { ...store, coder, run };
+}
+
+/** Returns the numbers of a store's reports, in the order of their adding where nobody else wrote. */
+export async function numbersOf({ db }: Store, ids: readonly string[]): Promise<readonly number[]> {
+  const rows = await db.selectFrom("reports").select(["id", "number"]).where("id", "in", ids).execute();
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  return ids.map((id) => numbers.get(id) ?? 0);
 }
 
 /** Lays out a record as rows. */
@@ -44,7 +56,7 @@ export function rowsOf(record: ReadoutRecord, keepText = true): CodedReport {
 
 /** Puts records into a store at once. */
 export async function put(
-  store: Store & { coder: number; run: number },
+  store: TestStore,
   records: readonly ReadoutRecord[],
   { keepText = true, coder = store.coder } = {},
 ) {

@@ -1,10 +1,15 @@
 import { sql } from "kysely";
 import type { Dialect } from "../dialect.ts";
 
-/** SQLite 3.45 or newer, with FTS5. */
+/** Values that a statement may carry; SQLite takes 32,766 of them. */
+const mostValues = 30_000;
+
+/** SQLite 3.45 or newer, with FTS5. Whoever begins a transaction has the database for himself. */
 export const sqlite: Dialect = {
   id: "sqlite",
   keyed: sql`without rowid`,
+  columns: (_, written) => written,
+  layout: () => sql``,
 
   async createSearch(db) {
     await sql`
@@ -27,4 +32,28 @@ export const sqlite: Dialect = {
   },
 
   matches: (words) => sql`(select rowid as report, rank from search where search match ${words})`,
+
+  lockSchema: async () => {},
+  claim: async () => {},
+
+  async numbers(db, table, days) {
+    const { last } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.max("number").as("last"))
+      .executeTakeFirstOrThrow();
+    const first = Number(last ?? 0) + 1;
+    return days.map((_, i) => first + i);
+  },
+
+  settleNumbers: async () => {},
+
+  async insert(db, table, rows) {
+    const columns = Object.keys(rows[0] ?? {}).length;
+    const step = Math.max(1, Math.floor(mostValues / Math.max(1, columns)));
+    for (let from = 0; from < rows.length; from += step)
+      await db
+        .insertInto(table)
+        .values(rows.slice(from, from + step) as never)
+        .execute();
+  },
 };

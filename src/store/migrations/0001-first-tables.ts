@@ -145,9 +145,8 @@ export const firstTables: Migration = {
   version: 1,
   async up(db: Kysely<Tables>, dialect: Dialect) {
     for (const [name, columns, keyed] of tables)
-      await sql`create table ${sql.table(name)} (${sql.raw(columns)}) ${keyed ? dialect.keyed : sql``}`.execute(
-        db,
-      );
+      await sql`create table ${sql.table(name)} (${sql.raw(dialect.columns(name, columns))})
+        ${keyed ? dialect.keyed : sql``} ${dialect.layout(name)}`.execute(db);
     for (const [table, name, columns] of indices)
       await sql`create index ${sql.ref(`${table}_${name}`)} on ${sql.table(table)} (${sql.raw(columns)})`.execute(
         db,

@@ -7,7 +7,10 @@ import type { Migration } from "./migration.ts";
 export const feeds: Migration = {
   version: 2,
   async up(db: Kysely<Tables>, dialect: Dialect) {
-    await sql`create table feeds (url text primary key, etag text, last_modified text, not_before text,
-      failures integer not null, seen text not null) ${dialect.keyed}`.execute(db);
+    const columns = `url text primary key, etag text, last_modified text, not_before text,
+      failures integer not null, seen text not null`;
+    await sql`create table feeds (${sql.raw(dialect.columns("feeds", columns))}) ${dialect.keyed}`.execute(
+      db,
+    );
   },
 };

@@ -1,7 +1,6 @@
 import type { CodedReport } from "../coded-report.ts";
-import type { Db, Store } from "../store.ts";
-import { addFacts, type Numbered, nextNumber, removeFacts } from "./facts.ts";
-import { insertAll } from "./insert.ts";
+import type { Db, Store, Writing } from "../store.ts";
+import { addFacts, type Numbered, removeFacts } from "./facts.ts";
 import { addCounts, addFailures, type Failure } from "./runs.ts";
 
 /** A coded report and the input that it came from. */
@@ -38,13 +37,15 @@ export interface Addition {
  * before, is there once.
  */
 export async function addReports(store: Store, batch: Batch): Promise<Addition> {
+  const { dialect } = store;
   return store.db.transaction().execute(async (db) => {
-    const { outcomes, fresh, changed, inputs } = await sortOut(db, batch);
+    const writing = { db, dialect };
+    const { outcomes, fresh, changed, inputs } = await sortOut(writing, batch);
     await removeFacts(
       db,
       changed.map(({ number }) => number),
     );
-    await insertAll(
+    await dialect.insert(
       db,
       "reports",
       fresh.map(({ number, coded }) => ({
@@ -55,18 +56,18 @@ export async function addReports(store: Store, batch: Batch): Promise<Addition> 
         originator: null,
       })),
     );
-    await insertAll(
+    await dialect.insert(
       db,
       "texts",
       fresh.map(({ number, coded }) => ({ report: number, ...coded.text })),
     );
     await markRecoded(db, changed, batch);
     const written = [...fresh, ...changed];
-    await addRecords(db, written, batch.coder);
-    await addFacts(db, written);
+    await addRecords(writing, written, batch.coder);
+    await addFacts(writing, written);
     await rememberInputs(db, inputs);
     const refused = takenIds(batch, outcomes);
-    await addFailures(db, batch.run, [...batch.failures, ...refused.map(({ failure }) => failure)]);
+    await addFailures(writing, batch.run, [...batch.failures, ...refused.map(({ failure }) => failure)]);
     await countIn(db, batch, outcomes);
     return { added: outcomes, refused };
   });
@@ -80,12 +81,15 @@ interface Sorted {
 }
 
 /** Tells new reports from those that are there, and gives the new ones their numbers. */
-async function sortOut(db: Db, { readings, coder }: Batch): Promise<Sorted> {
-  const known = await reportsById(
-    db,
-    readings.map(({ coded }) => coded.report.id),
+async function sortOut({ db, dialect }: Writing, { readings, coder }: Batch): Promise<Sorted> {
+  const ids = readings.map(({ coded }) => coded.report.id);
+  await dialect.claim(db, ids);
+  const known = await reportsById(db, ids);
+  const added = new Map(
+    readings.flatMap(({ coded: { report } }) => (known.has(report.id) ? [] : [[report.id, report.day]])),
   );
-  let next = await nextNumber(db, "reports");
+  const numbers = await dialect.numbers(db, "reports", [...added.values()]);
+  const numberOf = new Map([...added.keys()].map((id, i) => [id, numbers[i] as number]));
   const fresh: Numbered[] = [];
   const changed: Numbered[] = [];
   const inputs = new Map<string, number>();
@@ -93,7 +97,7 @@ async function sortOut(db: Db, { readings, coder }: Batch): Promise<Sorted> {
     const { id, text_hash } = coded.report;
     const before = known.get(id);
     if (before && before.text_hash !== text_hash) return "id-taken";
-    const number = before?.number ?? next++;
+    const number = before?.number ?? (numberOf.get(id) as number);
     known.set(id, { number, text_hash, coder });
     if (inputHash !== null) inputs.set(inputHash, number);
     if (!before) {
@@ -136,7 +140,11 @@ async function markRecoded(db: Db, changed: readonly Numbered[], { coder, run }:
     .execute();
 }
 
-async function addRecords(db: Db, reports: readonly Numbered[], coder: number): Promise<void> {
+async function addRecords(
+  { db, dialect }: Writing,
+  reports: readonly Numbered[],
+  coder: number,
+): Promise<void> {
   if (reports.length === 0) return;
   // A coder that is used again after another finds its own old record in place.
   await db
@@ -148,7 +156,7 @@ async function addRecords(db: Db, reports: readonly Numbered[], coder: number): 
       reports.map(({ number }) => number),
     )
     .execute();
-  await insertAll(
+  await dialect.insert(
     db,
     "records",
     reports.map(({ number, coded }) => ({

@@ -1,6 +1,5 @@
 import type { CodedReport } from "../coded-report.ts";
-import type { Db } from "../store.ts";
-import { insertAll } from "./insert.ts";
+import type { Db, Writing } from "../store.ts";
 
 /** A report and the number that the store knows it by. */
 export interface Numbered {
@@ -9,35 +8,39 @@ export interface Numbered {
 }
 
 /** Adds what reports say: actors, statements, events. */
-export async function addFacts(db: Db, reports: readonly Numbered[]): Promise<void> {
+export async function addFacts({ db, dialect }: Writing, reports: readonly Numbered[]): Promise<void> {
   const each = <Row extends object>(rowsOf: (coded: CodedReport) => readonly Row[]) =>
     reports.flatMap(({ number, coded }) => rowsOf(coded).map((row) => ({ report: number, ...row })));
-  const first = await nextNumber(db, "events");
-  const events = each(({ events: found }) => found).map((found, i) => ({ ...found, number: first + i }));
+  const days = reports.flatMap(({ coded }) => coded.events.map(() => coded.report.day));
+  const numbers = await dialect.numbers(db, "events", days);
+  const events = each(({ events: found }) => found).map((found, i) => ({
+    ...found,
+    number: numbers[i] as number,
+  }));
   const within = <Row extends object>(rowsOf: (found: (typeof events)[number]) => readonly Row[]) =>
     events.flatMap((found) => rowsOf(found).map((row) => ({ event: found.number, ...row })));
 
-  await insertAll(
+  await dialect.insert(
     db,
     "actors",
     each(({ actors }) => actors),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "statements",
     each(({ statements }) => statements),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "events",
     events.map(({ number, report, event }) => ({ number, report, ...event })),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "event_parties",
     within(({ parties }) => parties),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "dyads",
     within(({ dyads }) => dyads),
@@ -52,13 +55,4 @@ export async function removeFacts(db: Db, reports: readonly number[]): Promise<v
   await db.deleteFrom("event_parties").where("event", "in", events).execute();
   for (const table of ["events", "statements", "actors"] as const)
     await db.deleteFrom(table).where("report", "in", reports).execute();
-}
-
-/** Returns the first number that is free. */
-export async function nextNumber(db: Db, table: "events" | "reports"): Promise<number> {
-  const { last } = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.max("number").as("last"))
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
 }

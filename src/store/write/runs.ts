@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Db } from "../store.ts";
+import type { Db, Writing } from "../store.ts";
 import type { RunTable } from "../tables.ts";
-import { insertAll } from "./insert.ts";
+import { nextId } from "./next-id.ts";
 
 /** An input that could not be read. */
 export interface Failure {
@@ -15,19 +15,25 @@ export async function startRun(
   db: Db,
   { command, coder, started, options }: Pick<RunTable, "command" | "coder" | "started"> & { options: object },
 ): Promise<number> {
-  return db.transaction().execute(async (inside) => {
-    const { last } = await inside
-      .selectFrom("runs")
-      .select(({ fn }) => fn.max("id").as("last"))
-      .executeTakeFirstOrThrow();
-    const id = Number(last ?? 0) + 1;
-    const counts = { met: 0, coded: 0, known: 0, failed: 0 };
-    await inside
+  const counts = { met: 0, coded: 0, known: 0, failed: 0 };
+  for (;;) {
+    const begun = await db
       .insertInto("runs")
-      .values({ id, command, coder, started, finished: null, options: JSON.stringify(options), ...counts })
-      .execute();
-    return id;
-  });
+      .values({
+        id: nextId("runs"),
+        command,
+        coder,
+        started,
+        finished: null,
+        options: JSON.stringify(options),
+        ...counts,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    // Another run began at the same time and has the number.
+    if (begun) return begun.id;
+  }
 }
 
 /** Ends a run. @param finished ISO 8601 moment */
@@ -54,7 +60,11 @@ export async function addCounts(
 }
 
 /** Keeps what could not be read. */
-export async function addFailures(db: Db, run: number, failures: readonly Failure[]): Promise<void> {
+export async function addFailures(
+  { db, dialect }: Writing,
+  run: number,
+  failures: readonly Failure[],
+): Promise<void> {
   if (failures.length === 0) return;
   const { last } = await db
     .selectFrom("failures")
@@ -62,7 +72,7 @@ export async function addFailures(db: Db, run: number, failures: readonly Failur
     .where("run", "=", run)
     .executeTakeFirstOrThrow();
   const first = Number(last ?? 0) + 1;
-  await insertAll(
+  await dialect.insert(
     db,
     "failures",
     failures.map(({ input, code, message }, i) => ({ run, ordinal: first + i, input, code, message })),

@@ -29,7 +29,7 @@ const failures: readonly (readonly [codes: RegExp, code: string, message: string
 ];
 
 /** Puts the database's errors into words; another error, such as a fault in a query, stays as it is. */
-export function storeFailure(path: string, error: unknown): unknown {
+export function fileFailure(path: string, error: unknown): unknown {
   const { code = "", message = "" } = error as { code?: string; message?: string };
   const known = failures.find(([codes]) => codes.test(unopened(message) ? "SQLITE_CANTOPEN" : code));
   if (!known) return error;

@@ -1,0 +1,50 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Tables } from "../tables.ts";
+import { searchWords, type Wanted } from "./search-words.ts";
+
+/**
+ * Makes the functions that cut text into words as SQLite's FTS5 does: letters and digits alone, small, without marks. No
+ * stemming: the same search finds the same reports in both databases, and names are not words of English.
+ */
+export async function createWords(db: Kysely<Tables>): Promise<void> {
+  // A database in the C locale knows no letters but English ones; ICU, where it is there, knows all.
+  const { rows } = await sql`select from pg_collation where collname = 'und-x-icu'`.execute(db);
+  const letters = sql.raw(rows.length > 0 ? '"und-x-icu"' : '"default"');
+  // By their full names, so that they are found whatever the path, as where a dump is read back.
+  const { rows: at } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  const fold = sql.id(at[0]?.schema ?? "public", "readout_fold");
+  await sql`
+    create function readout_fold(given text) returns text language sql immutable strict parallel safe as $$
+      select lower(regexp_replace(
+        regexp_replace(normalize(given, NFD), '[\\u0300-\\u036f]+', '', 'g') collate ${letters},
+        '[^[:alnum:]]+', ' ', 'g'))
+    $$`.execute(db);
+  // A vector of words holds a megabyte: of a longer text the beginning is found.
+  await sql`
+    create function readout_words(title text, words text) returns tsvector language sql immutable parallel safe as $$
+      select to_tsvector('pg_catalog.simple', coalesce(${fold}(title), ''))
+        || to_tsvector('pg_catalog.simple', coalesce(${fold}(left(words, 200000)), ''))
+    $$`.execute(db);
+}
+
+/** Lays out a search as a query of PostgreSQL's; one without a word finds nothing. */
+export function wordsQuery(words: string): RawBuilder<unknown> {
+  const wanted = searchWords(words);
+  return wanted ? queryOf(wanted) : sql`''::tsquery`;
+}
+
+function queryOf(wanted: Wanted): RawBuilder<unknown> {
+  switch (wanted.kind) {
+    case "phrase": {
+      const phrase = sql`phraseto_tsquery('pg_catalog.simple', readout_fold(${wanted.words}))`;
+      // `truce*`: 'truce':*
+      return wanted.isBeginning ? sql`(${phrase}::text || ':*')::tsquery` : phrase;
+    }
+    case "and":
+      return sql`(${queryOf(wanted.left)} && ${queryOf(wanted.right)})`;
+    case "or":
+      return sql`(${queryOf(wanted.left)} || ${queryOf(wanted.right)})`;
+    case "not":
+      return sql`(${queryOf(wanted.left)} && !!${queryOf(wanted.right)})`;
+  }
+}
