@@ -59,7 +59,13 @@ describe("serveMetrics", () => {
 describe("createLog", () => {
   it("writes a line an event, for people or for programs", async () => {
     let told = "";
-    const sink = { isTerminal: false, columns: 80, write: async (text: string) => void (told += text) };
+    const sink = {
+      isTerminal: false,
+      columns: 80,
+      async write(text: string) {
+        told += text;
+      },
+    };
     await createLog(sink, "text").warn("lost", "the queue\nis gone");
     assert.equal(told, "readout: the queue is gone\n");
     told = "";
