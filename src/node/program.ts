@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
 import { addCiteCommand } from "./commands/cite.ts";
 import { addDiffCommand } from "./commands/diff.ts";
+import { addEnqueueCommand } from "./commands/enqueue.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
@@ -11,6 +12,7 @@ import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
+import { addWorkCommand } from "./commands/work.ts";
 import { printable } from "./output/printable.ts";
 import { packageVersion } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
@@ -62,6 +64,8 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addRecodeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
+  addEnqueueCommand(program, shell, finish);
+  addWorkCommand(program, shell, finish);
 
   try {
     await program.parseAsync(args, { from: "user" });

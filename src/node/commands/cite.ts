@@ -18,7 +18,7 @@ export function addCiteCommand(program: Command, shell: Shell, finish: (status: 
     .command("cite")
     .summary("say what made a store, for a paper's footnote")
     .description("Say what made a store and what is in it, for a paper's footnote.")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .addOption(
       new Option("--format <format>", "form of the footnote")
         .choices(["text", "bibtex", "json"])

@@ -7,6 +7,7 @@ import { createSummary } from "../output/differences.ts";
 import { counted } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
+import { storeName } from "../store/store-address.ts";
 
 /** Options of `readout diff`. */
 export interface DiffOptions {
@@ -46,7 +47,7 @@ function choose(
   if (is && was) return [was, is];
   throw new ReadoutError(
     "one-coding",
-    `${path}: one coder has coded this store, and there is nothing to compare. 'readout recode' codes it again after a change.`,
+    `${storeName(path)}: one coder has coded this store, and there is nothing to compare. 'readout recode' codes it again after a change.`,
   );
 }
 

@@ -22,7 +22,7 @@ export function addDiffCommand(program: Command, shell: Shell, finish: (status: 
     .description("Show what changed between two codings of the reports of a store.")
     .argument("[before]", "a coder; the one before the newest is usual")
     .argument("[after]", "a coder; the newest is usual")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .option("--coders", "list the coders of the store, and compare nothing")
     .option("--limit <number>", "most events that are listed, of each kind", wholeLimit, 20)
     .addOption(

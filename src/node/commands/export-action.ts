@@ -9,6 +9,7 @@ import { errorRecord, reportFailure } from "../failure.ts";
 import { progressOn } from "../output/progress.ts";
 import { packageVersion, readTableFiles } from "../resources.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
+import { storeName } from "../store/store-address.ts";
 
 /** Options of `readout export`. */
 export interface ExportOptions {
@@ -66,7 +67,7 @@ export async function exportRecords(
 ): Promise<ExitStatus> {
   const format = exportFormats.find(({ id }) => id === options.format);
   if (!format) return 2;
-  let place = options.store ?? options.merged ?? "standard input";
+  let place = (options.store && storeName(options.store)) ?? options.merged ?? "standard input";
   try {
     const ledger = createLedger(format, options.status !== undefined);
     const supply = await supplyOf(inputs, options, shell);

@@ -39,7 +39,7 @@ export function addExportCommand(program: Command, shell: Shell, finish: (status
     .summary("write records in other formats: GDELT, POLECAT, GeoJSON, STIX, Parquet …")
     .description("Write records in the formats that other tools of the field read.")
     .argument("[input...]", "files of records, one a line, or - for standard input")
-    .option("--store <file>", "take the records of a store instead, with what merging knows of their events")
+    .option("--store <store>", "take the records of a store instead, with what merging knows of their events")
     .option("--format <format>", "what to write (see --formats)")
     .option("--formats", "list the formats and stop")
     .option("--out <path>", "file to write, or folder for brat and parquet; else standard output")

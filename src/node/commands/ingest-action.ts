@@ -3,14 +3,14 @@ import { knownFile } from "../../store/write/inputs.ts";
 import { type Named, nameFiles } from "../ingest/name-files.ts";
 import { piecesOf } from "../ingest/pieces.ts";
 import type { Tally } from "../ingest/tally.ts";
-import { type StoreOptions, withIngest } from "../ingest/with-ingest.ts";
+import { type LongOptions, withIngest } from "../ingest/with-ingest.ts";
 import { count, counted } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import type { SourceFormat } from "../sources/source-format.ts";
 import { openWeb, type WebChoices } from "../sources/web/open-web.ts";
 
 /** Options of `readout ingest`. */
-export interface IngestOptions extends StoreOptions, WebChoices {
+export interface IngestOptions extends LongOptions, WebChoices {
   readonly as?: SourceFormat;
 }
 

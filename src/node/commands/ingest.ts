@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { addCodingOptions, addFetchOptions } from "../coding-options.ts";
+import { addWatchedOptions } from "../metrics/observe.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { sourceFormats } from "../sources/source-format.ts";
 import type { IngestOptions } from "./ingest-action.ts";
@@ -33,6 +34,8 @@ passed over, by its content. The same words from two addresses are two reports; 
 What cannot be read is told at once and kept in the table 'failures'; the rest is read, and the exit status is 1.
 
 The store is one SQLite file, open to any tool: sqlite3 archive.db 'select type, count(*) from events group by 1'
+Where many write at once, it is a schema of a PostgreSQL database instead, wherever a store is named:
+  readout ingest reports/ --store 'postgres://user@host/database?schema=archive'
 `;
 
 /** Adds `readout ingest`, many reports into one store, to the programme. */
@@ -42,14 +45,14 @@ export function addIngestCommand(program: Command, shell: Shell, finish: (status
     .summary("read many reports into a store")
     .description("Read many reports into a store, on all cores; give it again to go on where it stopped.")
     .argument("<source...>", "files, folders, patterns, addresses, or - for standard input")
-    .requiredOption("--store <file>", "the store; it is made where it is not there")
+    .requiredOption("--store <store>", "the store; it is made where it is not there")
     .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)
     .option("--no-text", "keep no words of the reports: offsets and hashes stay")
     .addOption(
       new Option("--as <kind>", "take each source for this, whatever it looks like").choices(sourceFormats),
     )
     .option("--quiet", "say nothing about progress");
-  addFetchOptions(addCodingOptions(command))
+  addFetchOptions(addWatchedOptions(addCodingOptions(command)))
     .addHelpText("after", examples)
     .action(async (sources: string[], options: IngestOptions) => {
       const { ingestSources } = await import("./ingest-action.ts");

@@ -9,6 +9,7 @@ import { recodeAll } from "../ingest/recode.ts";
 import { count, counted, ingestProgressOn } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
+import { storeName } from "../store/store-address.ts";
 import type { IngestOptions } from "./ingest-action.ts";
 
 /** Options of `readout recode`. */
@@ -92,6 +93,6 @@ async function dropOld({ db }: Store, coder: number, { talk }: Shell): Promise<v
 function noText(path: string): ReadoutError {
   return new ReadoutError(
     "no-text",
-    `${path}: this store keeps no words, so its reports cannot be coded again. Give their sources to 'readout ingest' once more.`,
+    `${storeName(path)}: this store keeps no words, so its reports cannot be coded again. Give their sources to 'readout ingest' once more.`,
   );
 }

@@ -22,7 +22,7 @@ export function addRecodeCommand(program: Command, shell: Shell, finish: (status
     .command("recode")
     .summary("code the reports of a store again")
     .description("Code those reports of a store again that were coded otherwise than now.")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)
     .addOption(
       new Option("--lexicon <folder>", "word lists of your own, laid over the package's (may stand again)")

@@ -1,7 +1,7 @@
 import { ReadoutError } from "../../core/model/error.ts";
 import { errorRecord } from "../failure.ts";
 import type { Piece } from "../ingest/piece.ts";
-import { type StoreOptions, withIngest } from "../ingest/with-ingest.ts";
+import { type LongOptions, withIngest } from "../ingest/with-ingest.ts";
 import { count, counted } from "../output/ingest-progress.ts";
 import { printable } from "../output/printable.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
@@ -13,7 +13,7 @@ import { storeState } from "../watch/store-state.ts";
 import { type Taken, type Visit, watchFeeds } from "../watch/watch.ts";
 
 /** Options of `readout watch`. */
-export interface WatchOptions extends StoreOptions, WebChoices {
+export interface WatchOptions extends LongOptions, WebChoices {
   /** Milliseconds. */
   readonly every: number;
   readonly once?: boolean;

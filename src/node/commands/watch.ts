@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { addCodingOptions, addFetchOptions } from "../coding-options.ts";
+import { addWatchedOptions } from "../metrics/observe.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { readDuration } from "../watch/duration.ts";
 import { wholeNumber } from "./ingest.ts";
@@ -32,7 +33,7 @@ export function addWatchCommand(program: Command, shell: Shell, finish: (status:
     .summary("keep reading feeds into a store")
     .description("Visit feeds again and again, politely, and read what is new in them into a store.")
     .argument("<feed...>", "addresses of feeds, or files that list them")
-    .requiredOption("--store <file>", "the store; it is made where it is not there")
+    .requiredOption("--store <store>", "the store; it is made where it is not there")
     .addOption(
       new Option("--every <time>", "time between two visits of a feed: 90s, 15m, 2h, 1d")
         .argParser(timeBetween)
@@ -43,7 +44,7 @@ export function addWatchCommand(program: Command, shell: Shell, finish: (status:
     .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)
     .option("--no-text", "keep no words of the reports: offsets and hashes stay")
     .option("--quiet", "say nothing about visits");
-  addFetchOptions(addCodingOptions(command))
+  addFetchOptions(addWatchedOptions(addCodingOptions(command)))
     .addHelpText("after", examples)
     .action(async (feeds: string[], options: WatchOptions) => {
       const { watch } = await import("./watch-action.ts");

@@ -42,9 +42,19 @@ export async function ingest(pieces: AsyncIterable<Piece>, work: Ingest): Promis
   });
 }
 
-async function takeIn({ items, failures }: Batch, work: Ingest): Promise<void> {
+/** A report that is not in the store, and why. */
+export interface Refusal {
+  readonly item: SourceReport;
+  readonly failure: Failure;
+}
+
+/** Codes a batch and writes it in one transaction; returns those of its reports that could not be read. */
+export async function takeIn(
+  { items, failures }: Omit<Batch, "ends">,
+  work: Ingest,
+): Promise<readonly Refusal[]> {
   const { store, coding, run, coder, tally } = work;
-  const reports = items.map(({ item, file }) => ({ ...item, file, hash: inputHash(item.article) }));
+  const reports = items.map(({ item, file }) => ({ ...item, item, file, hash: inputHash(item.article) }));
   const known = await knownInputs(
     store.db,
     reports.map(({ hash }) => hash),
@@ -57,11 +67,16 @@ async function takeIn({ items, failures }: Batch, work: Ingest): Promise<void> {
   const results = fresh.length > 0 ? await coding.code(fresh.map(({ article }) => ({ input: article }))) : [];
   const names = new Map<Reading, Fresh>();
   const failed: (Failure & { stack?: string | undefined })[] = [...failures];
+  const refusals: Refusal[] = [];
   results.forEach((result, i) => {
     const report = fresh[i];
     if (!report) return;
     if ("coded" in result) names.set({ inputHash: report.hash, coded: result.coded }, report);
-    else failed.push(failureOf(report, result));
+    else {
+      const failure = failureOf(report, result);
+      failed.push(failure);
+      refusals.push({ item: report.item, failure });
+    }
   });
   const readings = [...names.keys()];
   const outcomes = await addReports(store, {
@@ -73,16 +88,18 @@ async function takeIn({ items, failures }: Batch, work: Ingest): Promise<void> {
     nameOf: (reading) => names.get(reading)?.input ?? reading.coded.report.id,
   });
   for (const { failure, reading } of outcomes.refused) {
-    const file = names.get(reading)?.file;
+    const { file, item } = names.get(reading) ?? {};
     if (file) file.failed = true;
     failed.push(failure);
+    if (item) refusals.push({ item, failure });
   }
   addTo(tally, outcomes.added, reports.length - fresh.length, failed.length);
   for (const failure of failed) await work.failures.tell(failure);
   await work.onBatch();
+  return refusals;
 }
 
-type Fresh = SourceReport & { readonly file: FileMark | undefined };
+type Fresh = SourceReport & { readonly item: SourceReport; readonly file: FileMark | undefined };
 
 function failureOf(
   { input, file }: Fresh,

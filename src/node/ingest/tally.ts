@@ -8,4 +8,6 @@ export interface Tally {
   /** Bytes of files that were read, and of all that are named; 0 where that cannot be told. */
   bytes: number;
   readonly totalBytes: number;
+  /** Reports that wait in a queue, where there is one. */
+  waiting?: number;
 }

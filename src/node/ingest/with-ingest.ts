@@ -4,11 +4,16 @@ import { countOthers } from "../../store/read/articles.ts";
 import { metaOf, type Store, setMeta } from "../../store/store.ts";
 import { coderId } from "../../store/write/coders.ts";
 import { endRun, startRun } from "../../store/write/runs.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import { inForm, type WatchedOptions, watchTally } from "../metrics/observe.ts";
+import type { Health } from "../metrics/serve-metrics.ts";
 import { count, ingestProgressOn } from "../output/ingest-progress.ts";
 import type { Shell } from "../shell.ts";
+import type { SourceReport } from "../sources/source.ts";
 import { openStore } from "../store/open-store.ts";
-import { createFailureTeller } from "./failure-teller.ts";
-import { ingest } from "./ingest.ts";
+import { storeName } from "../store/store-address.ts";
+import { createFailureTeller, type FailureTeller } from "./failure-teller.ts";
+import { type Ingest, ingest, type Refusal, takeIn } from "./ingest.ts";
 import type { Piece } from "./piece.ts";
 import type { Tally } from "./tally.ts";
 
@@ -22,13 +27,21 @@ export interface StoreOptions {
   readonly quiet?: boolean;
 }
 
+/** Those of commands that run for long. */
+export interface LongOptions extends StoreOptions, WatchedOptions {}
+
 /** A store that reports are taken into. */
 export interface Ingesting {
   readonly store: Store;
   readonly coder: number;
   readonly keepText: boolean;
   readonly tally: Tally;
+  readonly metrics: Metrics;
+  /** Batches that are coded at once. */
+  readonly batches: number;
   take(pieces: AsyncIterable<Piece>): Promise<void>;
+  /** Takes in reports that come one batch after the other, and returns those that could not be read. */
+  takeBatch(items: readonly SourceReport[], failures: FailureTeller): Promise<readonly Refusal[]>;
 }
 
 /** The run that is written down for it. */
@@ -41,10 +54,11 @@ export interface RunNotes {
 /** Opens a store and all that codes reports, does the work, and closes them; failures and older coders are told. */
 export async function withIngest(
   { command, sources, totalBytes }: RunNotes,
-  options: StoreOptions,
-  shell: Shell,
+  options: LongOptions,
+  { health, ...surroundings }: Shell & { readonly health?: () => Health },
   work: (ingesting: Ingesting) => Promise<void>,
 ): Promise<void> {
+  const shell = inForm(surroundings, options.log);
   const maker = await shell.loadCoding();
   const version = maker.version(options);
   const store = await openStore(options.store, { mode: "write" });
@@ -61,32 +75,39 @@ export async function withIngest(
     });
     const tally = { coded: 0, known: 0, failed: 0, files: 0, bytes: 0, totalBytes };
     const progress = options.quiet ? undefined : ingestProgressOn(shell.talk, tally);
+    const watched = await watchTally(tally, options, shell, health);
     const coding = maker.make({ lexicon, attribution, keepText, workers });
+    const using = (failures: FailureTeller): Ingest => ({
+      store,
+      coding,
+      run,
+      coder,
+      recodesKnown: !keepText,
+      tally,
+      failures,
+      onBatch: async () => progress?.step(),
+    });
     try {
       await work({
         store,
         coder,
         keepText,
         tally,
+        metrics: watched.metrics,
+        batches: workers + 1,
         async take(pieces) {
           const failures = createFailureTeller(shell.talk, progress);
-          await ingest(pieces, {
-            store,
-            coding,
-            run,
-            coder,
-            recodesKnown: !keepText,
-            tally,
-            failures,
-            onBatch: async () => progress?.step(),
-          });
+          await ingest(pieces, using(failures));
           await progress?.clear();
           await failures.end();
         },
+        takeBatch: (items, failures) =>
+          takeIn({ items: items.map((item) => ({ item })), failures: [] }, using(failures)),
       });
     } finally {
       await coding.close();
       await progress?.clear();
+      await watched.close();
     }
     await endRun(store.db, run, now());
     await tellOlder(store, coder, options.store, shell);
@@ -105,7 +126,7 @@ async function settleText(store: Store, { text, store: path }: StoreOptions): Pr
   if (settled === "kept" && !text)
     throw new ReadoutError(
       "text-kept",
-      `${path}: this store keeps the words of its reports. Leave out --no-text, or name a new store.`,
+      `${storeName(path)}: this store keeps the words of its reports. Leave out --no-text, or name a new store.`,
     );
   return settled === "kept";
 }
@@ -115,7 +136,7 @@ async function tellOlder({ db }: Store, coder: number, path: string, { talk }: S
   const others = await countOthers(db, coder);
   if (others > 0)
     await talk.write(
-      `${count(others)} reports were coded by another readout or with other lists: 'readout recode --store ${path}' codes them again.\n`,
+      `${count(others)} reports were coded by another readout or with other lists: 'readout recode --store ${storeName(path)}' codes them again.\n`,
     );
 }
 

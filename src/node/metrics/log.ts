@@ -17,12 +17,12 @@ export interface Log {
 /**
  * Makes a log.
  *
- *     readout: the queue is empty
- *     {"time":"2024-04-27T08:00:00.000Z","level":"info","event":"empty","message":"the queue is empty","lag":0}
+ *     readout: the server is gone; waiting for it
+ *     {"time":"2024-04-27T08:00:00.000Z","level":"warn","event":"queue-lost","message":"the server is gone; …"}
  */
 export function createLog(talk: Sink, form: LogForm, now: () => Date = () => new Date()): Log {
   const line = (level: "info" | "warn", event: string, words: string, details: Details) => {
-    if (form === "text") return `readout: ${printable(words)}\n`;
+    if (form === "text") return `${level === "warn" ? "readout: " : ""}${printable(words)}\n`;
     return `${JSON.stringify({ time: now().toISOString(), level, event, message: words, ...details })}\n`;
   };
   return {

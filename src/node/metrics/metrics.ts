@@ -20,8 +20,11 @@ export interface Histogram {
 /** All that a process counts of itself. */
 export interface Metrics {
   counter(name: string, help: string): Counter;
-  gauge(name: string, help: string): Gauge;
+  /** @param type `counter` where what is set only grows, as a sum that is kept elsewhere */
+  gauge(name: string, help: string, type?: "counter"): Gauge;
   histogram(name: string, help: string, bounds?: readonly number[]): Histogram;
+  /** Calls back before each reading, to set what is known elsewhere. */
+  collect(act: () => void): void;
   /** All of it in Prometheus' text format, version 0.0.4. */
   text(): string;
 }
@@ -39,6 +42,7 @@ const usualBounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30
  */
 export function createMetrics(): Metrics {
   const families = new Map<string, Family>();
+  const collectors: (() => void)[] = [];
   const family = (name: string, help: string, type: Family["type"]): Family => {
     const known = families.get(name);
     if (known) return known;
@@ -51,8 +55,8 @@ export function createMetrics(): Metrics {
       const { rows } = family(name, help, "counter");
       return { add: (amount = 1, labels = {}) => grow(rows, lineName(name, labels), amount) };
     },
-    gauge(name, help) {
-      const { rows } = family(name, help, "gauge");
+    gauge(name, help, type) {
+      const { rows } = family(name, help, type ?? "gauge");
       return { set: (value, labels = {}) => void rows.set(lineName(name, labels), value) };
     },
     histogram(name, help, bounds = usualBounds) {
@@ -67,8 +71,10 @@ export function createMetrics(): Metrics {
         },
       };
     },
+    collect: (act) => void collectors.push(act),
     text() {
       countProcess(this);
+      for (const act of collectors) act();
       return [...families].map(([name, each]) => textOf(name, each)).join("");
     },
   };
@@ -101,7 +107,7 @@ function textOf(name: string, { help, type, rows }: Family): string {
 
 function countProcess(metrics: Metrics): void {
   const { user, system } = process.cpuUsage();
-  metrics.gauge("process_cpu_seconds_total", "CPU of this process.").set((user + system) / 1e6);
+  metrics.gauge("process_cpu_seconds_total", "CPU of this process.", "counter").set((user + system) / 1e6);
   metrics.gauge("process_resident_memory_bytes", "Memory of this process.").set(process.memoryUsage.rss());
   metrics
     .gauge("process_start_time_seconds", "When this process began, in seconds since 1970.")

@@ -48,6 +48,7 @@ export function progressLine(tally: Tally, seconds: number): string {
   const parts = [counted(coded, "report"), `${(coded / Math.max(seconds, 0.001)).toFixed(1)} a second`];
   if (known > 0) parts.push(`${count(known)} known before`);
   if (failed > 0) parts.push(`${count(failed)} failed`);
+  if (tally.waiting !== undefined) parts.push(`${count(tally.waiting)} waiting`);
   if (totalBytes > 0) {
     const share = Math.min(1, bytes / totalBytes);
     parts.push(`${Math.floor(100 * share)} %`);
