@@ -29,6 +29,11 @@ export interface Dialect {
    * @param days of the reports that the rows are of
    */
   numbers(db: Db, table: NumberedTable, days: readonly (string | null)[]): Promise<readonly number[]>;
+  /** Returns numbers for reports that had these in another store, as this one's layout wants them. */
+  renumbered(
+    db: Db,
+    reports: readonly { readonly number: number; readonly day: string | null }[],
+  ): Promise<readonly number[]>;
   /** Sets free what `numbers` gives behind the rows that are there, after they were put in with numbers of their own. */
   settleNumbers(db: Db): Promise<void>;
   /** Adds rows to a table, however many. All rows have the same columns. */

@@ -34,7 +34,7 @@ export async function work(options: WorkOptions, surroundings: Shell): Promise<E
   });
   try {
     const health = () => ({ ok: !isAway, queue: isAway ? "away" : "connected" });
-    const notes = { command: "work", sources: [queue.name], totalBytes: 0 };
+    const notes = { command: "work", sources: [queue.name], totalBytes: 0, isPatient: true };
     await withIngest(notes, options, { ...shell, health }, async ({ tally, batches, metrics, takeBatch }) => {
       const lag = watchLag(queue, tally, metrics);
       const begin = performance.now();

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { ReadoutError } from "../../core/model/error.ts";
 import { countOthers } from "../../store/read/articles.ts";
 import { metaOf, type Store, setMeta } from "../../store/store.ts";
@@ -8,6 +9,7 @@ import type { Metrics } from "../metrics/metrics.ts";
 import { inForm, type WatchedOptions, watchTally } from "../metrics/observe.ts";
 import type { Health } from "../metrics/serve-metrics.ts";
 import { count, ingestProgressOn } from "../output/ingest-progress.ts";
+import { printable } from "../output/printable.ts";
 import type { Shell } from "../shell.ts";
 import type { SourceReport } from "../sources/source.ts";
 import { openStore } from "../store/open-store.ts";
@@ -49,11 +51,13 @@ export interface RunNotes {
   readonly command: string;
   readonly sources: readonly string[];
   readonly totalBytes: number;
+  /** Whether a store that cannot be reached is waited for, a minute long. */
+  readonly isPatient?: boolean;
 }
 
 /** Opens a store and all that codes reports, does the work, and closes them; failures and older coders are told. */
 export async function withIngest(
-  { command, sources, totalBytes }: RunNotes,
+  { command, sources, totalBytes, isPatient }: RunNotes,
   options: LongOptions,
   { health, ...surroundings }: Shell & { readonly health?: () => Health },
   work: (ingesting: Ingesting) => Promise<void>,
@@ -61,7 +65,7 @@ export async function withIngest(
   const shell = inForm(surroundings, options.log);
   const maker = await shell.loadCoding();
   const version = maker.version(options);
-  const store = await openStore(options.store, { mode: "write" });
+  const store = isPatient ? await openPatiently(options.store, shell) : await openStore(options.store, write);
   try {
     const keepText = await settleText(store, options);
     const coder = await coderId(store.db, version, now());
@@ -114,6 +118,20 @@ export async function withIngest(
   } finally {
     await store.close();
   }
+}
+
+const write = { mode: "write" } as const;
+
+/** Tries a minute long, as where the server is started at the same time as its clients. */
+async function openPatiently(name: string, { talk }: Shell): Promise<Store> {
+  for (let tried = 1; ; tried++)
+    try {
+      return await openStore(name, write);
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || error.code !== "store-unreachable" || tried === 30) throw error;
+      if (tried === 1) await talk.write(`readout: ${printable(error.message)} Trying again.\n`);
+      await setTimeout(2000);
+    }
 }
 
 /** Settles whether the store keeps words, which it does for all reports or for none. */

@@ -76,6 +76,7 @@ export async function openQueue(written: string, options: QueueOptions = {}): Pr
     };
     await makeStreams(queue, options);
     await makeConsumer(queue, options);
+    await removeDone(queue);
     return queue;
   } catch (error) {
     await connection.close();
@@ -155,6 +156,27 @@ async function makeConsumer({ manager, stream }: Queue, { ackWait }: QueueOption
   if (!known) await manager.consumers.add(stream, config);
   else if (ackWait !== undefined && known.config.ack_wait !== config.ack_wait)
     await manager.consumers.update(stream, workers, { ack_wait: config.ack_wait });
+}
+
+/**
+ * Removes reports that are done and lie there still: a server that dies amid work may know of the one and not of the
+ * other. They would be handed to nobody, and take the place of others.
+ */
+export async function removeDone({ ask, manager, stream }: Queue): Promise<void> {
+  const { ack_floor } = await ask(() => manager.consumers.info(stream, workers));
+  const { state } = await ask(() => manager.streams.info(stream));
+  if (state.messages === 0 || ack_floor.stream_seq < state.first_seq) return;
+  await ask(() => manager.streams.purge(stream, { seq: ack_floor.stream_seq + 1 }));
+}
+
+/** Returns how many reports nobody has yet, and how many workers have. */
+export async function waitingIn({
+  ask,
+  manager,
+  stream,
+}: Queue): Promise<{ waiting: number; inWork: number }> {
+  const { num_pending, num_ack_pending } = await ask(() => manager.consumers.info(stream, workers));
+  return { waiting: num_pending, inWork: num_ack_pending };
 }
 
 /** Seconds that a server may be away in which it is asked again. */

@@ -8,7 +8,7 @@ import type { Metrics } from "../metrics/metrics.ts";
 import type { SourceReport } from "../sources/source.ts";
 import { bury, inputOf } from "./dead.ts";
 import { fetchMessages } from "./fetch-messages.ts";
-import { type Queue, workers } from "./open-queue.ts";
+import { type Queue, waitingIn } from "./open-queue.ts";
 import { unpackReport } from "./queued-report.ts";
 
 /** What a worker works with. */
@@ -68,10 +68,8 @@ async function* batchesOf(work: Work): AsyncGenerator<readonly JsMsg[]> {
 }
 
 async function isEmpty(queue: Queue): Promise<boolean> {
-  const { num_pending, num_ack_pending } = await queue.ask(() =>
-    queue.manager.consumers.info(queue.stream, workers),
-  );
-  return num_pending + num_ack_pending === 0;
+  const { waiting, inWork } = await waitingIn(queue);
+  return waiting + inWork === 0;
 }
 
 async function workOn(messages: readonly JsMsg[], work: Work): Promise<void> {

@@ -62,8 +62,9 @@ function poolOf({ connection }: DatabaseAddress, mode: OpenOptions["mode"]): pg.
       getTypeParser: (oid: number, form) => (whole.has(oid) ? Number : pg.types.getTypeParser(oid, form)),
     },
   });
-  // A connection that breaks while nobody uses it is made anew when it is wanted.
+  // A connection that breaks fails the query that is under way, or is made anew when one is wanted: both without this.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -52,8 +52,17 @@ export function postgres({ byMonth }: PostgresLayout): Dialect {
         db,
       );
       const numbers = rows.map(({ number }) => number);
-      if (!byMonth || table !== "reports") return numbers;
-      const months = days.map(monthNumber);
+      if (table !== "reports") return numbers;
+      return this.renumbered(
+        db,
+        numbers.map((number, i) => ({ number, day: days[i] ?? null })),
+      );
+    },
+
+    async renumbered(db, reports) {
+      const numbers = reports.map(({ number }) => number % reportsOfMonth);
+      if (!byMonth) return numbers;
+      const months = reports.map(({ day }) => monthNumber(day));
       await layMonths(db, months);
       return numbers.map((number, i) => (months[i] as number) * reportsOfMonth + number);
     },

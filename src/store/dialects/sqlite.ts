@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Dialect } from "../dialect.ts";
+import { reportsOfMonth } from "./months.ts";
 
 /** Values that a statement may carry; SQLite takes 32,766 of them. */
 const mostValues = 30_000;
@@ -45,6 +46,7 @@ export const sqlite: Dialect = {
     return days.map((_, i) => first + i);
   },
 
+  renumbered: async (_, reports) => reports.map(({ number }) => number % reportsOfMonth),
   settleNumbers: async () => {},
 
   async insert(db, table, rows) {
