@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
 import { addCiteCommand } from "./commands/cite.ts";
+import { addCopyCommand } from "./commands/copy.ts";
 import { addDiffCommand } from "./commands/diff.ts";
 import { addEnqueueCommand } from "./commands/enqueue.ts";
 import { addExplainCommand } from "./commands/explain.ts";
@@ -64,6 +65,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addRecodeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
+  addCopyCommand(program, shell, finish);
   addEnqueueCommand(program, shell, finish);
   addWorkCommand(program, shell, finish);
 

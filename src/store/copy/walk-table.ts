@@ -26,9 +26,19 @@ export async function* walkTable(
       db,
     );
     if (rows.length === 0) return;
-    yield rows;
+    yield rows.map(withBytes);
     last = keyOf(rows.at(-1) as Row, key);
   }
+}
+
+/** Drivers give bytes each in their own way. */
+function withBytes(row: Row): Row {
+  const held = Object.entries(row).filter(([, value]) => value instanceof ArrayBuffer);
+  if (held.length === 0) return row;
+  return {
+    ...row,
+    ...Object.fromEntries(held.map(([name, value]) => [name, new Uint8Array(value as ArrayBuffer)])),
+  };
 }
 
 /** Returns the values that tell a row from others. */
