@@ -18,7 +18,7 @@ export function parsePartyTerm(text: string): PartyTerm {
   if (country ?? sector)
     return { ...(country ? { country } : {}), ...(sector ? { sector: sector.toUpperCase() } : {}) };
   const name = wordsOfName(written).join(" ");
-  if (name === "" || /^[A-Z]{3}\//u.test(written))
+  if (name === "" || /^(?:[A-Z]{3}\/|key:)/u.test(written))
     throw new ReadoutError(
       "bad-party",
       `'${text}' names nobody. Give a country (RUS), a sector (RUS/MIL, /MIL), a name (Sergei Shoigu) or a key (key:RUS/GOV).`,
