@@ -21,8 +21,8 @@ export const saidThat: StatementRule = {
     const { sentence, token } = site;
     const cue = site.verb;
     if (!cue) return undefined;
-    const clause = dependents(sentence, token, "ccomp", "parataxis").find(
-      (t) => t.id > token.id && (hasRelation(t, "ccomp") || sentence.tokens[token.id]?.form === ":"),
+    const clause = dependents(sentence, token, "ccomp", "parataxis", "csubj:pass").find(
+      (t) => t.id > token.id && (!hasRelation(t, "parataxis") || sentence.tokens[token.id]?.form === ":"),
     );
     const source = subjectOf(sentence, token);
     if (!allows(site, cue, "that", source)) return undefined;
