@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { openStore } from "../../src/node/store/open-store.ts";
 import { compareStores } from "../../src/store/copy/compare-stores.ts";
 import { copyStore } from "../../src/store/copy/copy-store.ts";
+import { readSearch } from "../../src/store/query/search-terms.ts";
 import { recordsOf } from "../../src/store/read/records.ts";
 import { storeKinds } from "../support/databases.ts";
 import { record } from "../support/record.ts";
@@ -35,7 +36,7 @@ async function recordsIn(place: string) {
     rows.map(({ number }) => number),
   );
   const hits = await store.db
-    .selectFrom(store.dialect.matches("text").as("hit"))
+    .selectFrom(store.dialect.matches(readSearch("text")).as("hit"))
     .select("hit.report")
     .execute();
   await store.close();

@@ -16,6 +16,7 @@ import { openStore } from "../store/open-store.ts";
 import { storeName } from "../store/store-address.ts";
 import { createFailureTeller, type FailureTeller } from "./failure-teller.ts";
 import { type Ingest, ingest, type Refusal, takeIn } from "./ingest.ts";
+import { mergeStore } from "./merge-store.ts";
 import type { Piece } from "./piece.ts";
 import type { Tally } from "./tally.ts";
 
@@ -26,6 +27,8 @@ export interface StoreOptions {
   readonly text: boolean;
   readonly lexicon: readonly string[];
   readonly attribution: "all" | "speech";
+  /** Whether new reports are merged with the others at the end. */
+  readonly merge: boolean;
   readonly quiet?: boolean;
 }
 
@@ -104,6 +107,7 @@ export async function withIngest(
           await ingest(pieces, using(failures));
           await progress?.clear();
           await failures.end();
+          if (options.merge) await mergeStore(store, shell.talk, options);
         },
         takeBatch: (items, failures) =>
           takeIn({ items: items.map((item) => ({ item })), failures: [] }, using(failures)),

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Phrase, SearchTerms } from "../query/search-terms.ts";
 import type { Tables } from "../tables.ts";
-import { searchWords, type Wanted } from "./search-words.ts";
 
 /**
  * Makes the functions that cut text into words as SQLite's FTS5 does: letters and digits alone, small, without marks. No
@@ -27,24 +27,14 @@ export async function createWords(db: Kysely<Tables>): Promise<void> {
     $$`.execute(db);
 }
 
-/** Lays out a search as a query of PostgreSQL's; one without a word finds nothing. */
-export function wordsQuery(words: string): RawBuilder<unknown> {
-  const wanted = searchWords(words);
-  return wanted ? queryOf(wanted) : sql`''::tsquery`;
+/** Lays out a search as a query of PostgreSQL's. */
+export function wordsQuery(terms: SearchTerms): RawBuilder<unknown> {
+  const alternatives = terms.map((phrases) => sql`(${sql.join(phrases.map(phraseQuery), sql` && `)})`);
+  return sql`(${sql.join(alternatives, sql` || `)})`;
 }
 
-function queryOf(wanted: Wanted): RawBuilder<unknown> {
-  switch (wanted.kind) {
-    case "phrase": {
-      const phrase = sql`phraseto_tsquery('pg_catalog.simple', readout_fold(${wanted.words}))`;
-      // `truce*`: 'truce':*
-      return wanted.isBeginning ? sql`(${phrase}::text || ':*')::tsquery` : phrase;
-    }
-    case "and":
-      return sql`(${queryOf(wanted.left)} && ${queryOf(wanted.right)})`;
-    case "or":
-      return sql`(${queryOf(wanted.left)} || ${queryOf(wanted.right)})`;
-    case "not":
-      return sql`(${queryOf(wanted.left)} && !!${queryOf(wanted.right)})`;
-  }
+function phraseQuery({ words, isPrefix }: Phrase): RawBuilder<unknown> {
+  const phrase = sql`phraseto_tsquery('pg_catalog.simple', readout_fold(${words.join(" ")}))`;
+  // `truce*`: 'truce':*
+  return isPrefix ? sql`(${phrase}::text || ':*')::tsquery` : phrase;
 }

@@ -27,10 +27,13 @@ export function postgres({ byMonth }: PostgresLayout): Dialect {
         await sql`create sequence ${sql.ref(`${table}_numbers`)}`.execute(db);
     },
 
-    matches(words) {
-      const query = wordsQuery(words);
+    matches(terms) {
+      const query = wordsQuery(terms);
       return sql`(select report, -ts_rank(words, ${query}) as rank from texts where words @@ ${query})`;
     },
+
+    holds: (terms, report) =>
+      sql`exists (select 1 from texts as held where held.report = ${report} and held.words @@ ${wordsQuery(terms)})`,
 
     async lockSchema(db) {
       await sql`select pg_advisory_xact_lock(hashtextextended(current_schema(), 0))`.execute(db);

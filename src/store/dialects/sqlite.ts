@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { Dialect } from "../dialect.ts";
+import type { SearchTerms } from "../query/search-terms.ts";
+import { insertAll } from "../write/insert.ts";
 import { reportsOfMonth } from "./months.ts";
-
-/** Values that a statement may carry; SQLite takes 32,766 of them. */
-const mostValues = 30_000;
 
 /** SQLite 3.45 or newer, with FTS5. Whoever begins a transaction has the database for himself. */
 export const sqlite: Dialect = {
@@ -32,7 +31,10 @@ export const sqlite: Dialect = {
       end`.execute(db);
   },
 
-  matches: (words) => sql`(select rowid as report, rank from search where search match ${words})`,
+  matches: (terms) => sql`(select rowid as report, rank from search where search match ${written(terms)})`,
+
+  holds: (terms, report) =>
+    sql`exists (select 1 from search where search match ${written(terms)} and search.rowid = ${report})`,
 
   lockSchema: async () => {},
   claim: async () => {},
@@ -49,13 +51,17 @@ export const sqlite: Dialect = {
   renumbered: async (_, reports) => reports.map(({ number }) => number % reportsOfMonth),
   settleNumbers: async () => {},
 
-  async insert(db, table, rows) {
-    const columns = Object.keys(rows[0] ?? {}).length;
-    const step = Math.max(1, Math.floor(mostValues / Math.max(1, columns)));
-    for (let from = 0; from < rows.length; from += step)
-      await db
-        .insertInto(table)
-        .values(rows.slice(from, from + step) as never)
-        .execute();
-  },
+  insert: insertAll,
 };
+
+/** Writes what is searched for in the language of FTS5, every word in quotation marks. */
+function written(terms: SearchTerms): string {
+  return terms
+    .map((phrases) =>
+      phrases
+        .map(({ words, isPrefix }) => `"${words.join(" ").replaceAll('"', "")}"${isPrefix ? "*" : ""}`)
+        .join(" AND "),
+    )
+    .map((alternative) => `(${alternative})`)
+    .join(" OR ");
+}

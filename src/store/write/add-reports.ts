@@ -1,4 +1,5 @@
 import type { CodedReport } from "../coded-report.ts";
+import { forgetMerged } from "../merge/forget-merged.ts";
 import type { Db, Store, Writing } from "../store.ts";
 import { addFacts, type Numbered, removeFacts } from "./facts.ts";
 import { addCounts, addFailures, type Failure } from "./runs.ts";
@@ -41,6 +42,10 @@ export async function addReports(store: Store, batch: Batch): Promise<Addition> 
   return store.db.transaction().execute(async (db) => {
     const writing = { db, dialect };
     const { outcomes, fresh, changed, inputs } = await sortOut(writing, batch);
+    await forgetMerged(
+      db,
+      changed.map(({ number }) => number),
+    );
     await removeFacts(
       db,
       changed.map(({ number }) => number),
@@ -60,6 +65,11 @@ export async function addReports(store: Store, batch: Batch): Promise<Addition> 
       db,
       "texts",
       fresh.map(({ number, coded }) => ({ report: number, ...coded.text })),
+    );
+    await dialect.insert(
+      db,
+      "wordings",
+      fresh.map(({ number, coded }) => ({ report: number, ...coded.wording })),
     );
     await markRecoded(db, changed, batch);
     const written = [...fresh, ...changed];

@@ -1,5 +1,6 @@
 import type { CodedReport } from "../coded-report.ts";
 import type { Db, Writing } from "../store.ts";
+import { addNames } from "./names.ts";
 
 /** A report and the number that the store knows it by. */
 export interface Numbered {
@@ -24,6 +25,10 @@ export async function addFacts({ db, dialect }: Writing, reports: readonly Numbe
     db,
     "actors",
     each(({ actors }) => actors),
+  );
+  await addNames(
+    db,
+    reports.flatMap(({ coded }) => coded.actors),
   );
   await dialect.insert(
     db,
