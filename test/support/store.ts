@@ -23,9 +23,11 @@ export function scratchFolder(): string {
 /** A store for a test, with a coder and a run in it. */
 export type TestStore = Store & { readonly coder: number; readonly run: number };
 
-/** Opens a store in a folder. */
+/** Opens a store in a folder; or in PostgreSQL, where all tests of a file are to run over it (`over-postgres.test.ts`). */
 export async function storeIn(folder: string, name = "test.db"): Promise<TestStore> {
-  return storeAt(join(folder, name));
+  if (process.env.READOUT_TEST_STORE !== "postgres") return storeAt(join(folder, name));
+  const { schemas } = await import("./databases.ts");
+  return storeAt(schemas()());
 }
 
 /** Opens a store at a path or an address. */

@@ -127,7 +127,7 @@ async function settleOriginators(
 
 async function eventsOf(db: Db, reports: readonly number[]): Promise<readonly StoredTold[]> {
   const rows = await filed(reports, keysAtOnce, (some) =>
-    db.selectFrom("events").select("number").where("report", "in", some).execute(),
+    db.selectFrom("events").select("number").where("report", "in", some).orderBy("number").execute(),
   );
   return toldEvents(
     db,
@@ -165,6 +165,7 @@ async function withMerged(db: Db, reports: readonly number[]): Promise<readonly 
         ),
       ]),
     )
+    .orderBy("number")
     .execute();
   return rows.map(({ number }) => number);
 }
@@ -211,6 +212,7 @@ async function mergeAround(
           .where(({ or, eb }) =>
             or([eb("reports.originator", "is not", null), eb("reports.number", "in", reports)]),
           )
+          .orderBy("anchors.event")
           .execute(),
       );
       await learn([...new Set(pairs.map(({ number }) => number))]);

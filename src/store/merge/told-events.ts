@@ -32,6 +32,7 @@ async function fetch(db: Db, numbers: readonly number[]): Promise<readonly Store
     .selectAll("events")
     .select(["reports.id as report_id", "reports.published", "reports.originator"])
     .where("events.number", "in", numbers)
+    .orderBy("events.number")
     .execute();
   const sides = await partiesOf(db, numbers);
   return rows.map((row) => {

@@ -44,6 +44,7 @@ export async function originatorsWith(
           .where(({ or, eb }) =>
             or([eb("reports.originator", "is not", null), eb("reports.number", "in", reports)]),
           )
+          .orderBy("reports.number")
           .execute(),
       );
       const missing = [...new Set(pairs.map(({ number }) => number))].filter((number) => !known.has(number));
@@ -76,6 +77,7 @@ async function wordingsOf(db: Db, reports: readonly number[]) {
       .innerJoin("wordings", "wordings.report", "reports.number")
       .select(["reports.number", "reports.id", "reports.published", "reports.agency", "wordings.signature"])
       .where("reports.number", "in", some)
+      .orderBy("reports.number")
       .execute(),
   );
   return rows.map(({ number, id, published, agency, signature }) => {
