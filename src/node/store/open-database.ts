@@ -1,4 +1,4 @@
-import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import pg from "pg";
 import { ReadoutError } from "../../core/model/error.ts";
 import { postgres } from "../../store/dialects/postgres.ts";
@@ -36,8 +36,6 @@ export async function openDatabase(
         mode === "read" ? ["default_transaction_read_only = on"] : [`lock_timeout = ${Math.round(patience)}`],
       failure: (error) => databaseFailure(called, error),
     }),
-    // `in ()` holds for nothing in SQLite, and is a fault of syntax here.
-    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   });
   try {
     const byMonth = await layoutOf(db, address, called, isThere);

@@ -19,7 +19,10 @@ export async function forgetMerged(db: Db, reports: readonly number[]): Promise<
     .where(({ or, eb, selectFrom }) =>
       or([
         eb("number", "in", reports),
-        eb("number", "in", selectFrom("merged_mentions").select("report").where("merged", "in", merged)),
+        // A list of nothing is a fault of syntax in PostgreSQL.
+        ...(merged.length > 0
+          ? [eb("number", "in", selectFrom("merged_mentions").select("report").where("merged", "in", merged))]
+          : []),
       ]),
     )
     .execute();

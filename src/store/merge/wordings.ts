@@ -21,15 +21,16 @@ export async function originatorsWith(
   const keys = fresh.flatMap(({ number, wording }) =>
     wordingKeys(wording.signature).map((key) => ({ key, report: number })),
   );
-  await db
-    .deleteFrom("wording_keys")
-    .where(
-      "key",
-      "in",
-      keys.map(({ key }) => key),
-    )
-    .where("report", "in", reports)
-    .execute();
+  if (keys.length > 0)
+    await db
+      .deleteFrom("wording_keys")
+      .where(
+        "key",
+        "in",
+        keys.map(({ key }) => key),
+      )
+      .where("report", "in", reports)
+      .execute();
   await insertAll(db, "wording_keys", keys);
   const known = new Map(fresh.map(({ number, wording }) => [number, wording]));
   return originatorsTouchedIn(
