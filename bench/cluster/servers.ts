@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { setTimeout } from "node:timers/promises";
 /** A server of one's own, to be stopped and started at will. */
 export interface Server {
   readonly port: number;
+  /** Seconds of CPU that it and its processes took. */
+  cpuSeconds(): number;
   /** Ends it as a power cut does, and starts it again on the same files. */
   restart(): Promise<void>;
   /** Ends it and removes its files. */
@@ -42,6 +44,7 @@ export async function startNats(): Promise<Server> {
   await start();
   return {
     port,
+    cpuSeconds: () => cpuOf(child?.pid ?? 0),
     async restart() {
       await kill();
       await start();
@@ -73,6 +76,7 @@ export async function startPostgres(): Promise<Server> {
   start();
   return {
     port,
+    cpuSeconds: () => cpuOf(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0])),
     async restart() {
       stop();
       start();
@@ -82,6 +86,32 @@ export async function startPostgres(): Promise<Server> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Adds up what Linux tells of a process, those it waited for, and those that it has: PostgreSQL has one a connection. */
+function cpuOf(pid: number): number {
+  const ticks = readdirSync("/proc")
+    .filter((name) => /^\d+$/u.test(name))
+    .map((name) => statOf(name))
+    .filter((stat) => stat !== undefined && (stat.pid === pid || stat.parent === pid))
+    .map((stat) => stat?.ticks ?? 0);
+  return ticks.reduce((sum, each) => sum + each, 0) / ticksOfSecond;
+}
+
+const ticksOfSecond = 100;
+
+function statOf(name: string): { pid: number; parent: number; ticks: number } | undefined {
+  try {
+    // The name of a program, in brackets, may hold blanks.
+    const fields = readFileSync(`/proc/${name}/stat`, "utf8")
+      .replace(/^.*\) /su, "")
+      .split(" ")
+      .map(Number);
+    const ticks = [11, 12, 13, 14].reduce((sum, at) => sum + (fields[at] ?? 0), 0);
+    return { pid: Number(name), parent: fields[1] ?? 0, ticks };
+  } catch {
+    return undefined;
+  }
 }
 
 function natsProgram(): string | undefined {

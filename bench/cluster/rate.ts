@@ -1,0 +1,110 @@
+/**
+ * Measures what a report costs over a queue and PostgreSQL, beside what it costs on one machine with a file, and with two
+ * workers beside one. After `npm run build`:
+ *
+ *     node --import tsx bench/cluster/rate.ts [--reports 100]
+ *
+ * All figures are of CPU, of workers and both servers together, since a machine that others use gives no fair time; each
+ * is the difference between many reports and half as many, so that starting up and loading models do not count. With as
+ * many cores as workers, two workers are as much quicker than one as their reports do not cost more.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { recombine } from "../archive/recombine.ts";
+import type { Figure } from "../figure.ts";
+import { meter } from "../meter.ts";
+import { figureTable } from "../print-figures.ts";
+import { startNats, startPostgres } from "./servers.ts";
+
+const cli = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "dist", "node", "cli.js");
+const { values } = parseArgs({ options: { reports: { type: "string", default: "100" } } });
+const reports = Number(values.reports);
+const folder = mkdtempSync(join(tmpdir(), "readout-rate-"));
+const [nats, postgres] = [await startNats(), await startPostgres()];
+
+function* lines(count: number): Generator<string> {
+  for (const input of recombine(count)) yield `${JSON.stringify(input)}\n`;
+}
+
+/** Milliseconds of CPU of one more report. */
+async function costOf(run: (count: number) => Promise<number>): Promise<number> {
+  const [half, whole] = [await run(reports), await run(2 * reports)];
+  return (1000 * (whole - half)) / reports;
+}
+
+let runs = 0;
+
+async function local(count: number): Promise<number> {
+  const store = join(folder, `${runs++}.db`);
+  const { cpuSeconds } = await meter(
+    [cli, "ingest", "-", "--store", store, "--quiet", "--workers", "1"],
+    lines(count),
+  );
+  return cpuSeconds;
+}
+
+function queued(workers: number): (count: number) => Promise<number> {
+  return async (count) => {
+    const run = `rate${runs++}`;
+    const queue = `nats://127.0.0.1:${nats.port}/${run}`;
+    const store = `postgres://readout@127.0.0.1:${postgres.port}/postgres?schema=${run}`;
+    const before = nats.cpuSeconds() + postgres.cpuSeconds();
+    const brought = await meter([cli, "enqueue", "-", "--queue", queue, "--quiet"], lines(count));
+    const command = [
+      cli,
+      "work",
+      "--queue",
+      queue,
+      "--store",
+      store,
+      "--until-empty",
+      "--quiet",
+      "--workers",
+      "1",
+    ];
+    const begin = performance.now();
+    const worked = await Promise.all(Array.from({ length: workers }, () => meter(command, [])));
+    const servers = nats.cpuSeconds() + postgres.cpuSeconds() - before;
+    process.stderr.write(
+      `${workers} workers, ${count} reports: ${((performance.now() - begin) / 1000).toFixed(1)} s, servers ${servers.toFixed(1)} s of CPU\n`,
+    );
+    return [brought, ...worked].reduce((sum, { cpuSeconds }) => sum + cpuSeconds, servers);
+  };
+}
+
+try {
+  const [onMachine, one, two] = [await costOf(local), await costOf(queued(1)), await costOf(queued(2))];
+  const figure = (id: string, what: string, value: number, digits: number): Figure => ({
+    id: `cluster.${id}`,
+    what,
+    on: `${reports} made reports more`,
+    value,
+    digits,
+    noise: 0,
+  });
+  process.stdout.write(
+    `${figureTable([
+      {
+        ...figure("local-ms", "a report on one machine, into a file: ms of CPU", onMachine, 1),
+        lowerIsBetter: true,
+      },
+      {
+        ...figure("queued-ms", "a report over NATS into PostgreSQL: ms of CPU", one, 1),
+        lowerIsBetter: true,
+      },
+      {
+        ...figure("overhead", "what queue and PostgreSQL add: %", 100 * (one / onMachine - 1), 1),
+        goal: 10,
+        lowerIsBetter: true,
+      },
+      { ...figure("scaling", "two workers' rate, times one's, by CPU", (2 * one) / two, 2), goal: 1.8 },
+    ])}\n`,
+  );
+} finally {
+  await nats.remove();
+  await postgres.remove();
+  rmSync(folder, { recursive: true });
+}
