@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import Database from "libsql/promise";
 import { ReadoutError } from "../../core/model/error.ts";
 import { openStore } from "../store/open-store.ts";
+import { isDatabaseAddress } from "../store/store-address.ts";
 
 /** What a query answered. */
 export interface Answer {
@@ -37,12 +38,13 @@ const queries =
   /^\s*(?:--[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:select|with|values|explain|pragma\s+(?:table_info|table_xinfo|table_list|index_list|index_info|database_list|compile_options)\b)/iu;
 
 /**
- * Opens the store in a file for questions in SQL. The file is opened for reading alone, so that the database itself
+ * Opens a store for questions in SQL. The file is opened for reading alone, so that the database itself
  * refuses to write; the work is done beside this thread, so that a question that takes too long can be broken off.
  *
  * @throws ReadoutError as `openStore` does
  */
 export async function openReadOnly(path: string): Promise<ReadOnly> {
+  if (isDatabaseAddress(path)) return (await import("./read-only-database.ts")).openReadOnlyDatabase(path);
   // Says what is wrong with a file that is no store, or an older one.
   await (await openStore(path, { mode: "read" })).close();
   const address = `${pathToFileURL(path).href}?${canBeLocked(path) ? "mode=ro" : "immutable=1"}`;
