@@ -3,7 +3,7 @@
  * full first.
  *
  *     node --import tsx bench/cluster/simulate.ts [--reports 300000000] [--machines 100] [--cores 16]
- *       [--coding-ms 77] [--writing-ms 8] [--kilobytes 40] …
+ *       [--coding-ms 77] [--writing-ms 8] [--kilobytes 64] …
  *
  * It runs hour by hour: workers take as many reports as the slowest of coding, queue, database and disk lets through.
  */
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     /** Cores of the machine with PostgreSQL. */
     "database-cores": { type: "string", default: "32" },
     /** PostgreSQL's bytes for a report: words, vector, record, facts, indices. */
-    kilobytes: { type: "string", default: "42" },
+    kilobytes: { type: "string", default: "64" },
     /** Written to its disk for each byte that stays: its log, and pages that are written again. */
     "write-again": { type: "string", default: "3" },
     /** What its disk takes, MB a second; an NVMe disk of today. */
