@@ -6,7 +6,7 @@ import type { EventsOptions } from "./events-action.ts";
 
 const examples = `
 Of the values of one filter any may fit, of the filters all must. Events are counted once, however many reports tell
-them: rep/orig is how many reports do, and how many of these are no copies of each other; ! where somebody denies it.
+them: r/o is how many reports do, and how many of these are no copies of each other; ! where somebody denies it.
 Layers: happened (a deed, told by the report itself), said (an act of words), claimed (somebody says so), background
 (told as past), open (planned, possible or denied).
 

@@ -2,7 +2,7 @@ import { type Period, parsePartyTerm, relationSeries } from "../../store/index.t
 import { type EventFilterOptions, eventFilterOf } from "../query/filter-options.ts";
 import { eventFilterNames, filtersOf, withStore } from "../query/list.ts";
 import { type PrintOptions, printRows } from "../query/print-rows.ts";
-import { relationColumns, relationTable, seriesRows } from "../query/series-rows.ts";
+import { relationColumns, relationLegend, relationTable, seriesRows } from "../query/series-rows.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 
 /** Options of `readout relations`. */
@@ -24,6 +24,7 @@ export async function relations(
     const rows = seriesRows(found, options.by);
     const printed = {
       columns: relationColumns,
+      legend: relationLegend,
       table: relationTable(rows),
       rows: (async function* () {
         yield* rows;

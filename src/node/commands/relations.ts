@@ -7,7 +7,7 @@ const examples = `
 happened   a deed that the report itself tells as done        said   an act of words, likewise
 claimed    done, as somebody says          background   told as past          open   planned, possible or denied
 
-An event counts once, however many of a side take part and however many reports tell it; n is their number, rep/orig
+An event counts once, however many of a side take part and however many reports tell it; n is their number, r/o
 how many reports and originators stand behind them. Months and years without an event are there with 0. Events of
 which no period is known come first, without one.
 

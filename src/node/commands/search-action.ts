@@ -42,8 +42,8 @@ function searchTable(paint: Paint): readonly TableColumn<SearchRow>[] {
   return [
     { name: "report", cell: ({ report }) => shortId(report.id), paint: paint.faint },
     { name: "published", cell: ({ report }) => (report.published ?? "").slice(0, 10) },
-    { name: "outlet", cell: ({ report }) => report.outlet ?? "", least: 8 },
-    { name: "title", cell: ({ report }) => report.title ?? "", least: 12 },
+    { name: "outlet", cell: ({ report }) => report.outlet ?? "", least: 6 },
+    { name: "title", cell: ({ report }) => report.title ?? "", least: 12, from: 100 },
     { name: "words", cell: (row) => aroundHits(row), least: 20 },
   ];
 }

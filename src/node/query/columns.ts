@@ -49,19 +49,19 @@ export function eventTable(paint: Paint): readonly TableColumn<EventRow>[] {
     {
       name: "type",
       cell: ({ type, mode }) => [type, ...mode].join(" "),
-      least: 9,
+      least: 7,
       paint: (words, { quad }) => (quad <= 2 ? paint.cooperation : paint.conflict)(words),
     },
-    { name: "layer", cell: ({ layer, status }) => (layer === "open" ? status : layer) },
-    { name: "who", cell: ({ actors }) => names(actors), least: 12, paint: paint.actor },
-    { name: "whom", cell: ({ recipients }) => names(recipients), least: 12, paint: paint.actor },
-    { name: "where", cell: ({ place }) => place?.name ?? "", least: 6 },
+    { name: "layer", cell: ({ layer, status }) => (layer === "open" ? status : layer), least: 7 },
+    { name: "who", cell: ({ actors }) => names(actors), least: 8, paint: paint.actor },
+    { name: "whom", cell: ({ recipients }) => names(recipients), least: 8, paint: paint.actor },
+    { name: "where", cell: ({ place }) => place?.name ?? "", least: 5 },
     {
-      name: "rep/orig",
+      name: "r/o",
       cell: ({ reports, originators, disputed }) => `${reports}/${originators}${disputed ? "!" : ""}`,
       isNumber: true,
     },
-    { name: "words", cell: ({ words }) => words.slice(0, 3).join(" … "), least: 10 },
+    { name: "words", cell: ({ words }) => words.slice(0, 3).join(" … "), least: 10, from: 100 },
   ];
 }
 

@@ -2,7 +2,7 @@ import { ReadoutError } from "../../core/model/error.ts";
 import type { Store } from "../../store/index.ts";
 
 /** Digits of a hash that are shown: with these it can be asked for. */
-const digits = 12;
+const digits = 8;
 
 /** Shortens hashes in an id; an id of the user's own stays whole. */
 export function shortId(id: string): string {
@@ -15,7 +15,7 @@ const most = 5;
 /**
  * Finds the id of an event from what a user writes: the whole of it, or the beginning of its hash or of its report's.
  *
- *     4f1d2a90b3c8   9f86d081#e3   r17#e3
+ *     4f1d2a90   9f86d081#e3   r17#e3
  *
  * @throws ReadoutError `no-such-event`
  */

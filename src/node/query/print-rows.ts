@@ -9,6 +9,8 @@ export interface Printed<Row> {
   readonly rows: AsyncIterable<Row>;
   /** Of CSV and TSV. */
   readonly columns: readonly Column<Row>[];
+  /** Line above a table. */
+  readonly legend?: string;
   /** Of a table. */
   table(paint: Paint): readonly TableColumn<Row>[];
 }
@@ -29,7 +31,7 @@ export function formatOf({ format }: PrintOptions, { output }: Shell): RowFormat
 
 /** Writes rows as they come, and returns how many there were. */
 export async function printRows<Row>(
-  { rows, columns, table }: Printed<Row>,
+  { rows, columns, table, legend }: Printed<Row>,
   options: PrintOptions,
   shell: Shell,
 ): Promise<number> {
@@ -41,6 +43,7 @@ export async function printRows<Row>(
     const width = output.isTerminal ? output.columns : 160;
     const part: Row[] = [];
     const flush = async () => {
+      if (part.length > 0 && count <= tableRows && legend) await output.write(`${legend}\n`);
       if (part.length > 0) await output.write(terminalTable(table(paint), part, width, paint.faint));
       part.length = 0;
     };

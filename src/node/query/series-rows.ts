@@ -74,6 +74,9 @@ const signs: Readonly<Record<Layer, string>> = {
   open: "·",
 };
 
+/** What the signs stand for. */
+export const relationLegend = layers.map((layer) => `${signs[layer]} ${layer}`).join("   ");
+
 /** Most signs of a bar. */
 const longest = 40;
 
@@ -86,19 +89,19 @@ export function relationTable(
   return (paint) => [
     { name: "period", cell: ({ period }) => period ?? "undated" },
     ...layers.map((layer) => ({
-      name: `${signs[layer]} ${layer}`,
+      name: signs[layer],
       cell: (row: SeriesRow) => (row[layer] === 0 ? "" : String(row[layer])),
       isNumber: true,
     })),
     { name: "n", cell: ({ n }) => String(n), isNumber: true },
-    { name: "rep/orig", cell: ({ reports, originators }) => `${reports}/${originators}`, isNumber: true },
+    { name: "r/o", cell: ({ reports, originators }) => `${reports}/${originators}`, isNumber: true },
     {
       name: "score",
       cell: ({ score }) => (score === null ? "" : score.toFixed(1)),
       isNumber: true,
       paint: (words, { score }) => ((score ?? 0) < 0 ? paint.conflict : paint.cooperation)(words),
     },
-    { name: "", cell: (row) => barOf(row, perSign), least: 0 },
+    { name: "", cell: (row) => barOf(row, perSign), least: 8 },
   ];
 }
 

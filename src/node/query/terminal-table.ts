@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly isNumber?: boolean;
   /** Width below which it is not cut; the others keep theirs where they can. */
   readonly least?: number;
+  /** Least width of the terminal that it is shown on. */
+  readonly from?: number;
   paint?(words: string, row: Row): string;
 }
 
@@ -17,15 +19,16 @@ const gap = "  ";
 /**
  * Lays rows out in columns that stand below each other, cut to the width of the terminal.
  *
- *     start       type     who          whom    n/o
+ *     start       type     who          whom    r/o
  *     2024-04-26  CONSULT  Dong Jun, …          3/2
  */
 export function terminalTable<Row>(
-  table: readonly TableColumn<Row>[],
+  all: readonly TableColumn<Row>[],
   rows: readonly Row[],
   width: number,
   heading: (words: string) => string = (words) => words,
 ): string {
+  const table = all.filter(({ from = 0 }) => width >= from);
   const cells = rows.map((row) => table.map(({ cell }) => printable(cell(row))));
   const widths = fitted(
     table.map(({ name }, i) => Math.max(columns(name), ...cells.map((row) => columns(row[i] ?? "")))),

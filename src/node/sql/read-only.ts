@@ -79,11 +79,7 @@ function canBeLocked(path: string): boolean {
 }
 
 async function ask(db: Connection, query: string, { rows: most, milliseconds }: Limits): Promise<Answer> {
-  if (!queries.test(query))
-    throw new ReadoutError(
-      "not-a-query",
-      `only questions are answered: select, with, values, explain, pragma table_info(…). A store is changed by 'readout ingest', 'recode' and 'merge'.`,
-    );
+  if (!queries.test(query)) throw notAQuery();
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -91,6 +87,7 @@ async function ask(db: Connection, query: string, { rows: most, milliseconds }: 
   }, milliseconds);
   try {
     const statement = await db.prepare(query);
+    if (!statement.reader) throw notAQuery();
     const columns = statement.columns().map(({ name }) => name);
     const rows: (readonly Value[])[] = [];
     for await (const row of await statement.raw(true).iterate()) {
@@ -100,6 +97,7 @@ async function ask(db: Connection, query: string, { rows: most, milliseconds }: 
     }
     return { columns, rows, isCut: false };
   } catch (error) {
+    if (error instanceof ReadoutError) throw error;
     if (isLate)
       throw new ReadoutError(
         "sql-too-long",
@@ -113,4 +111,11 @@ async function ask(db: Connection, query: string, { rows: most, milliseconds }: 
   } finally {
     clearTimeout(timer);
   }
+}
+
+function notAQuery(): ReadoutError {
+  return new ReadoutError(
+    "not-a-query",
+    "only questions are answered: select, with, values, explain, pragma table_info(…). A store is changed by 'readout ingest', 'recode' and 'merge'.",
+  );
 }
