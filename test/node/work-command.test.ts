@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
+import { attemptsAt, noteAttempt } from "../../src/node/queue/attempts.ts";
 import { workers } from "../../src/node/queue/open-queue.ts";
 import { openStore } from "../../src/node/store/open-store.ts";
 import { noServer, schemas } from "../support/databases.ts";
@@ -85,9 +86,10 @@ describe("readout enqueue and readout work", { skip: noQueue, timeout: 60_000 },
   });
 
   it("give a report up that five workers did not get done with, and no other with it", async () => {
-    const [queue, store] = [place(), join(folder, "poison.db")];
-    await enqueue(queue, lines(3));
-    await withQueue(queue, async ({ client, stream }) => {
+    const [address, store] = [place(), join(folder, "poison.db")];
+    await enqueue(address, lines(3));
+    await withQueue(address, async (queue) => {
+      const { client, stream } = queue;
       const consumer = await client.consumers.get(stream, workers);
       const next = async () => (await consumer.next({ expires: 2000 })) ?? assert.fail("nothing waits");
       // The first is handed out again and again, while the others are held.
@@ -95,10 +97,23 @@ describe("readout enqueue and readout work", { skip: noQueue, timeout: 60_000 },
       first.nak();
       for (let delivery = 1; delivery < 5; delivery++) (await next()).nak();
       for (const other of others) other.nak();
+      assert.equal(await attemptsAt(queue, first.seq), 0);
+      for (let attempt = 0; attempt < 2; attempt++) await noteAttempt(queue, first.seq);
     });
-    const { talk } = await work(queue, store);
+    const { talk } = await work(address, store);
     assert.match(talk, /handed to workers 5 times/u);
     assert.equal((await idsIn(store)).length, 2);
+  });
+
+  it("do not give up one that was only fetched when workers died", async () => {
+    const [address, store] = [place(), join(folder, "innocent.db")];
+    await enqueue(address, lines(1));
+    await withQueue(address, async ({ client, stream }) => {
+      const consumer = await client.consumers.get(stream, workers);
+      for (let delivery = 0; delivery < 8; delivery++) (await consumer.next({ expires: 2000 }))?.nak();
+    });
+    assert.equal((await work(address, store)).status, 0);
+    assert.deepEqual(await idsIn(store), ["r0"]);
   });
 
   it("keep waiting who brings more than may wait", async () => {

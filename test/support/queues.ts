@@ -33,9 +33,10 @@ export async function withQueue<T>(address: string, act: (queue: Queue) => Promi
 
 /** Removes the streams of a queue. */
 export async function removeQueue(address: string): Promise<void> {
-  await withQueue(address, async ({ manager, stream, deadStream }) => {
+  await withQueue(address, async ({ manager, stream, deadStream, begunStream }) => {
     await manager.streams.delete(stream);
     await manager.streams.delete(deadStream);
+    await manager.streams.delete(begunStream);
   });
 }
 

@@ -35,26 +35,33 @@ export async function work(options: WorkOptions, surroundings: Shell): Promise<E
   try {
     const health = () => ({ ok: !isAway, queue: isAway ? "away" : "connected" });
     const notes = { command: "work", sources: [queue.name], totalBytes: 0, isPatient: true };
-    await withIngest(notes, options, { ...shell, health }, async ({ tally, batches, metrics, takeBatch }) => {
-      const lag = watchLag(queue, tally, metrics);
-      const begin = performance.now();
-      try {
-        await workOff({
-          queue,
-          batches,
-          ackWait: await ackWaitOf(queue),
-          untilEmpty: options.untilEmpty === true,
-          stop: stop.signal,
-          log,
-          metrics,
-          take: (reports) => takeBatch(reports, silent),
-        });
-      } finally {
-        lag.end();
-        failed = tally.failed;
-        await log.info("ended", sumOf(tally, (performance.now() - begin) / 1000), numbersOf(tally));
-      }
-    });
+    await withIngest(
+      notes,
+      options,
+      { ...shell, health },
+      async ({ tally, batches, metrics, takeBatch, warmUp }) => {
+        const lag = watchLag(queue, tally, metrics);
+        const begin = performance.now();
+        try {
+          // Models take a second or more to load: no report waits in a worker that cannot begin yet.
+          await warmUp();
+          await workOff({
+            queue,
+            batches,
+            ackWait: await ackWaitOf(queue),
+            untilEmpty: options.untilEmpty === true,
+            stop: stop.signal,
+            log,
+            metrics,
+            take: (reports) => takeBatch(reports, silent),
+          });
+        } finally {
+          lag.end();
+          failed = tally.failed;
+          await log.info("ended", sumOf(tally, (performance.now() - begin) / 1000), numbersOf(tally));
+        }
+      },
+    );
   } finally {
     await queue.close();
   }

@@ -45,6 +45,8 @@ export interface Ingesting {
   /** Batches that are coded at once. */
   readonly batches: number;
   take(pieces: AsyncIterable<Piece>): Promise<void>;
+  /** Loads what codes, so that the first report does not wait for it. */
+  warmUp(): Promise<void>;
   /** Takes in reports that come one batch after the other, and returns those that could not be read. */
   takeBatch(items: readonly SourceReport[], failures: FailureTeller): Promise<readonly Refusal[]>;
 }
@@ -109,6 +111,7 @@ export async function withIngest(
           await failures.end();
           if (options.merge) await mergeStore(store, shell.talk, options);
         },
+        warmUp: async () => void (await coding.code([])),
         takeBatch: (items, failures) =>
           takeIn({ items: items.map((item) => ({ item })), failures: [] }, using(failures)),
       });

@@ -26,6 +26,8 @@ export interface Queue {
   readonly subject: string;
   readonly deadStream: string;
   readonly deadSubject: string;
+  /** Where workers note that they begin a report which others had before. */
+  readonly begunStream: string;
   /** Bytes that the server takes as one message. */
   readonly largest: number;
   /** Asks of the server, again where it is away for a while. @throws ReadoutError `queue-unreachable` after a minute */
@@ -50,6 +52,9 @@ const usual = { mostWaiting: 1_000_000, ackWait: 30_000 };
 /** Milliseconds in which the server knows a report that is put in twice. */
 const rememberFor = 600_000;
 
+/** Milliseconds for which it is known that a report was begun. */
+const noteFor = 86_400_000;
+
 /**
  * Opens a queue, and makes it where it is not there: a stream of reports, each there until it is done, and a stream of
  * those that cannot be.
@@ -70,6 +75,7 @@ export async function openQueue(written: string, options: QueueOptions = {}): Pr
       subject: `${address.stream}.reports`,
       deadStream: `${address.stream}_dead`,
       deadSubject: `${address.stream}.dead`,
+      begunStream: `${address.stream}_begun`,
       largest: connection.info?.max_payload ?? 2 ** 20,
       ask: (question) => askAgain(question, address.name),
       close: () => connection.drain().catch(() => {}),
@@ -126,6 +132,14 @@ async function makeStreams(queue: Queue, { mostWaiting }: QueueOptions): Promise
     name: deadStream,
     subjects: [deadSubject],
     retention: RetentionPolicy.Limits,
+  });
+  await makeStream(queue, {
+    name: queue.begunStream,
+    subjects: [`${stream}.begun.*`],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    max_msgs_per_subject: 10,
+    max_age: nanos(noteFor),
   });
 }
 

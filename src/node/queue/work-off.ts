@@ -6,6 +6,7 @@ import { keepBusy } from "../ingest/keep-busy.ts";
 import type { Log } from "../metrics/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { SourceReport } from "../sources/source.ts";
+import { attemptsAt, noteAttempt } from "./attempts.ts";
 import { bury, inputOf } from "./dead.ts";
 import { fetchMessages } from "./fetch-messages.ts";
 import { type Queue, waitingIn } from "./open-queue.ts";
@@ -30,8 +31,9 @@ export interface Work {
 /** Reports that are taken, coded and written together. */
 export const batchSize = 16;
 
-/** Times that a report is handed to workers before it is given up. */
+/** Times that a report is handed to workers before it is given up, and times of them that it was in work alone. */
 export const mostDeliveries = 5;
+export const mostAttempts = 2;
 
 /** From this time on it is worked on alone, so that it takes no other with it. */
 const aloneFrom = 3;
@@ -106,8 +108,11 @@ async function readable(messages: readonly JsMsg[], work: Work): Promise<Map<Sou
   const reports = new Map<SourceReport, JsMsg>();
   for (const message of messages)
     try {
-      if (message.info.deliveryCount > mostDeliveries) throw gaveUp;
+      const { deliveryCount } = message.info;
+      if (deliveryCount > mostDeliveries && (await attemptsAt(work.queue, message.seq)) >= mostAttempts)
+        throw gaveUp;
       reports.set(unpackReport(message.data, message.headers), message);
+      if (deliveryCount >= aloneFrom) await noteAttempt(work.queue, message.seq);
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
       await giveUp(message, error, work);
