@@ -31,9 +31,7 @@ export async function openDatabase(
   const db = new Kysely<Tables>({
     dialect: postgresDialect(poolOf(address, mode), {
       schema: address.schema,
-      // A reader cannot write, whatever a query says; a writer waits for another as long as for a file.
-      settings:
-        mode === "read" ? ["default_transaction_read_only = on"] : [`lock_timeout = ${Math.round(patience)}`],
+      settings: mode === "read" ? readerSettings : [`lock_timeout = ${Math.round(patience)}`],
       failure: (error) => databaseFailure(called, error),
     }),
   });
@@ -50,6 +48,17 @@ export async function openDatabase(
       : error;
   }
 }
+
+/**
+ * A reader cannot write, whatever a query says. Lists and counts take milliseconds: to compile them first takes longer, what
+ * they sort fits in memory, and the pages of an index are as near as any.
+ */
+const readerSettings = [
+  "default_transaction_read_only = on",
+  "jit = off",
+  "work_mem = '64MB'",
+  "random_page_cost = 1.1",
+];
 
 function poolOf({ connection }: DatabaseAddress, mode: OpenOptions["mode"]): pg.Pool {
   const pool = new pg.Pool({
