@@ -18,12 +18,12 @@ export interface Downloadable<Row> {
  * Writes a list of any length page by page, as fast as the other side takes it: no more than a page is held. The first
  * page is asked for before the answer begins, so that what fails at once is told as a failure.
  *
- * @param onEnd runs once, when all is written or nobody wants it any more
+ * @param onEnd runs when all is written, when nobody wants it any more, or with what broke it off
  */
 export async function streamRows<Row>(
   { table, page, limit = Number.POSITIVE_INFINITY, after }: Downloadable<Row>,
   format: DownloadFormat,
-  onEnd: () => void,
+  onEnd: (error?: unknown) => void,
 ): Promise<ReadableStream<Uint8Array>> {
   const atMost = (left: number, from: string | undefined) =>
     page({ limit: Math.min(left, rowsAtOnce), ...(from !== undefined && { after: from }) });
@@ -59,7 +59,7 @@ export async function streamRows<Row>(
           return;
         }
       } catch (error) {
-        onEnd();
+        onEnd(error);
         throw error;
       }
     },
