@@ -36,8 +36,13 @@ export async function answerRoute(
   if (format && asked.download) return download(asked, format, request, serving, headers);
   const answer = await asked.answer(serving.archive);
   if (answer === undefined)
-    throw new ReadoutError("not-found", `the store has no ${route.part?.name ?? "thing"} '${part.slice(0, 200)}'.`);
-  return new Response(JSON.stringify(answer), { headers: { ...headers, "content-type": "application/json" } });
+    throw new ReadoutError(
+      "not-found",
+      `the store has no ${route.part?.name ?? "thing"} '${part.slice(0, 200)}'.`,
+    );
+  return new Response(JSON.stringify(answer), {
+    headers: { ...headers, "content-type": "application/json" },
+  });
 }
 
 /** What is asked for by `format`, else by what the asker likes best: `accept`. */

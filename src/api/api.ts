@@ -115,7 +115,10 @@ export function createApi(options: ApiOptions): (request: Request) => Promise<Re
     const allowed = allowedAt(pathname);
     if (allowed.length > 0 && !allowed.includes(req.method))
       throw new ReadoutError("wrong-method", `this address takes ${allowed.join(" and ")}.`);
-    throw new ReadoutError("not-found", "there is nothing at this address. GET /api/openapi.json tells what there is.");
+    throw new ReadoutError(
+      "not-found",
+      "there is nothing at this address. GET /api/openapi.json tells what there is.",
+    );
   });
 
   app.onError((error) => {
@@ -158,7 +161,9 @@ export function createApi(options: ApiOptions): (request: Request) => Promise<Re
     }
     const leave = requests.enter();
     try {
-      return await within(path === "/api/read" ? limits.readMs : limits.answerMs, async () => app.fetch(request));
+      return await within(path === "/api/read" ? limits.readMs : limits.answerMs, async () =>
+        app.fetch(request),
+      );
     } finally {
       leave();
     }
@@ -170,7 +175,10 @@ function json(body: string, headers: Readonly<Record<string, string>> = {}): Res
 }
 
 const others = ["/api/openapi.json", "/api/read", "/healthz", "/metrics"];
-const patterns = routes.map(({ path }) => ({ path, form: new RegExp(`^${path.replace(/\{\w+\}/u, "[^/]+")}$`, "u") }));
+const patterns = routes.map(({ path }) => ({
+  path,
+  form: new RegExp(`^${path.replace(/\{\w+\}/u, "[^/]+")}$`, "u"),
+}));
 
 /** The path as the description has it, of which there are few. */
 function routeOf(path: string): string {

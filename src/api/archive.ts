@@ -9,6 +9,7 @@ import type {
 } from "../store/query/filter.ts";
 import type {
   ActorRow,
+  ActorStory,
   EventRow,
   EventStory,
   FacetRow,
@@ -18,13 +19,14 @@ import type {
   ReportHead,
   SearchRow,
   StatementRow,
+  VolumeRow,
 } from "../store/query/rows.ts";
 
 /** What a store is: `GET /api`. */
 export interface StoreSummary {
   /** `readout 0.1.0` */
   readonly program: string;
-  /** Versions of the coders that its facts are from, the oldest first. */
+  /** Versions of the coders that its facts are from, the one of most reports first. */
   readonly coders: readonly string[];
   readonly reports: number;
   /** Null until reports are merged. */
@@ -42,15 +44,15 @@ export interface StoreSummary {
 
 export type EventOrder = "day" | "-day" | "originators";
 
-/** An actor, and those whom most of its events are with. */
-export interface ActorStory extends ActorRow {
+/** What is known of an actor, and with whom most of its events are. */
+export interface ActorWithLinks extends ActorStory {
   readonly counterparts: readonly LinkRow[];
 }
 
-/** A pair's series, and how many reports there are of each period, to set it against. */
+/** A pair's series, and how much there is of each period, to set it against. */
 export interface RelationSeries {
   readonly rows: readonly RelationRow[];
-  readonly volume: readonly { readonly period: string | null; readonly reports: number }[];
+  readonly volume: readonly VolumeRow[];
 }
 
 /** A stored report with its whole record. */
@@ -69,7 +71,7 @@ export interface Archive {
   event(id: string): Promise<EventStory | undefined>;
   statements(filter: StatementFilter, page: Page): Promise<Paged<StatementRow>>;
   actors(filter: ActorFilter, page: Page): Promise<Paged<ActorRow>>;
-  actor(key: string): Promise<ActorStory | undefined>;
+  actor(key: string): Promise<ActorWithLinks | undefined>;
   relation(
     pair: readonly [PartyTerm, PartyTerm],
     filter: EventFilter,

@@ -31,7 +31,8 @@ export function createMetrics(): Metrics {
       durations.set(route, known);
       known.sum += seconds;
       known.n++;
-      for (const [at, end] of classes.entries()) if (seconds <= end) known.counts[at] = (known.counts[at] ?? 0) + 1;
+      for (const [at, end] of classes.entries())
+        if (seconds <= end) known.counts[at] = (known.counts[at] ?? 0) + 1;
     },
     read: (outcome) => count(reads, outcome),
     text: (gauges) =>

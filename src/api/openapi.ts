@@ -67,7 +67,15 @@ const readOperation: Json = {
 
 function partOf({ part }: Route): readonly Json[] {
   if (!part) return [];
-  return [{ name: part.name, in: "path", required: true, description: part.description, schema: { type: "string" } }];
+  return [
+    {
+      name: part.name,
+      in: "path",
+      required: true,
+      description: part.description,
+      schema: { type: "string" },
+    },
+  ];
 }
 
 function parametersOf({ query }: Route): readonly Json[] {

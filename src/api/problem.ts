@@ -32,15 +32,8 @@ const titles: Readonly<Record<number, string>> = {
   503: "Not now",
 };
 
+/** What is no fault of a question: all else that is refused while a store is asked is one. */
 const statuses: Readonly<Record<string, number>> = {
-  "unknown-parameter": 400,
-  "repeated-parameter": 400,
-  "missing-parameter": 400,
-  "bad-parameter": 400,
-  "bad-cursor": 400,
-  "bad-words": 400,
-  "bad-day": 400,
-  "bad-body": 400,
   "no-token": 401,
   "foreign-origin": 403,
   "not-found": 404,
@@ -48,17 +41,26 @@ const statuses: Readonly<Record<string, number>> = {
   "body-too-large": 413,
   "not-json": 415,
   "foreign-host": 421,
+  "bad-body": 400,
   busy: 503,
   "too-slow": 503,
   stopping: 503,
+  "thread-ended": 503,
   "store-locked": 503,
+  "no-such-store": 503,
+  "older-store": 503,
+  "newer-store": 503,
+  "store-unwritable": 503,
   "broken-store": 500,
+  "not-a-store": 500,
+  "missing-resources": 500,
+  "no-page": 500,
 };
 
-/** Where a report is at fault that was handed in, every other refusal is of it. */
+/** Tells what went wrong. @param isReading whether a report was handed in, which then is at fault */
 export function problemOf(error: unknown, isReading: boolean): Problem {
   if (!(error instanceof ReadoutError)) return fault;
-  const status = statuses[error.code] ?? (isReading ? 422 : 500);
+  const status = statuses[error.code] ?? (isReading ? 422 : 400);
   return {
     type: `urn:readout:problem:${error.code}`,
     title: titles[status] ?? "",

@@ -37,10 +37,15 @@ export async function readHandedIn(body: unknown, reading: Reading): Promise<Rea
 
 /** What was said about the report goes before what its page says. */
 function told(rest: ArticleInput): ArticleInput {
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function badBody({ issues: [issue] }: z.ZodError): ReadoutError {
   const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-  return new ReadoutError("bad-body", `${where}${issue?.message}. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.`);
+  return new ReadoutError(
+    "bad-body",
+    `${where}${issue?.message}. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.`,
+  );
 }

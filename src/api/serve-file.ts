@@ -9,7 +9,8 @@ export async function serveFile(file: SiteFile, { headers }: Request): Promise<R
     etag: file.tag,
     vary: "accept-encoding",
   };
-  if (isKnown(file.tag, headers.get("if-none-match"))) return new Response(null, { status: 304, headers: usual });
+  if (isKnown(file.tag, headers.get("if-none-match")))
+    return new Response(null, { status: 304, headers: usual });
   const { body, encoding } = await file.bytes(headers.get("accept-encoding") ?? "");
   return new Response(body as Uint8Array<ArrayBuffer>, {
     headers: {

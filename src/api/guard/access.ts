@@ -33,7 +33,8 @@ export function letIn(request: Request, access: Access): Response | undefined {
     if (request.method !== "GET" || !takesPages(request)) return undefined;
     return withCookie(url, given);
   }
-  if ([bearer(request), cookie(request)].some((token) => token !== undefined && isToken(token))) return undefined;
+  if ([bearer(request), cookie(request)].some((token) => token !== undefined && isToken(token)))
+    return undefined;
   throw new ReadoutError(
     "no-token",
     "give the token that the server was started with: as ?token=… once in a browser, or as the header 'Authorization: Bearer …'.",

@@ -14,7 +14,10 @@ export async function readJsonBody(request: Request, most: number, signal: Abort
   try {
     return JSON.parse(body);
   } catch {
-    throw new ReadoutError("bad-body", 'the body is no JSON. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.');
+    throw new ReadoutError(
+      "bad-body",
+      'the body is no JSON. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.',
+    );
   }
 }
 

@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { ReadoutError } from "../../core/model/error.ts";
-import { failureOf, failures, isRequestId, type Message, type Reply, type RequestId, resultOf } from "./json-rpc.ts";
+import {
+  failureOf,
+  failures,
+  isRequestId,
+  type Message,
+  type Reply,
+  type RequestId,
+  resultOf,
+} from "./json-rpc.ts";
 import type { Desk, Tool } from "./tool.ts";
 import { tools } from "./tools/index.ts";
 

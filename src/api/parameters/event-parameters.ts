@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { EventFilter } from "../../store/query/filter.ts";
+import { parsePartyTerm } from "../../store/query/party-term.ts";
 import * as codes from "../shapes/codes.ts";
 import * as kinds from "./kinds.ts";
-import { partyTerm } from "./party-term.ts";
 import { withoutGaps } from "./without-gaps.ts";
 
 const quad = z
@@ -32,12 +32,14 @@ export const eventParameters = {
     "Quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.",
   ),
   by: kinds.anyOf(
-    kinds.words.transform((term) => (term === "reporter" ? term : partyTerm(term))),
+    kinds.words.transform((term) => (term === "reporter" ? term : parsePartyTerm(term))),
     "Who asserts it: a party, or reporter where the report itself does.",
   ),
   place: kinds.anyOf(kinds.words, "Where it happened: ISO alpha-3 of the country, or a name of the place."),
   outlet: kinds.anyOf(kinds.words, "Who published a report that tells it."),
-  words: kinds.words.optional().describe("Words of a report that tells it; 'in quotation marks' as a phrase."),
+  words: kinds.words
+    .optional()
+    .describe("Words of a report that tells it; 'in quotation marks' as a phrase."),
   minConfidence: kinds.confidence.optional().describe("Least confidence, from 0 to 1."),
   minOriginators: kinds
     .wholeNumber(1, 100_000)

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { partyTerm } from "./party-term.ts";
+import { parsePartyTerm } from "../../store/query/party-term.ts";
 
 /** Most values that a list may have, and letters of a value: more is no question that somebody asks. */
 const most = { values: 100, letters: 300 };
@@ -31,7 +31,7 @@ export const until = day
   .meta({ examples: ["2024-06"] });
 
 /** A party, of which the address has more words than one. */
-export const party = words.transform(partyTerm);
+export const party = words.transform(parsePartyTerm);
 
 const partyWords =
   "RUS (all of a state), RUS/MIL (a sector of it), /MIL (a sector of any), key:Q7747 (one actor), or a name.";

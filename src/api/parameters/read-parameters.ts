@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { ReadoutError } from "../../core/model/error.ts";
+import { listed } from "./listed.ts";
 import { nearNames } from "./near-names.ts";
-import { listed } from "./party-term.ts";
 
 /** What stands behind `?` in an address of one route. */
 export type Query = z.ZodObject<Record<string, z.ZodType>>;

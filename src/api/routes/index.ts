@@ -77,18 +77,25 @@ export const routes: readonly Route[] = [
     {
       id: "getActor",
       path: "/api/actors/{key}",
-      summary: "An actor, and those whom most of its events are with",
+      summary: "What is known of an actor, and with whom most of its events are",
       part: { name: "key", description: "`key` of a row: Q7747, RUS, RUS/shoigo, sergi." },
     },
     nothing,
-    charts.actorStory,
+    charts.actorWithLinks,
     (archive, key) => archive.actor(key),
   ),
   whole(
-    { id: "getRelation", path: "/api/relations", summary: "A pair's series by day, month or year, in layers" },
+    {
+      id: "getRelation",
+      path: "/api/relations",
+      summary: "A pair's series by day, month or year, in layers",
+    },
     events.extend({
       pair: kinds.pair,
-      per: z.enum(["day", "month", "year"], "none of day, month, year").optional().describe("month is usual."),
+      per: z
+        .enum(["day", "month", "year"], "none of day, month, year")
+        .optional()
+        .describe("month is usual."),
     }),
     charts.relationSeries,
     relationTable,
@@ -97,7 +104,10 @@ export const routes: readonly Route[] = [
   whole(
     { id: "getNetwork", path: "/api/network", summary: "The strongest links between countries or actors" },
     events.extend({
-      level: z.enum(["country", "actor"], "neither country nor actor").optional().describe("country is usual."),
+      level: z
+        .enum(["country", "actor"], "neither country nor actor")
+        .optional()
+        .describe("country is usual."),
       limit: kinds.wholeNumber(1, 1000).optional().describe("Most links, from 1 to 1000; 100 is usual."),
     }),
     rowsOf(charts.linkRow),
@@ -117,7 +127,11 @@ export const routes: readonly Route[] = [
     async (archive, given) => ({ rows: await archive.places(eventFilter(given)) }),
   ),
   whole(
-    { id: "listFacets", path: "/api/facets", summary: "How many events have which value, the 12 most of each field" },
+    {
+      id: "listFacets",
+      path: "/api/facets",
+      summary: "How many events have which value, the 12 most of each field",
+    },
     events,
     rowsOf(charts.facetRow),
     facetTable,
@@ -125,7 +139,9 @@ export const routes: readonly Route[] = [
   ),
   paged(
     { id: "searchReports", path: "/api/search", summary: "Reports that hold some words" },
-    z.object({ words: kinds.words.describe("Words; in quotation marks as a phrase.").meta({ examples: ["talks"] }) }),
+    z.object({
+      words: kinds.words.describe("Words; in quotation marks as a phrase.").meta({ examples: ["talks"] }),
+    }),
     pageOf(charts.searchRow),
     searchTable,
     (archive, { words }, page) => archive.search(words, page),

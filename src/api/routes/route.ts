@@ -100,7 +100,11 @@ export function paged<Shape extends Query, Row>(
     isTable: true,
     ask(params) {
       const read = readParameters(query, params);
-      const { limit, after, format: form } = read as z.output<z.ZodObject<typeof paging & { format: typeof format }>>;
+      const {
+        limit,
+        after,
+        format: form,
+      } = read as z.output<z.ZodObject<typeof paging & { format: typeof format }>>;
       const given = read as z.output<Shape>;
       return {
         ...withoutGaps({ format: form }),

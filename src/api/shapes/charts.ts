@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type * as rows from "../../store/query/rows.ts";
-import type { ActorStory, RelationSeries, StoredReport, StoreSummary } from "../archive.ts";
+import type { ActorWithLinks, RelationSeries, StoredReport, StoreSummary } from "../archive.ts";
 import * as codes from "./codes.ts";
 import { readoutRecord } from "./record.ts";
 import { actorFields, party, reportHead, span } from "./rows.ts";
@@ -17,10 +17,10 @@ export const relationRow = shapeOf<rows.RelationRow>()(
 
 export const relationSeries = shapeOf<RelationSeries>()(
   "RelationSeries",
-  "A pair's series, and how many reports the store has of each period.",
+  "A pair's series, and how many events and reports the store has of each period.",
   z.object({
     rows: z.array(relationRow),
-    volume: z.array(z.object({ period: maybe, reports: count })),
+    volume: z.array(z.object({ period: maybe, events: count, reports: count })),
   }),
 );
 
@@ -60,10 +60,21 @@ export const searchRow = shapeOf<rows.SearchRow>()(
   z.object({ report: reportHead, snippet: text, hits: z.array(span) }),
 );
 
-export const actorStory = shapeOf<ActorStory>()(
-  "ActorStory",
-  "An actor, and those whom most of its events are with.",
-  z.object({ ...actorFields, counterparts: z.array(linkRow) }),
+const told = z.array(z.object({ value: text, n: count }));
+
+export const actorWithLinks = shapeOf<ActorWithLinks>()(
+  "ActorWithLinks",
+  "What is known of an actor, and with whom most of its events are.",
+  z.object({
+    ...actorFields,
+    first: maybe,
+    last: maybe,
+    names: told,
+    roles: told,
+    types: z.array(z.object({ type: codes.eventType, role: z.enum(["actor", "recipient"]), n: count })),
+    partners: z.array(z.object({ key: text, name: text, n: count })),
+    counterparts: z.array(linkRow),
+  }),
 );
 
 export const storeSummary = shapeOf<StoreSummary>()(

@@ -127,9 +127,7 @@ const event = shapeOf<EventRecord>()(
     score: z.number(),
     actors: z.array(text),
     recipients: z.array(text),
-    time: z
-      .object({ start: text, end: text, basis: z.enum(["stated", "inferred", "published"]) })
-      .nullable(),
+    time: z.object({ start: text, end: text, basis: z.enum(["stated", "inferred", "published"]) }).nullable(),
     place: maybe,
     placeBasis: z.enum(["stated", "inferred"]).nullable(),
     status: codes.eventStatus,

@@ -27,7 +27,11 @@ export function addServeCommand(program: Command, shell: Shell, finish: (status:
     .description("Serve a store as a page and an API.")
     .requiredOption("--store <file>", "the store")
     .option("--port <number>", "port to listen at; 0 for any that is free", portIn, 8722)
-    .option("--host <address>", "address to listen at; other than this machine's own only with a token", "127.0.0.1")
+    .option(
+      "--host <address>",
+      "address to listen at; other than this machine's own only with a token",
+      "127.0.0.1",
+    )
     .option("--token <token>", "who asks must give it; READOUT_TOKEN does the same")
     .option("--threads <number>", "threads that ask the store", threadsIn, 2)
     .option(
@@ -55,6 +59,7 @@ function portIn(text: string): number {
 }
 
 function threadsIn(text: string): number {
-  if (!/^\d{1,2}$/u.test(text) || Number(text) < 1) throw new InvalidArgumentError("Give a number from 1 to 99.");
+  if (!/^\d{1,2}$/u.test(text) || Number(text) < 1)
+    throw new InvalidArgumentError("Give a number from 1 to 99.");
   return Number(text);
 }

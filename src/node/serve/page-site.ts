@@ -85,6 +85,11 @@ const pack = {
 function takes(encodings: string, encoding: string): boolean {
   return encodings
     .split(",")
-    .map((part) => part.trim().toLowerCase().split(/\s*;\s*/u))
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/u),
+    )
     .some(([name, weight = ""]) => name === encoding && !/^q=0(?:\.0*)?$/u.test(weight));
 }

@@ -62,7 +62,10 @@ function listenFailure(error: NodeJS.ErrnoException, host: string, port: number)
       `port ${port} is taken on ${host}: another program listens there. Name another with --port, or 0 for any.`,
     );
   if (error.code === "EACCES")
-    return new ReadoutError("port-taken", `port ${port} is not for everybody. Name one above 1023 with --port.`);
+    return new ReadoutError(
+      "port-taken",
+      `port ${port} is not for everybody. Name one above 1023 with --port.`,
+    );
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND" || error.code === "EAI_AGAIN")
     return new ReadoutError("no-such-host", `${host} is no address of this machine. Name one with --host.`);
   return error;

@@ -133,7 +133,8 @@ export function createThreads({ module, data, size, waiting, late, resourceLimit
     },
     async close() {
       isClosed = true;
-      for (const work of queue.splice(0)) work.fail(new ReadoutError("stopping", "the server is about to end."));
+      for (const work of queue.splice(0))
+        work.fail(new ReadoutError("stopping", "the server is about to end."));
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };

@@ -8,4 +8,7 @@ export interface ThreadCall {
 /** What came of it. A refusal has a code, a fault of the program none. */
 export type ThreadAnswer =
   | { readonly number: number; readonly value: unknown }
-  | { readonly number: number; readonly error: { readonly code?: string; readonly message: string; readonly stack?: string } };
+  | {
+      readonly number: number;
+      readonly error: { readonly code?: string; readonly message: string; readonly stack?: string };
+    };

@@ -40,6 +40,9 @@ async function recordOf(
   const stored = await archive.report(report);
   if (!stored) throw new ReadoutError("not-found", `the store has no report '${report}'.`);
   if (!stored.hasText)
-    throw new ReadoutError("no-text", `the store keeps no text of '${report}', and nothing can be compared with it.`);
+    throw new ReadoutError(
+      "no-text",
+      `the store keeps no text of '${report}', and nothing can be compared with it.`,
+    );
   return stored.record;
 }

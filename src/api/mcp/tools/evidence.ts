@@ -12,7 +12,11 @@ export const evidence = toolOf(
       "voices, what the reports disagree on, and who affirms and who denies.",
   },
   z.strictObject({
-    id: z.string().min(1).max(300).describe("Id of an event, as events gives it: of a merged event, or REPORT#e3."),
+    id: z
+      .string()
+      .min(1)
+      .max(300)
+      .describe("Id of an event, as events gives it: of a merged event, or REPORT#e3."),
     limit: z.int().min(1).max(100).optional().describe("Most reports, the best first; 10 is usual."),
   }),
   async ({ id, limit = 10 }, { archive }) => {

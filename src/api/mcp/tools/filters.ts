@@ -1,6 +1,6 @@
 import * as z from "zod";
-import * as codes from "../../shapes/codes.ts";
 import { day, party } from "../../parameters/kinds.ts";
+import * as codes from "../../shapes/codes.ts";
 
 const parties = (what: string) =>
   z
