@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { ActorWithLinks, RelationSeries, StoredReport, StoreSummary } from "../../src/api/archive.ts";
+import { archiveOf } from "../../src/api/archive-of.ts";
+import type { Problem } from "../../src/api/problem.ts";
 import { actorKey } from "../../src/core/merge/actor-key.ts";
 import type { Actor } from "../../src/core/model/actor.ts";
-import { setMeta } from "../../src/store/index.ts";
-import { shelf } from "../support/api.ts";
+import { stateOf } from "../../src/node/serve/store-state.ts";
+import { type EventRow, type EventStory, type Paged, setMeta } from "../../src/store/index.ts";
+import { type Ask, shelf } from "../support/api.ts";
 import { reportOf } from "../support/archive.ts";
 import { record } from "../support/record.ts";
 
@@ -17,6 +21,11 @@ async function list(path: string): Promise<{ rows: Record<string, unknown>[]; ne
   return (await response.json()) as { rows: Record<string, unknown>[]; next: string | null };
 }
 
+/** What an address answers. */
+async function told<T>(path: string, by: Ask = get): Promise<T> {
+  return (await (await by(path)).json()) as T;
+}
+
 const ids = async (path: string) => (await list(path)).rows.map(({ id }) => id).sort();
 
 /** `RUS/shoigu, sergi`, in whatever spelling keys have. */
@@ -24,8 +33,7 @@ const shoigu = actorKey(record.actors[1] as Actor);
 
 describe("the API over a store", () => {
   it("tells what the store is", async () => {
-    const told = await (await get("/api")).json();
-    assert.deepEqual(told, {
+    assert.deepEqual(await told<StoreSummary>("/api"), {
       program: "readout 0.0.0",
       coders: ["1.0.0+quick"],
       reports: 3,
@@ -78,31 +86,38 @@ describe("the API over a store", () => {
   });
 
   it("opens an event, a report and an actor by their ids", async () => {
-    const story = await (await get("/api/events/r1%23e2")).json();
-    assert.deepEqual([story.id, story.mentions[0].voices[0].speaker.name], ["r1#e2", "U.S. State Department"]);
-    const report = await (await get("/api/reports/r2")).json();
+    const story = await told<EventStory>("/api/events/r1%23e2");
+    assert.deepEqual(
+      [story.id, story.mentions[0]?.voices[0]?.speaker?.name],
+      ["r1#e2", "U.S. State Department"],
+    );
+    const report = await told<StoredReport>("/api/reports/r2");
     assert.deepEqual([report.head.outlet, report.hasText], ["The Herald", true]);
     assert.match(report.record.article.text, /zebra/u);
-    const actor = await (await get(`/api/actors/${encodeURIComponent(shoigu)}`)).json();
+    const actor = await told<ActorWithLinks>(`/api/actors/${encodeURIComponent(shoigu)}`);
     assert.equal(actor.name, "Sergei Shoigu");
-    assert.ok(actor.counterparts.some(({ a, b }: { a: { name: string }; b: { name: string } }) =>
-      [a.name, b.name].includes("Dong Jun"),
-    ));
+    assert.ok(actor.counterparts.some(({ a, b }) => [a.name, b.name].includes("Dong Jun")));
   });
 
   it("says so where there is no such thing", async () => {
-    for (const path of ["/api/events/r1%23e99", "/api/reports/r9", "/api/actors/Q1", "/api/nothing", "/nothing"]) {
+    for (const path of [
+      "/api/events/r1%23e99",
+      "/api/reports/r9",
+      "/api/actors/Q1",
+      "/api/nothing",
+      "/nothing",
+    ]) {
       const response = await get(path);
       assert.equal(response.status, 404, path);
       assert.equal(response.headers.get("content-type"), "application/problem+json");
-      assert.equal((await response.json()).code, "not-found");
+      assert.equal(((await response.json()) as Problem).code, "not-found");
     }
   });
 
   it("counts for charts", async () => {
-    const relation = await (await get("/api/relations?pair=RUS,UKR&per=year")).json();
+    const relation = await told<RelationSeries>("/api/relations?pair=RUS,UKR&per=year");
     assert.deepEqual(
-      relation.rows.map(({ period, layer, n }: Record<string, unknown>) => [period, layer, n]),
+      relation.rows.map(({ period, layer, n }) => [period, layer, n]),
       [
         ["2022", "background", 1],
         ["2024", "happened", 1],
@@ -110,7 +125,7 @@ describe("the API over a store", () => {
       ],
     );
     assert.deepEqual(
-      relation.volume.map(({ period, reports }: Record<string, unknown>) => [period, reports]),
+      relation.volume.map(({ period, reports }) => [period, reports]),
       [
         [null, 0],
         ["2022", 0],
@@ -160,12 +175,17 @@ describe("an answer that was given before", () => {
       const again = await get("/api/events?pair=RUS,CHN", { headers: { "if-none-match": known } });
       assert.deepEqual([again.status, await again.text()], [304, ""]);
     }
-    assert.equal((await get("/api/events?pair=RUS,CHN", { headers: { "if-none-match": '"other"' } })).status, 200);
+    assert.equal(
+      (await get("/api/events?pair=RUS,CHN", { headers: { "if-none-match": '"other"' } })).status,
+      200,
+    );
   });
 
   it("has another tag as another form", async () => {
     const tags = await Promise.all(
-      ["json", "csv", "jsonl"].map(async (format) => (await get(`/api/events?format=${format}`)).headers.get("etag")),
+      ["json", "csv", "jsonl"].map(async (format) =>
+        (await get(`/api/events?format=${format}`)).headers.get("etag"),
+      ),
     );
     assert.equal(new Set(tags).size, 3);
   });
@@ -182,8 +202,6 @@ describe("an answer that was given before", () => {
     assert.equal(await tagOf(), before);
     await setMeta(other.store.db, "merged", "2024-01-02");
     // A connection does not see its own writing as a change: another asks.
-    const { archiveOf } = await import("../../src/api/archive-of.ts");
-    const { stateOf } = await import("../../src/node/serve/store-state.ts");
     const fresh = archiveOf(other.store, "readout 0.0.0", stateOf(other.store));
     assert.notEqual((await other.ask({ archive: fresh })("/api/events")).headers.get("etag"), before);
   });
@@ -192,12 +210,11 @@ describe("an answer that was given before", () => {
 describe("a store without text", () => {
   it("tells what it can", async () => {
     const bare = (await shelf(undefined, false)).ask();
-    const { rows } = (await (await bare("/api/events?limit=1")).json()) as { rows: { words: string[] }[] };
+    const { rows } = await told<Paged<EventRow>>("/api/events?limit=1", bare);
     assert.deepEqual(rows[0]?.words, []);
-    const report = await (await bare("/api/reports/r1")).json();
+    const report = await told<StoredReport>("/api/reports/r1", bare);
     assert.deepEqual([report.hasText, report.record.article.text], [false, ""]);
-    const story = await (await bare("/api/events/r1%23e1")).json();
-    assert.deepEqual([story.mentions[0].words, story.mentions[0].sentence], [null, null]);
+    const story = await told<EventStory>("/api/events/r1%23e1", bare);
+    assert.deepEqual([story.mentions[0]?.words, story.mentions[0]?.sentence], [null, null]);
   });
 });
-

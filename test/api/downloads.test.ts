@@ -151,7 +151,15 @@ describe("a cell", () => {
   };
 
   it("is never what a spreadsheet runs", async () => {
-    for (const evil of ['=HYPERLINK("http://evil.example","x")', "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1", " =1"])
+    for (const evil of [
+      '=HYPERLINK("http://evil.example","x")',
+      "+1+1",
+      "-2+3",
+      "@SUM(A1)",
+      "\t=1+1",
+      "\r=1",
+      " =1",
+    ])
       for (const id of ["csv", "tsv"]) {
         const lines = await write(id, evil);
         const [, [cell = ""] = []]: string[][] = parse(lines, {

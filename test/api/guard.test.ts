@@ -3,8 +3,8 @@ import { describe, it } from "node:test";
 import type { Answered } from "../../src/api/api.ts";
 import { tokenCheck } from "../../src/node/serve/token.ts";
 import { handedIn, quickReading, shelf } from "../support/api.ts";
-import { withArticle } from "../support/store.ts";
 import { record } from "../support/record.ts";
+import { withArticle } from "../support/store.ts";
 
 const made = await shelf();
 const token = "a-token-of-some-length";
@@ -63,7 +63,12 @@ describe("a page of another site", () => {
     });
 
   it("may not do so with a form either, which needs no leave", async () => {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]) {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "",
+    ]) {
       const response = await ask("/api/read", {
         method: "POST",
         headers: { "content-type": type },
@@ -105,9 +110,21 @@ describe("with a token", () => {
       { cookie: "readout-token=%E0%A4%A" },
     ];
     for (const headers of guesses)
-      for (const path of ["/", "/api", "/api/events", "/metrics", "/api/openapi.json", "/nothing", "/page.js"]) {
+      for (const path of [
+        "/",
+        "/api",
+        "/api/events",
+        "/metrics",
+        "/api/openapi.json",
+        "/nothing",
+        "/page.js",
+      ]) {
         const response = await ask(path, { headers });
-        assert.deepEqual([response.status, await codeOf(response)], [401, "no-token"], JSON.stringify(headers));
+        assert.deepEqual(
+          [response.status, await codeOf(response)],
+          [401, "no-token"],
+          JSON.stringify(headers),
+        );
         assert.equal(response.headers.get("www-authenticate"), "Bearer");
       }
     assert.equal((await ask("/api?token=guess")).status, 401);
@@ -130,7 +147,10 @@ describe("with a token", () => {
     assert.equal(response.status, 303);
     assert.equal(response.headers.get("location"), "/?x=1");
     const cookie = response.headers.get("set-cookie") ?? "";
-    assert.match(cookie, /^readout-token=a-token-of-some-length; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/u);
+    assert.match(
+      cookie,
+      /^readout-token=a-token-of-some-length; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/u,
+    );
     assert.equal((await ask("/api", { headers: { cookie: cookie.split(";")[0] ?? "" } })).status, 200);
   });
 
@@ -286,7 +306,10 @@ describe("limits", () => {
 
   it("reads no more reports at once than it can", async () => {
     const never = new Promise<never>(() => {});
-    const ask = made.ask({ reading: { ...quickReading, read: () => never }, limits: { reads: 1, readMs: 100 } });
+    const ask = made.ask({
+      reading: { ...quickReading, read: () => never },
+      limits: { reads: 1, readMs: 100 },
+    });
     const first = ask("/api/read", handedIn({ text: "One." }));
     await new Promise((resolve) => setTimeout(resolve, 10));
     assert.equal((await ask("/api/read", handedIn({ text: "Another." }))).status, 503);

@@ -1,6 +1,6 @@
+import { type ApiOptions, createApi } from "../../src/api/api.ts";
 import type { Archive } from "../../src/api/archive.ts";
 import { archiveOf } from "../../src/api/archive-of.ts";
-import { type ApiOptions, createApi } from "../../src/api/api.ts";
 import type { Reading } from "../../src/api/reading.ts";
 import { ReadoutError } from "../../src/core/model/error.ts";
 import type { ReadoutRecord } from "../../src/core/model/record.ts";
