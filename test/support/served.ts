@@ -15,6 +15,11 @@ export interface ServedProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+const started: ChildProcess[] = [];
+after(() => {
+  for (const child of started) child.kill("SIGKILL");
+});
+
 /** Starts `readout serve ...args` from the sources, at a port that is free; it is gone after the tests of the file. */
 export async function serveProcess(
   args: readonly string[],
@@ -25,7 +30,7 @@ export async function serveProcess(
     ["--import", "tsx", join(root, "src", "node", "cli.ts"), "serve", "--port", "0", ...args],
     { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] },
   );
-  after(() => child.kill("SIGKILL"));
+  started.push(child);
   let log = "";
   const exited = once(child, "exit");
   const port = await new Promise<number>((found, fail) => {
