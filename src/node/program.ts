@@ -7,6 +7,7 @@ import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addMcpCommand } from "./commands/mcp.ts";
+import { addMergeCommand } from "./commands/merge.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
@@ -63,6 +64,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addIngestCommand(program, shell, finish);
   addWatchCommand(program, shell, finish);
   addRecodeCommand(program, shell, finish);
+  addMergeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addServeCommand(program, shell, finish);
   addMcpCommand(program, shell, finish);
