@@ -1,0 +1,39 @@
+/** Makes the map of the page from Natural Earth's shapes (world-atlas), drawn once here so that no browser has to. */
+import { createRequire } from "node:module";
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import { mapHeight, mapScale, mapWidth } from "../src/web/explorer/charts/equal-earth.ts";
+
+interface Country {
+  readonly properties: { readonly name: string };
+}
+
+/** Lines between the two are drawn dashed: one of them, or most states, do not take them for borders. */
+const disputed: readonly (readonly [string, string])[] = [
+  ["Cyprus", "N. Cyprus"],
+  ["Israel", "Palestine"],
+  ["Kosovo", "Serbia"],
+  ["Morocco", "W. Sahara"],
+  ["Somalia", "Somaliland"],
+];
+
+/** The map as the page draws it: paths of an SVG, `mapWidth` by `mapHeight`. */
+export function worldPaths(): string {
+  const world = createRequire(import.meta.url)("world-atlas/countries-110m.json");
+  const { countries, land } = world.objects;
+  const path = geoPath(
+    geoEqualEarth()
+      .scale(mapScale)
+      .translate([mapWidth / 2, mapHeight / 2]),
+  ).digits(1);
+  const isDisputed = (a: Country, b: Country) =>
+    disputed.some((pair) => [a, b].every(({ properties }) => pair.includes(properties.name)));
+  const lines = (wanted: boolean) =>
+    path(mesh(world, countries, (a: Country, b: Country) => a !== b && isDisputed(a, b) === wanted));
+  return JSON.stringify({
+    sphere: path({ type: "Sphere" }),
+    land: path(feature(world, land)),
+    borders: lines(false),
+    disputed: lines(true),
+  });
+}
