@@ -81,7 +81,9 @@ function readParams(query: string): Params {
   const given = new URLSearchParams(query);
   const params: Partial<Record<ParamName, readonly string[]>> = {};
   for (const name of paramNames) {
-    const all = given.getAll(name).flatMap((value) => (keepsCommas(name) ? [value] : value.split(",")));
+    const written = given.getAll(name);
+    const isOneByOne = keepsCommas(name) || written.length > 1;
+    const all = isOneByOne ? written : written.flatMap((value) => value.split(","));
     const values = [...new Set(all.map((value) => value.trim()).filter((value) => value !== ""))];
     if (values.length > 0) params[name] = values;
   }
@@ -107,7 +109,8 @@ export function writeParams(params: Params, names: readonly ParamName[] = paramN
   return names
     .flatMap((name) => {
       const values = params[name] ?? [];
-      const parts = keepsCommas(name) || values.length === 0 ? values : [values.join(",")];
+      const isOneByOne = keepsCommas(name) || values.some((value) => value.includes(","));
+      const parts = isOneByOne || values.length === 0 ? values : [values.join(",")];
       return parts.map((value) => `${name}=${escaped(value)}`);
     })
     .join("&");

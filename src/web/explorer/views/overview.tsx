@@ -1,0 +1,99 @@
+import type { Paged } from "../../../store/query/filter.ts";
+import type { EventRow, LinkRow } from "../../../store/query/rows.ts";
+import { dateInWords } from "../../../node/account/date.ts";
+import { perFor } from "../charts/periods.ts";
+import { fillVolume, type Series } from "../charts/series.ts";
+import { VolumeChart } from "../charts/volume-chart.tsx";
+import { linkTo } from "../state/place.ts";
+import type { StoreHead } from "../state/store-client.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import { seriesPath } from "../state/use-series.ts";
+import { count, counted } from "../words/numbers.ts";
+import { termOf } from "../words/parties.ts";
+import { EventList } from "./event-list.tsx";
+import { PairTable } from "./pair-table.tsx";
+import { Loaded } from "./states.tsx";
+
+/** What the store is: how much, of which time, who deals with whom most, what came last. */
+export function Overview({ store }: { readonly store: StoreHead }) {
+  const links = useAnswer<{ readonly rows: readonly LinkRow[] }>("api/network?limit=10");
+  const [strongest] = links.data?.rows ?? [];
+  const per = perFor(store.first, store.last);
+  const series = useAnswer<Series>(
+    strongest ? seriesPath([termOf(strongest.a), termOf(strongest.b)], {}, per) : null,
+  );
+  const latest = useAnswer<Paged<EventRow>>("api/events?order=-day&limit=6");
+  const most = useAnswer<Paged<EventRow>>("api/events?order=originators&limit=6");
+  const isMerged = store.mergedEvents !== null && store.merged !== null;
+  return (
+    <main class="overview" aria-label="The store">
+      <Headline store={store} />
+      <div class="overview-columns">
+        <div>
+          <Loaded answer={series} rows={6}>
+            {({ volume }) => <VolumeChart title={`Reports by ${per}`} volume={fillVolume(volume, per)} />}
+          </Loaded>
+          <section>
+            <h2 class="section">
+              Strongest pairs{" "}
+              <a class="all" href={linkTo("network")}>
+                network
+              </a>
+            </h2>
+            <Loaded answer={links} rows={10}>
+              {({ rows }) => <PairTable links={rows} />}
+            </Loaded>
+          </section>
+        </div>
+        <div>
+          <section>
+            <h2 class="section">
+              Latest{" "}
+              <a class="all" href={linkTo("events")}>
+                all events
+              </a>
+            </h2>
+            <Loaded answer={latest} rows={6}>
+              {({ rows }) => <EventList rows={rows} />}
+            </Loaded>
+          </section>
+          {isMerged && (
+            <section>
+              <h2 class="section">
+                Told by most{" "}
+                <a class="all" href={linkTo("events", { order: ["originators"] })}>
+                  all
+                </a>
+              </h2>
+              <Loaded answer={most} rows={6}>
+                {({ rows }) => <EventList rows={rows} />}
+              </Loaded>
+            </section>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Headline({ store }: { readonly store: StoreHead }) {
+  const { reports, originators, events, mergedEvents, statements, first, last, keepsText } = store;
+  const told = mergedEvents ?? events;
+  return (
+    <header class="headline-of-store">
+      <h1>
+        {count(reports)} reports, {count(told)} events
+      </h1>
+      <p class="lead">
+        {first && last && `From ${dateInWords(first)} to ${dateInWords(last)}. `}
+        {originators !== null
+          ? `${counted(reports, "report")} from ${counted(originators, "originator")}, counted as one where the same text was printed again; `
+          : ""}
+        {mergedEvents !== null ? `${count(events)} tellings of ${counted(mergedEvents, "event")}` : counted(events, "event")} and{" "}
+        <a href={linkTo("statements")}>{counted(statements, "statement")}</a>
+        {keepsText ? "." : ". The store keeps no words of the reports: places in them are all there is."}
+        {mergedEvents === null && " The reports are not merged yet: each telling of an event stands for itself."}
+      </p>
+    </header>
+  );
+}
