@@ -5,9 +5,11 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { countryNames } from "./country-names.ts";
 import { latePackages } from "./late-packages.ts";
 import { licencesOf } from "./licences.ts";
 import { ruleNotes } from "./rule-notes.ts";
+import { worldPaths } from "./world.ts";
 
 const shared: BuildOptions = {
   bundle: true,
@@ -17,7 +19,7 @@ const shared: BuildOptions = {
   target: ["chrome123", "firefox120", "safari17.5"],
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { ruleNotes: JSON.stringify(ruleNotes()) },
+  define: { ruleNotes: JSON.stringify(ruleNotes()), countryNames: JSON.stringify(countryNames()) },
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
@@ -47,6 +49,7 @@ export async function buildWeb(out = "dist/web"): Promise<void> {
     `${out}/reading.html`,
     standalone(alone.outputFiles?.[0]?.text ?? "", readFileSync(`${out}/page.css`, "utf8")),
   );
+  writeFileSync(`${out}/world.json`, worldPaths());
   writeFileSync(`${out}/licences.txt`, licencesOf(scripts.metafile as Metafile));
 }
 

@@ -26,6 +26,7 @@ export interface WrittenSite {
  * Writes the page, with all that it needs to read reports, into a folder that any web server can serve.
  *
  *     index.html page.js page.css      the page
+ *     api                              says that there is no store behind it
  *     worker.js resources.json         its reader, and what that fetches:
  *     reader/lists-1f3a….gz            word lists and models, packed, named for what is in them
  *     outlets.json                     what outlets are, for records that were read elsewhere
@@ -64,6 +65,7 @@ export function writeSite(
   files.set("outlets.json", json(kindsOf(lexicon)));
   for (const { name } of examples)
     files.set(`examples/${name}.json`, json(readExample(name, reader, lexicon)));
+  files.set("api", json({}));
   files.set("offline.js", offlineScript(files));
 
   for (const [path, bytes] of files) {

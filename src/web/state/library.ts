@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { ReadoutError } from "../../core/model/error.ts";
+import type { ReadoutRecord } from "../../core/model/record.ts";
 import type { Opened } from "../../site/opened.ts";
+import { outletKinds } from "../../site/outlet-kinds.ts";
+import { ask } from "../explorer/state/store-client.ts";
+import { knownOutlets } from "../files/known-outlets.ts";
 import type { Go } from "./address.ts";
 import { findKept, keep } from "./kept.ts";
 import { reportKey } from "./opened.ts";
@@ -27,10 +31,15 @@ const mostKept = 10;
 export function useLibrary(state: UrlState, go: Go): Library {
   const [reports, setReports] = useState<readonly Opened[]>([]);
   const [examples, setExamples] = useState<Readonly<Record<string, Opened>>>({});
+  const [fromStore, setFromStore] = useState<Readonly<Record<string, Opened>>>({});
   const [missing, setMissing] = useState<string | null>(null);
-  const { example, report } = state;
-  const inHand = example ? examples[example] : reports.find((each) => reportKey(each) === report);
-  const isWanted = example !== null || report !== null;
+  const { example, report, stored } = state;
+  const inHand = example
+    ? examples[example]
+    : stored
+      ? fromStore[stored]
+      : reports.find((each) => reportKey(each) === report);
+  const isWanted = example !== null || report !== null || stored !== null;
 
   useEffect(() => {
     setMissing(null);
@@ -40,6 +49,7 @@ export function useLibrary(state: UrlState, go: Go): Library {
       (opened) => {
         if (stale) return;
         if (example) setExamples((known) => ({ ...known, [example]: opened }));
+        else if (stored) setFromStore({ [stored]: opened });
         else setReports([opened]);
       },
       (error: Error) => stale || setMissing(error.message),
@@ -47,13 +57,13 @@ export function useLibrary(state: UrlState, go: Go): Library {
     return () => {
       stale = true;
     };
-  }, [example, report]);
+  }, [example, report, stored]);
 
   const show = useCallback(
     (opened: Opened, keepsPlace = false) => {
       const key = reportKey(opened);
       const place = keepsPlace ? {} : { span: null, fact: null, query: "" };
-      go({ example: null, report: key, ...place }, "step");
+      go({ example: null, stored: null, report: key, ...place }, "step");
     },
     [go],
   );
@@ -80,7 +90,7 @@ export function useLibrary(state: UrlState, go: Go): Library {
   };
 }
 
-async function find({ example, report }: UrlState): Promise<Opened> {
+async function find({ example, report, stored }: UrlState): Promise<Opened> {
   if (example) {
     const answer = await fetch(`examples/${example}.json`).catch(() => undefined);
     if (!answer?.ok)
@@ -90,6 +100,7 @@ async function find({ example, report }: UrlState): Promise<Opened> {
       );
     return (await answer.json()) as Opened;
   }
+  if (stored) return findStored(stored);
   const kept = await findKept(report ?? "");
   if (kept) return kept;
   throw new ReadoutError(
@@ -97,4 +108,20 @@ async function find({ example, report }: UrlState): Promise<Opened> {
     "This link leads into a report that this browser does not have: reports stay where they were read. Paste or open " +
       "the same report, and the link finds its words.",
   );
+}
+
+/** Opens a report of the store behind the page. */
+async function findStored(id: string): Promise<Opened> {
+  const [{ record, hasText }, kinds] = await Promise.all([
+    ask<{ readonly record: ReadoutRecord; readonly hasText: boolean }>(
+      `api/reports/${encodeURIComponent(id)}`,
+    ),
+    knownOutlets(),
+  ]);
+  if (!hasText)
+    throw new ReadoutError(
+      "no-text",
+      "The store keeps no words of its reports (--no-text), so this one cannot be shown. Its facts are in the tables.",
+    );
+  return { record, kinds: outletKinds(record, kinds), raw: "" };
 }

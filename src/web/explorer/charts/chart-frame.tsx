@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { fileNameOf } from "../../files/save.ts";
+import { Scroll } from "../views/scroll.tsx";
 import { type FileOffer, TakeAway } from "../views/take-away.tsx";
 import { savePng, saveSvg } from "./save-chart.ts";
 import { useWidth } from "./use-width.ts";
@@ -44,8 +45,7 @@ export function ChartFrame(props: ChartFrameProps) {
     { label: "Chart", hint: "SVG", make: () => svg.current && saveSvg(svg.current, name, title, source()) },
     { label: "Chart", hint: "PNG", make: () => svg.current && savePng(svg.current, name, title, source()) },
   ];
-  const at = (event: PointerEvent) =>
-    event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+  const at = (event: PointerEvent) => event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
   return (
     <figure class={`chart ${kind}`}>
       <figcaption>
@@ -63,6 +63,7 @@ export function ChartFrame(props: ChartFrameProps) {
             viewBox={`0 0 ${width} ${tall}`}
             width={width}
             height={tall}
+            // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own
             role="group"
             aria-labelledby={`${id}-title ${id}-desc`}
             onPointerDown={(event) => onPointer?.down(at(event))}
@@ -78,9 +79,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       <details class="twin">
         <summary>As a table</summary>
-        <div class="scroll" role="region" aria-label={`${title}, as a table`} tabIndex={0}>
-          {table}
-        </div>
+        <Scroll label={`${title}, as a table`}>{table}</Scroll>
       </details>
     </figure>
   );

@@ -13,8 +13,7 @@ export function onMap(lon: number, lat: number): readonly [x: number, y: number]
   const l = Math.asin(m * Math.sin((lat * Math.PI) / 180));
   const l2 = l * l;
   const l6 = l2 * l2 * l2;
-  const x =
-    (((lon * Math.PI) / 180) * Math.cos(l)) / (m * (a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2)));
+  const x = (((lon * Math.PI) / 180) * Math.cos(l)) / (m * (a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2)));
   const y = l * (a1 + a2 * l2 + l6 * (a3 + a4 * l2));
   return [mapWidth / 2 + x * mapScale, mapHeight / 2 - y * mapScale];
 }

@@ -6,8 +6,8 @@ import { landName } from "../words/parties.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { mapHeight, mapWidth, onMap } from "./equal-earth.ts";
 import { placeLabels } from "./label-places.ts";
-import { radiusOf } from "./scale.ts";
 import { type View, wholeMap, zoomed } from "./map-view.ts";
+import { radiusOf } from "./scale.ts";
 
 /** Paths of the map, as `scripts/world.ts` draws them. */
 export interface World {
@@ -61,7 +61,8 @@ export function MapChart({ title, world, places, linkOf, files }: MapChartProps)
 
 function Zoom({ view, setView }: { readonly view: View; readonly setView: (view: View) => void }) {
   return (
-    <div class="zoom" role="group" aria-label="Size of the map">
+    <fieldset class="zoom">
+      <legend class="sr-only">Size of the map</legend>
       <button type="button" aria-label="Closer" onClick={() => setView(zoomed(view, 1.6))}>
         +
       </button>
@@ -76,7 +77,7 @@ function Zoom({ view, setView }: { readonly view: View; readonly setView: (view:
       <button type="button" disabled={view.zoom === 1} onClick={() => setView(wholeMap)}>
         Whole
       </button>
-    </div>
+    </fieldset>
   );
 }
 
@@ -99,11 +100,14 @@ function Drawing({ world, places, linkOf, view, setView, width, light }: Drawing
     (point) => Math.abs(point.x - x) < mapWidth / zoom / 2 && Math.abs(point.y - y) < mapHeight / zoom / 2,
   );
   const labels = placeLabels(
-    inView.slice(0, 24).map((point) => ({ ...point, key: String(points.indexOf(point)), text: point.place.name })),
+    inView
+      .slice(0, 24)
+      .map((point) => ({ ...point, key: String(points.indexOf(point)), text: point.place.name })),
     6.2 * unit,
   );
   const drag = { x: 0, y: 0, isOn: false };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it stands in the chart, which has title and description
     <svg
       class="globe"
       viewBox={`${x - mapWidth / zoom / 2} ${y - mapHeight / zoom / 2} ${mapWidth / zoom} ${mapHeight / zoom}`}
@@ -122,7 +126,12 @@ function Drawing({ world, places, linkOf, view, setView, width, light }: Drawing
       <path class="sphere" d={world.sphere} />
       <path class="land" d={world.land} />
       <path class="border" d={world.borders} stroke-width={0.6 * unit} />
-      <path class="border disputed" d={world.disputed} stroke-width={0.9 * unit} stroke-dasharray={`${3 * unit} ${2 * unit}`} />
+      <path
+        class="border disputed"
+        d={world.disputed}
+        stroke-width={0.9 * unit}
+        stroke-dasharray={`${3 * unit} ${2 * unit}`}
+      />
       {points.map(({ place, x: px, y: py, radius }) => (
         <a
           key={`${place.geonameid} ${place.name} ${place.country}`}
@@ -144,7 +153,15 @@ function Drawing({ world, places, linkOf, view, setView, width, light }: Drawing
         </a>
       ))}
       {labels.map(({ key, text, at, anchor }) => (
-        <text key={key} class="name" x={at[0]} y={at[1]} text-anchor={anchor} font-size={11.5 * unit} stroke-width={3 * unit}>
+        <text
+          key={key}
+          class="name"
+          x={at[0]}
+          y={at[1]}
+          text-anchor={anchor}
+          font-size={11.5 * unit}
+          stroke-width={3 * unit}
+        >
           {text}
         </text>
       ))}

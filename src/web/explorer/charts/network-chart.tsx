@@ -45,8 +45,8 @@ export function NetworkChart({ title, links, linkOf, actorLink, files }: Network
             <b>
               {partyName(pointed.a)} and {partyName(pointed.b)}
             </b>
-            : {counted(pointed.n, "event")}, {count(pointed.cooperation)} of cooperation, {count(pointed.conflict)} of
-            conflict; mean score {signed(pointed.score)}
+            : {counted(pointed.n, "event")}, {count(pointed.cooperation)} of cooperation,{" "}
+            {count(pointed.conflict)} of conflict; mean score {signed(pointed.score)}
           </>
         ) : (
           <>
@@ -61,10 +61,7 @@ export function NetworkChart({ title, links, linkOf, actorLink, files }: Network
       table={<LinkTable title={title} links={links} linkOf={linkOf} />}
     >
       {(width) => (
-        <Drawing
-          {...{ links, hubs, width, most, radius, linkOf, actorLink, lit }}
-          light={setLit}
-        />
+        <Drawing {...{ links, hubs, width, most, radius, linkOf, actorLink, lit }} light={setLit} />
       )}
     </ChartFrame>
   );
@@ -97,7 +94,8 @@ function Drawing({ links, hubs, width, most, radius, linkOf, actorLink, lit, lig
     }),
     6.6,
   );
-  const touches = (link: LinkRow) => lit === null || keyOf(link) === lit || link.a.key === lit || link.b.key === lit;
+  const touches = (link: LinkRow) =>
+    lit === null || keyOf(link) === lit || link.a.key === lit || link.b.key === lit;
   return (
     <>
       {links.map((link) => {
@@ -150,7 +148,9 @@ function hubsOf(links: readonly LinkRow[]): readonly Hub[] {
   const hubs = new Map<string, Hub>();
   for (const { a, b, n } of links)
     for (const party of [a, b]) hubs.set(party.key, { party, n: n + (hubs.get(party.key)?.n ?? 0) });
-  return [...hubs.values()].sort((one, other) => other.n - one.n || (one.party.key < other.party.key ? -1 : 1));
+  return [...hubs.values()].sort(
+    (one, other) => other.n - one.n || (one.party.key < other.party.key ? -1 : 1),
+  );
 }
 
 function keyOf({ a, b }: LinkRow): string {

@@ -33,14 +33,17 @@ export function periodsBetween(first: string, last: string, per: Per): readonly 
 function before(period: string, per: Per): string {
   const [year = 0, month = 1, day = 1] = period.split("-").map(Number);
   if (per === "year") return String(year - 1).padStart(4, "0");
-  const date = per === "month" ? new Date(Date.UTC(year, month - 2, 1)) : new Date(Date.UTC(year, month - 1, day - 1));
+  const date =
+    per === "month" ? new Date(Date.UTC(year, month - 2, 1)) : new Date(Date.UTC(year, month - 1, day - 1));
   return date.toISOString().slice(0, lengths[per]);
 }
 
 /** Periods that get a label below the axis: round ones, no more than there is room for. */
 export function labelled(periods: readonly string[], room: number): readonly { at: number; label: string }[] {
   const [example = ""] = periods;
-  const starts = periods.flatMap((period, at) => (isRound(period, example.length) ? [{ at, label: shown(period) }] : []));
+  const starts = periods.flatMap((period, at) =>
+    isRound(period, example.length) ? [{ at, label: shown(period) }] : [],
+  );
   const some = starts.length > 1 ? starts : periods.map((label, at) => ({ at, label: shown(label) }));
   const every = [1, 2, 5, 10, 20, 50, 100].find((each) => some.length / each <= room) ?? 100;
   const byYear = some.filter(({ label }) => every === 1 || (Number(label) || 0) % every === 0);

@@ -53,7 +53,12 @@ export function saveSvg(chart: SVGSVGElement, name: string, title: string, sourc
 }
 
 /** Hands out a chart as PNG, twice as fine as it is on the screen. */
-export async function savePng(chart: SVGSVGElement, name: string, title: string, source: string): Promise<void> {
+export async function savePng(
+  chart: SVGSVGElement,
+  name: string,
+  title: string,
+  source: string,
+): Promise<void> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartAsSvg(chart, title, source))}`;
   await image.decode();

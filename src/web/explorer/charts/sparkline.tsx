@@ -8,7 +8,13 @@ export function Sparkline({ columns }: { readonly columns: readonly Column[] }) 
   const step = width / Math.max(1, columns.length);
   const unit = (height / 2 - 1) / most;
   return (
-    <svg class="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      class="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       <line class="axis" x1="0" x2={width} y1={height / 2} y2={height / 2} />
       {columns.map(({ period, cooperation, conflict }, i) => (
         <g key={period}>

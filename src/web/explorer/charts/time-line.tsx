@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { dateInWords } from "../../../node/account/date.ts";
-import { type FileOffer } from "../views/take-away.tsx";
+import type { FileOffer } from "../views/take-away.tsx";
 import { brief, count, counted } from "../words/numbers.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { labelled } from "./periods.ts";
@@ -45,8 +45,8 @@ export function TimeLine(props: TimeLineProps) {
           columnInWords(pointed)
         ) : (
           <>
-            <b>n = {counted(n, "event")}</b>, {periods}; the store has {counted(volume, "report")} of that time.{" "}
-            <span class="wide-only">Click a bar for its events; draw over some to look closer.</span>
+            <b>n = {counted(n, "event")}</b>, {periods}; the store has {counted(volume, "report")} of that
+            time. <span class="wide-only">Click a bar for its events; draw over some to look closer.</span>
           </>
         )
       }
@@ -75,18 +75,26 @@ export function TimeLine(props: TimeLineProps) {
       }}
     >
       {(width) => (
-          <Drawing columns={columns} x={bandsIn(width)} width={width} byVolume={byVolume} linkOf={linkOf} at={at} focus={setAt}>
-            {drag && Math.abs(drag.to - drag.from) > 8 && (
-              <rect
-                class="brush"
-                data-hit
-                x={Math.min(drag.from, drag.to)}
-                y={plot.top}
-                width={Math.abs(drag.to - drag.from)}
-                height={strip.bottom - plot.top}
-              />
-            )}
-          </Drawing>
+        <Drawing
+          columns={columns}
+          x={bandsIn(width)}
+          width={width}
+          byVolume={byVolume}
+          linkOf={linkOf}
+          at={at}
+          focus={setAt}
+        >
+          {drag && Math.abs(drag.to - drag.from) > 8 && (
+            <rect
+              class="brush"
+              data-hit
+              x={Math.min(drag.from, drag.to)}
+              y={plot.top}
+              width={Math.abs(drag.to - drag.from)}
+              height={strip.bottom - plot.top}
+            />
+          )}
+        </Drawing>
       )}
     </ChartFrame>
   );
@@ -95,8 +103,8 @@ export function TimeLine(props: TimeLineProps) {
 function columnInWords({ period, n, cooperation, conflict, volume }: Column) {
   return (
     <>
-      <b>{dateInWords(period)}</b>: {counted(n, "event")}, {count(cooperation)} of cooperation, {count(conflict)} of
-      conflict; {counted(volume, "report")} in the store
+      <b>{dateInWords(period)}</b>: {counted(n, "event")}, {count(cooperation)} of cooperation,{" "}
+      {count(conflict)} of conflict; {counted(volume, "report")} in the store
     </>
   );
 }
@@ -181,7 +189,9 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
             onFocus={() => focus(i)}
             onKeyDown={(event) => {
               const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-              const next = by ? event.currentTarget.parentNode?.parentNode?.querySelectorAll("a.hit")[i + by] : null;
+              const next = by
+                ? event.currentTarget.parentNode?.parentNode?.querySelectorAll("a.hit")[i + by]
+                : null;
               if (!(next instanceof SVGElement)) return;
               event.preventDefault();
               next.focus();
@@ -190,6 +200,7 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
             <rect x={x.at(i)} y={plot.top} width={x.step} height={strip.bottom - plot.top} />
           </a>
           {column.bars.map((bar) => (
+            // biome-ignore lint/a11y/useAnchorContent: for the pointer alone; the column beside it has the words
             <a
               key={bar.side + bar.layer}
               href={linkOf(column, bar)}

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** The width of an element in pixels, followed; known before the first paint. */
-export function useWidth<T extends Element>(): readonly [RefObject<T>, number] {
+export function useWidth<T extends Element>(): readonly [RefObject<T | null>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

@@ -59,8 +59,21 @@ function Drawing({ volume, width }: Pick<VolumeChartProps, "volume"> & { readonl
           href={linkTo("events", { since: [period], until: [period] })}
           aria-label={`Events of ${dateInWords(period)}: ${counted(reports, "report")}`}
         >
-          <rect class="target" data-hit x={x.at(i)} y={plot.top} width={x.step} height={plot.bottom - plot.top} />
-          <rect class="volume" x={x.at(i)} y={plot.bottom - reports * unit} width={x.width} height={reports * unit} />
+          <rect
+            class="target"
+            data-hit
+            x={x.at(i)}
+            y={plot.top}
+            width={x.step}
+            height={plot.bottom - plot.top}
+          />
+          <rect
+            class="volume"
+            x={x.at(i)}
+            y={plot.bottom - reports * unit}
+            width={x.width}
+            height={reports * unit}
+          />
           <title>
             {dateInWords(period)}: {counted(reports, "report")}
           </title>

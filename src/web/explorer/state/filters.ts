@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../core/model/event.ts";
-import type { Layer } from "../../../store/query/filter.ts";
-import { statusMarks, quadWords } from "../../reading/status.ts";
 import { dateInWords } from "../../../node/account/date.ts";
+import type { Layer } from "../../../store/query/filter.ts";
+import { quadWords, statusMarks } from "../../reading/status.ts";
 import { layerWords, typeWord } from "../words/facts.ts";
 import { landName, termInWords } from "../words/parties.ts";
 import { type ParamName, type Params, type Place, paramNames } from "./place.ts";
@@ -11,8 +11,7 @@ const manner: readonly ParamName[] = ["order", "after", "per", "level", "by-volu
 
 /** What filters events. */
 export const eventFilters = paramNames.filter(
-  (name) =>
-    ![...manner, "speaker", "via", "kind", "class", "polarity", "named"].includes(name),
+  (name) => ![...manner, "speaker", "via", "kind", "class", "polarity", "named"].includes(name),
 );
 
 /** What filters statements. */

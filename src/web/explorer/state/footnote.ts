@@ -1,7 +1,7 @@
-import type { EventStory } from "../../../store/query/rows.ts";
 import { dateInWords, periodInWords } from "../../../node/account/date.ts";
-import { counted } from "../words/numbers.ts";
+import type { EventStory } from "../../../store/query/rows.ts";
 import { typeWord } from "../words/facts.ts";
+import { counted } from "../words/numbers.ts";
 import { partyName } from "../words/parties.ts";
 
 /**

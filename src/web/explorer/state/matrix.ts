@@ -36,7 +36,10 @@ export interface CellStance {
  */
 export function matrixOf({ mentions }: Pick<EventStory, "mentions">): Matrix {
   const reports = [...new Map(mentions.map(({ report }) => [report.id, report])).values()];
-  const voices = new Map<string, { name: string; kind: VoiceStances["kind"]; cells: (CellStance | null)[] }>();
+  const voices = new Map<
+    string,
+    { name: string; kind: VoiceStances["kind"]; cells: (CellStance | null)[] }
+  >();
   for (const mention of mentions) {
     const at = reports.findIndex(({ id }) => id === mention.report.id);
     for (const { key, name, kind, stance } of voicesOf(mention)) {

@@ -92,9 +92,18 @@ function readParams(query: string): Params {
 
 /** Words and names may have commas of their own (*RUS/shoigo, sergi*): several of them are given one by one. */
 function keepsCommas(name: ParamName): boolean {
-  return ["words", "named", "after", "party", "actor", "recipient", "speaker", "via", "report", "by"].includes(
-    name,
-  );
+  return [
+    "words",
+    "named",
+    "after",
+    "party",
+    "actor",
+    "recipient",
+    "speaker",
+    "via",
+    "report",
+    "by",
+  ].includes(name);
 }
 
 /** Writes a place as the part of an address from `#` on. */

@@ -1,6 +1,6 @@
-import { columnsOf, type Column, type Series } from "../charts/series.ts";
 import { type Layer, layers } from "../../../store/query/filter.ts";
 import { type Per, perFor, pers } from "../charts/periods.ts";
+import { type Column, columnsOf, type Series } from "../charts/series.ts";
 import { eventFilters, only } from "./filters.ts";
 import { type Params, writeParams } from "./place.ts";
 import type { StoreHead } from "./store-client.ts";

@@ -119,7 +119,11 @@ function Done({ actor }: { readonly actor: ActorRow }) {
       </div>
       <Loaded answer={done} rows={6}>
         {({ rows }) =>
-          rows.length > 0 ? <EventTable rows={rows} caption="Events" /> : <Empty>It takes part in none.</Empty>
+          rows.length > 0 ? (
+            <EventTable rows={rows} caption="Events" />
+          ) : (
+            <Empty>It takes part in none.</Empty>
+          )
         }
       </Loaded>
     </section>

@@ -1,5 +1,5 @@
-import type { EventRow } from "../../../store/query/rows.ts";
 import { periodInWords } from "../../../node/account/date.ts";
+import type { EventRow } from "../../../store/query/rows.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo } from "../state/place.ts";
 import { typeWord } from "../words/facts.ts";

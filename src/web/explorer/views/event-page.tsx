@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Disagreement } from "../../../core/merge/merged-event.ts";
-import type { EventStory } from "../../../store/query/rows.ts";
 import { dateInWords, periodInWords } from "../../../node/account/date.ts";
+import type { EventStory } from "../../../store/query/rows.ts";
 import { quadWords } from "../../reading/status.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo, type Place } from "../state/place.ts";
@@ -62,8 +62,8 @@ function Facts({ event, path }: { readonly event: EventStory; readonly path: str
   return (
     <header class={`event-head ${quad > 2 ? "conflict" : "cooperation"}`}>
       <p class="kicker">
-        <span class="type">{typeWord(type)}</span> {words.length > 0 && ` · ${words.join(", ")}`} · {quadWords[quad]},
-        score {signed(score)}
+        <span class="type">{typeWord(type)}</span> {words.length > 0 && ` · ${words.join(", ")}`} ·{" "}
+        {quadWords[quad]}, score {signed(score)}
       </p>
       <h1>
         <PartyList parties={actors} most={5} />
@@ -135,7 +135,9 @@ function Disagreements({ event }: { readonly event: EventStory }) {
                   <li key={value}>
                     <b>{valueInWords(field, value)}</b>{" "}
                     <span class="detail">
-                      {[...new Set(mentions.map(({ report }) => heads.get(report)?.outlet ?? report))].join(", ")}
+                      {[...new Set(mentions.map(({ report }) => heads.get(report)?.outlet ?? report))].join(
+                        ", ",
+                      )}
                     </span>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
-import type { EventRow } from "../../../store/query/rows.ts";
 import { periodInWords } from "../../../node/account/date.ts";
+import type { EventRow } from "../../../store/query/rows.ts";
 import { quadWords } from "../../reading/status.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo } from "../state/place.ts";
@@ -9,7 +9,13 @@ import { Counts } from "./counts.tsx";
 import { Sides } from "./party.tsx";
 
 /** Events, a row each; the row's own link leads to all that stands behind the event. */
-export function EventTable({ rows, caption }: { readonly rows: readonly EventRow[]; readonly caption: string }) {
+export function EventTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly EventRow[];
+  readonly caption: string;
+}) {
   return (
     <table class="rows events">
       <caption class="sr-only">{caption}</caption>
@@ -20,7 +26,11 @@ export function EventTable({ rows, caption }: { readonly rows: readonly EventRow
           <th scope="col">Who to whom</th>
           <th scope="col">Words</th>
           <th scope="col">Where</th>
-          <th scope="col" class="number" title="Reports that tell it, and originators: copies of one text are one">
+          <th
+            scope="col"
+            class="number"
+            title="Reports that tell it, and originators: copies of one text are one"
+          >
             Reports / originators
           </th>
         </tr>

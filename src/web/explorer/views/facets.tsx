@@ -2,9 +2,9 @@ import type { EventStatus } from "../../../core/model/event.ts";
 import type { Layer } from "../../../store/query/filter.ts";
 import type { FacetRow } from "../../../store/query/rows.ts";
 import { statusMarks } from "../../reading/status.ts";
-import type { Answer } from "../state/use-answer.ts";
 import { toggled, withParam } from "../state/filters.ts";
 import { type ParamName, type Place, writePlace } from "../state/place.ts";
+import type { Answer } from "../state/use-answer.ts";
 import { layerWords, typeWord } from "../words/facts.ts";
 import { count } from "../words/numbers.ts";
 import { landName } from "../words/parties.ts";
@@ -75,7 +75,15 @@ function Facet({ place, field, heading, rows }: FacetProps) {
   );
 }
 
-function Value({ place, row, most }: { readonly place: Place; readonly row: FacetRow; readonly most: number }) {
+function Value({
+  place,
+  row,
+  most,
+}: {
+  readonly place: Place;
+  readonly row: FacetRow;
+  readonly most: number;
+}) {
   const { field, value, n } = row;
   const chosen = isChosen(place, field, value);
   return (

@@ -49,9 +49,9 @@ export function PlacesMap({ place }: { readonly place: Place }) {
         {answer.data && answer.data.rows.length > mostPlaces
           ? `The ${mostPlaces} places with most events of ${counted(answer.data.rows.length, "place")}. `
           : ""}
-        Borders as in Natural Earth: those that hold in fact, no judgement of this project. Dashed where a state
-        is not recognized by the one that it lies beside, or its rule over the land is not: Cyprus, Kosovo,
-        Palestine, Somaliland, Western Sahara.
+        Borders as in Natural Earth: those that hold in fact, no judgement of this project. Dashed where a
+        state is not recognized by the one that it lies beside, or its rule over the land is not: Cyprus,
+        Kosovo, Palestine, Somaliland, Western Sahara.
       </p>
     </main>
   );

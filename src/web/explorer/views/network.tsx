@@ -1,8 +1,7 @@
 import type { LinkRow } from "../../../store/query/rows.ts";
 import { NetworkChart } from "../charts/network-chart.tsx";
-import { eventFilters, only } from "../state/filters.ts";
+import { eventFilters, only, withParam } from "../state/filters.ts";
 import { linkTo, type Place, writeParams, writePlace } from "../state/place.ts";
-import { withParam } from "../state/filters.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { goTo } from "../state/use-place.ts";
 import { eventTypes, typeWord } from "../words/facts.ts";

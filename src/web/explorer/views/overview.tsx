@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../node/account/date.ts";
 import type { Paged } from "../../../store/query/filter.ts";
 import type { EventRow, LinkRow } from "../../../store/query/rows.ts";
-import { dateInWords } from "../../../node/account/date.ts";
 import { perFor } from "../charts/periods.ts";
 import { fillVolume, type Series } from "../charts/series.ts";
 import { VolumeChart } from "../charts/volume-chart.tsx";
@@ -89,10 +89,13 @@ function Headline({ store }: { readonly store: StoreHead }) {
         {originators !== null
           ? `${counted(reports, "report")} from ${counted(originators, "originator")}, counted as one where the same text was printed again; `
           : ""}
-        {mergedEvents !== null ? `${count(events)} tellings of ${counted(mergedEvents, "event")}` : counted(events, "event")} and{" "}
-        <a href={linkTo("statements")}>{counted(statements, "statement")}</a>
+        {mergedEvents !== null
+          ? `${count(events)} tellings of ${counted(mergedEvents, "event")}`
+          : counted(events, "event")}{" "}
+        and <a href={linkTo("statements")}>{counted(statements, "statement")}</a>
         {keepsText ? "." : ". The store keeps no words of the reports: places in them are all there is."}
-        {mergedEvents === null && " The reports are not merged yet: each telling of an event stands for itself."}
+        {mergedEvents === null &&
+          " The reports are not merged yet: each telling of an event stands for itself."}
       </p>
     </header>
   );

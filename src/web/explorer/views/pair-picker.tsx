@@ -5,7 +5,13 @@ import { goTo } from "../state/use-place.ts";
 import { lands, termInWords } from "../words/parties.ts";
 
 /** Two fields for whom the view is about: a country by name or code, or any other party. */
-export function PairPicker({ place, pair }: { readonly place: Place; readonly pair: readonly string[] | null }) {
+export function PairPicker({
+  place,
+  pair,
+}: {
+  readonly place: Place;
+  readonly pair: readonly string[] | null;
+}) {
   const [names, setNames] = useState([0, 1].map((i) => (pair?.[i] ? wordsOf(pair[i]) : "")));
   const send = (event: Event) => {
     event.preventDefault();

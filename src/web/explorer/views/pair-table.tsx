@@ -1,5 +1,5 @@
 import type { LinkRow } from "../../../store/query/rows.ts";
-import { SplitBar, Sparkline } from "../charts/sparkline.tsx";
+import { Sparkline, SplitBar } from "../charts/sparkline.tsx";
 import { linkTo, type Params } from "../state/place.ts";
 import { useSeries } from "../state/use-series.ts";
 import { count, signed } from "../words/numbers.ts";

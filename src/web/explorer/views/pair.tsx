@@ -1,7 +1,6 @@
-import type { Layer } from "../../../store/query/filter.ts";
+import type { Layer, Paged } from "../../../store/query/filter.ts";
 import { layers } from "../../../store/query/filter.ts";
-import type { LinkRow, EventRow } from "../../../store/query/rows.ts";
-import type { Paged } from "../../../store/query/filter.ts";
+import type { EventRow, LinkRow } from "../../../store/query/rows.ts";
 import { pers } from "../charts/periods.ts";
 import type { Bar, Column } from "../charts/series.ts";
 import { TimeLine } from "../charts/time-line.tsx";
@@ -38,12 +37,28 @@ export function Pair({ place, store }: PairProps) {
       </header>
       <FilterBar
         place={place}
-        names={["since", "until", "type", "mode", "context", "status", "quad", "by", "place", "outlet", "words"]}
+        names={[
+          "since",
+          "until",
+          "type",
+          "mode",
+          "context",
+          "status",
+          "quad",
+          "by",
+          "place",
+          "outlet",
+          "words",
+        ]}
         path={`api/events?${writeParams({ ...only(params, eventFilters), ...(pair ? { pair } : {}) })}`}
       >
         <PairPicker key={pair?.join(" ")} place={place} pair={pair} />
       </FilterBar>
-      {pair ? <PairInTime {...{ place, store, pair }} /> : strongest.data && <Empty>The store has no pair of actors yet.</Empty>}
+      {pair ? (
+        <PairInTime {...{ place, store, pair }} />
+      ) : (
+        strongest.data && <Empty>The store has no pair of actors yet.</Empty>
+      )}
     </main>
   );
 }
@@ -101,7 +116,9 @@ function PairInTime({ place, store, pair }: PairProps & { readonly pair: readonl
           </a>
         </h2>
         <Loaded answer={latest} rows={10}>
-          {({ rows }) => (rows.length > 0 ? <EventTable rows={rows} caption="Latest events between them" /> : null)}
+          {({ rows }) =>
+            rows.length > 0 ? <EventTable rows={rows} caption="Latest events between them" /> : null
+          }
         </Loaded>
       </section>
     </>

@@ -17,7 +17,13 @@ export function PartyLink({ party }: { readonly party: Party }) {
 }
 
 /** Parties one after the other; some of many, with how many more. */
-export function PartyList({ parties, most = 3 }: { readonly parties: readonly Party[]; readonly most?: number }) {
+export function PartyList({
+  parties,
+  most = 3,
+}: {
+  readonly parties: readonly Party[];
+  readonly most?: number;
+}) {
   if (parties.length === 0) return <span class="unknown">somebody</span>;
   const more = parties.length - most;
   return (

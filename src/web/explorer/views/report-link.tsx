@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/model/span.ts";
-import type { ReportHead } from "../../../store/query/rows.ts";
 import { dateInWords } from "../../../node/account/date.ts";
+import type { ReportHead } from "../../../store/query/rows.ts";
 import { emptyState, writeHash } from "../../state/url-state.ts";
 
 /** Where a stored report is in the page, at some of its words where they are given. */

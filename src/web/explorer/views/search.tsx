@@ -1,8 +1,8 @@
 import type { Paged } from "../../../store/query/filter.ts";
 import type { SearchRow } from "../../../store/query/rows.ts";
+import { emptyState, writeHash } from "../../state/url-state.ts";
 import { linkTo, type Place } from "../state/place.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { emptyState, writeHash } from "../../state/url-state.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { Pager } from "./pager.tsx";
 import { ReportSource } from "./report-link.tsx";

@@ -1,6 +1,7 @@
 import type { EventStory } from "../../../store/query/rows.ts";
 import { matrixOf, type Stance } from "../state/matrix.ts";
 import { readerLink } from "./report-link.tsx";
+import { Scroll } from "./scroll.tsx";
 
 /** Columns that fit; further reports are told in the list of mentions. */
 const mostReports = 10;
@@ -12,7 +13,7 @@ export function StanceMatrix({ event }: { readonly event: EventStory }) {
   const { reports, voices } = matrixOf(event);
   const shown = reports.slice(0, mostReports);
   return (
-    <div class="scroll" role="region" aria-label="Who affirms, hedges or denies" tabIndex={0}>
+    <Scroll label="Who affirms, hedges or denies">
       <table class="matrix">
         <caption>
           <span class="legend-of-signs">
@@ -40,7 +41,11 @@ export function StanceMatrix({ event }: { readonly event: EventStory }) {
                 <td key={shown[i]?.id} class={cell?.stance ?? "silent"}>
                   {cell ? (
                     <a
-                      href={readerLink(cell.mention.report.id, cell.mention.evidence[0] ?? null, cell.mention.event)}
+                      href={readerLink(
+                        cell.mention.report.id,
+                        cell.mention.evidence[0] ?? null,
+                        cell.mention.event,
+                      )}
                       aria-label={`${name} ${cell.stance} it in report ${i + 1}`}
                       title={`${cell.stance} it`}
                     >
@@ -60,12 +65,10 @@ export function StanceMatrix({ event }: { readonly event: EventStory }) {
       </table>
       <ol class="matrix-reports">
         {shown.map((report) => (
-          <li key={report.id}>
-            {[report.outlet, report.title].filter(Boolean).join(": ") || report.id}
-          </li>
+          <li key={report.id}>{[report.outlet, report.title].filter(Boolean).join(": ") || report.id}</li>
         ))}
         {reports.length > mostReports && <li class="more">and {reports.length - mostReports} more</li>}
       </ol>
-    </div>
+    </Scroll>
   );
 }

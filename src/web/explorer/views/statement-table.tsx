@@ -1,5 +1,5 @@
-import type { StatementRow } from "../../../store/query/rows.ts";
 import { dateInWords } from "../../../node/account/date.ts";
+import type { StatementRow } from "../../../store/query/rows.ts";
 import { linkTo } from "../state/place.ts";
 import { PartyLink } from "./party.tsx";
 import { ReportSource, readerLink } from "./report-link.tsx";

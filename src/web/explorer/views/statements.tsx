@@ -5,8 +5,8 @@ import { type ParamName, type Place, writeParams, writePlace } from "../state/pl
 import { useAnswer } from "../state/use-answer.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Pager } from "./pager.tsx";
-import { Empty, Loaded } from "./states.tsx";
 import { StatementTable } from "./statement-table.tsx";
+import { Empty, Loaded } from "./states.tsx";
 import { WordsField } from "./words-field.tsx";
 
 const choices: readonly (readonly [name: ParamName, heading: string, values: readonly string[]])[] = [

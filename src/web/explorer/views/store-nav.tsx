@@ -19,7 +19,7 @@ const parents: Readonly<Partial<Record<ViewName, ViewName>>> = { event: "events"
 interface StoreNavProps {
   /** Null in the reader. */
   readonly place: Place | null;
-  readonly search: RefObject<HTMLInputElement>;
+  readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** The views of the store, and a search of its reports. */
