@@ -103,6 +103,7 @@ function disguise(coded: CodedReport, number: number, random: Random): CodedRepo
     events: coded.events.map(({ event, parties, dyads }) => ({
       event: {
         ...event,
+        at: day,
         day,
         month,
         starts: day,
@@ -117,6 +118,7 @@ function disguise(coded: CodedReport, number: number, random: Random): CodedRepo
         recipient_key: key(row.recipient_key),
         actor_country: land(row.actor_country),
         recipient_country: land(row.recipient_country),
+        at: day,
         day,
         month,
       })),

@@ -9,6 +9,7 @@ import { addIngestCommand } from "./commands/ingest.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
 import { printable } from "./output/printable.ts";
@@ -26,6 +27,7 @@ Examples:
   readout import people ministers.csv --to my-lists
   readout web --out site                       a page that reads reports in the browser
   readout ingest reports/ --store archive.db   many reports into one store
+  readout serve --store archive.db             a page to look at a store, and an API to ask it
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -61,6 +63,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addWatchCommand(program, shell, finish);
   addRecodeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
+  addServeCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
 
   try {

@@ -13,6 +13,7 @@ export function eventRows(event: EventRecord, told: ToldEvent, place: Place | un
     quad: event.quad,
     score: event.score,
     status: event.status,
+    at: event.time?.start ?? "",
     day: dayOf(event.time?.start),
     month: monthOf(event.time?.start),
     asserted: (event.assertedBy.length > 0 ? 1 : 0) as Truth,

@@ -17,6 +17,7 @@ export interface Tables {
   texts: TextTable;
   records: RecordTable;
   actors: ActorTable;
+  names: NameTable;
   events: EventTable;
   event_parties: EventPartyTable;
   dyads: DyadTable;
@@ -165,6 +166,15 @@ export interface ActorTable extends PartyColumns {
   mentions: number;
 }
 
+/** A word of a name that an actor has somewhere. */
+export interface NameTable {
+  word: string;
+  key: string;
+  name: string;
+  /** The words of the name, as `words-of-name.ts` gives them. */
+  folded: string;
+}
+
 interface EventColumns {
   type: EventType;
   /** `["multilateral"]` */
@@ -177,6 +187,8 @@ interface EventColumns {
   /** EDTF dates; null where the report does not tell. */
   starts: string | null;
   ends: string | null;
+  /** `starts`, empty where unknown: what lists are sorted by. */
+  at: string;
   /** `starts` where it is a whole day, and its month where it has one. */
   day: string | null;
   month: string | null;
@@ -221,6 +233,8 @@ interface DyadColumns {
   recipient_country: string | null;
   /** 1 where both act, as in talks: such a pair stands in both directions. */
   mutual: Truth;
+  /** Of the event, as `day` and the rest are. */
+  at: string;
   day: string | null;
   month: string | null;
   type: EventType;

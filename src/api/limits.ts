@@ -1,0 +1,22 @@
+/** How much one server does at once and for how long. */
+export interface Limits {
+  /** Bytes of a report that is handed in. */
+  readonly bodyBytes: number;
+  /** Milliseconds until an answer begins. */
+  readonly answerMs: number;
+  /** Milliseconds until a report is read. */
+  readonly readMs: number;
+  /** Requests, downloads and readings under way. */
+  readonly requests: number;
+  readonly downloads: number;
+  readonly reads: number;
+}
+
+export const usualLimits: Limits = {
+  bodyBytes: 4 * 2 ** 20,
+  answerMs: 20_000,
+  readMs: 60_000,
+  requests: 64,
+  downloads: 4,
+  reads: 8,
+};
