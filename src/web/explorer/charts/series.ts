@@ -1,3 +1,4 @@
+import { groupBy } from "../../../core/text/group-by.ts";
 import type { Layer } from "../../../store/query/filter.ts";
 import type { RelationRow } from "../../../store/query/rows.ts";
 import { type Per, periodsBetween } from "./periods.ts";
@@ -48,7 +49,7 @@ export function columnsOf(
   const last = ends.at(-1);
   if (!first || !last) return [];
   const reports = new Map(volume.map((each) => [each.period, each.reports]));
-  const byPeriod = Map.groupBy(dated, ({ period }) => period ?? "");
+  const byPeriod = groupBy(dated, ({ period }) => period ?? "");
   return periodsBetween(first, last, per).map((period) =>
     columnOf(period, byPeriod.get(period) ?? [], reports.get(period) ?? 0, shown, byVolume),
   );

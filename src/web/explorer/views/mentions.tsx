@@ -1,3 +1,4 @@
+import { groupBy } from "../../../core/text/group-by.ts";
 import type { MentionRow, VoiceRow } from "../../../store/query/rows.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo } from "../state/place.ts";
@@ -8,7 +9,7 @@ import { ReportLink, ReportSource, readerLink } from "./report-link.tsx";
 
 /** Every sentence that tells an event, its words marked, with a way to them in the report; copies of one text together. */
 export function Mentions({ mentions }: { readonly mentions: readonly MentionRow[] }) {
-  const groups = [...Map.groupBy(mentions, (mention) => mention.originator ?? mention.report.id).values()];
+  const groups = [...groupBy(mentions, (mention) => mention.originator ?? mention.report.id).values()];
   return (
     <ol class="mentions">
       {groups.map(([first, ...copies]) =>
