@@ -45,7 +45,8 @@ export function useLibrary(state: UrlState, go: Go): Library {
     setMissing(null);
     if (inHand || !isWanted) return;
     let stale = false;
-    find(state).then(
+    const late = (opened: Opened) => stale || (stored && setFromStore({ [stored]: opened }));
+    find(state, late).then(
       (opened) => {
         if (stale) return;
         if (example) setExamples((known) => ({ ...known, [example]: opened }));
@@ -90,7 +91,10 @@ export function useLibrary(state: UrlState, go: Go): Library {
   };
 }
 
-async function find({ example, report, stored }: UrlState): Promise<Opened> {
+async function find(
+  { example, report, stored }: UrlState,
+  late: (opened: Opened) => unknown,
+): Promise<Opened> {
   if (example) {
     const answer = await fetch(`examples/${example}.json`).catch(() => undefined);
     if (!answer?.ok)
@@ -100,7 +104,7 @@ async function find({ example, report, stored }: UrlState): Promise<Opened> {
       );
     return (await answer.json()) as Opened;
   }
-  if (stored) return findStored(stored);
+  if (stored) return findStored(stored, late);
   const kept = await findKept(report ?? "");
   if (kept) return kept;
   throw new ReadoutError(
@@ -110,18 +114,33 @@ async function find({ example, report, stored }: UrlState): Promise<Opened> {
   );
 }
 
-/** Opens a report of the store behind the page. */
-async function findStored(id: string): Promise<Opened> {
-  const [{ record, hasText }, kinds] = await Promise.all([
-    ask<{ readonly record: ReadoutRecord; readonly hasText: boolean }>(
-      `api/reports/${encodeURIComponent(id)}`,
-    ),
-    knownOutlets(),
-  ]);
+/** How long a report waits for the kinds of its outlets before it is shown without, in milliseconds. */
+const patience = 300;
+
+/**
+ * Opens a report of the store behind the page.
+ *
+ * @param late gets it once more where the kinds of outlets were long in coming: a server packs them when first asked
+ */
+async function findStored(id: string, late: (opened: Opened) => unknown): Promise<Opened> {
+  const known = knownOutlets();
+  const { record, hasText } = await ask<{ readonly record: ReadoutRecord; readonly hasText: boolean }>(
+    `api/reports/${encodeURIComponent(id)}`,
+  );
   if (!hasText)
     throw new ReadoutError(
       "no-text",
       "The store keeps no words of its reports (--no-text), so this one cannot be shown. Its facts are in the tables.",
     );
-  return { record, kinds: outletKinds(record, kinds), raw: "" };
+  const openedWith = (kinds: Awaited<typeof known>) => ({
+    record,
+    kinds: outletKinds(record, kinds),
+    raw: "",
+  });
+  const soon = await Promise.race([
+    known,
+    new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined)),
+  ]);
+  if (!soon) void known.then((kinds) => late(openedWith(kinds)));
+  return openedWith(soon ?? new Map());
 }

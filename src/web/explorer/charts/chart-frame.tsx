@@ -51,7 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <figcaption>
         <div class="chart-head">
           <h2>{title}</h2>
-          <TakeAway files={[...drawings, ...files]} />
+          <TakeAway label="Save chart" files={[...drawings, ...files]} />
         </div>
         {controls}
         {note && <p class="chart-note">{note}</p>}

@@ -20,9 +20,9 @@ export interface TimeLineProps {
   readonly files?: readonly FileOffer[];
 }
 
-const height = 340;
-const plot = { left: 46, right: 6, top: 10, bottom: 272 };
-const strip = { top: 300, bottom: 336 };
+const height = 356;
+const plot = { left: 46, right: 6, top: 26, bottom: 288 };
+const strip = { top: 316, bottom: 352 };
 
 /** A series in time: cooperation above the axis, conflict below it, all reports of the store as a strip beneath. */
 export function TimeLine(props: TimeLineProps) {
@@ -184,7 +184,7 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
             data-hit
             href={linkOf(column)}
             aria-label={`${dateInWords(column.period)}: ${counted(column.n, "event")}, ${column.cooperation} of cooperation, ${column.conflict} of conflict`}
-            tabIndex={i === (at ?? columns.length - 1) ? 0 : -1}
+            tabindex={i === (at ?? columns.length - 1) ? 0 : -1}
             draggable={false}
             onFocus={() => focus(i)}
             onKeyDown={(event) => {
@@ -205,7 +205,7 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
               key={bar.side + bar.layer}
               href={linkOf(column, bar)}
               class={`bar ${bar.side} ${bar.layer}`}
-              tabIndex={-1}
+              tabindex={-1}
               aria-hidden="true"
               draggable={false}
             >
@@ -220,7 +220,7 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
           ))}
         </g>
       ))}
-      <text class="side cooperation" x={plot.left + 4} y={plot.top + 8}>
+      <text class="side cooperation" x={plot.left + 4} y={plot.top - 12}>
         ↑ cooperation{byVolume ? ` for each ${count(perReports)} reports` : ""}
       </text>
       {low > 0 && (

@@ -18,6 +18,7 @@ export function ActorPage({ place }: { readonly place: Place }) {
   );
   return (
     <main class="listing actor-page" aria-label="Actor">
+      {!answer.data && <h1 class="sr-only">Actor</h1>}
       <Loaded answer={answer} rows={16}>
         {(actor) => (
           <>

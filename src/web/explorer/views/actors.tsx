@@ -18,7 +18,7 @@ export function Actors({ place }: { readonly place: Place }) {
     `api/actors?${query}&limit=50${after ? `&after=${encodeURIComponent(after)}` : ""}`,
   );
   return (
-    <div class="listing">
+    <main class="listing" aria-label="Actors">
       <header class="view-head">
         <h1>Actors</h1>
       </header>
@@ -26,7 +26,7 @@ export function Actors({ place }: { readonly place: Place }) {
         <WordsField place={place} name="named" label="Name" placeholder="begins a word of it" />
         <WordsField place={place} name="party" label="Of" placeholder="RUS, RUS/MIL, /MIL" />
       </FilterBar>
-      <main aria-label="Actors">
+      <section class="plain">
         <Loaded answer={answer} rows={20}>
           {({ rows, next }) =>
             rows.length === 0 ? (
@@ -39,8 +39,8 @@ export function Actors({ place }: { readonly place: Place }) {
             )
           }
         </Loaded>
-      </main>
-    </div>
+      </section>
+    </main>
   );
 }
 

@@ -3,7 +3,7 @@ import type { EventRow } from "../../../store/query/rows.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo } from "../state/place.ts";
 import { typeWord } from "../words/facts.ts";
-import { Counts } from "./counts.tsx";
+import { counted } from "../words/numbers.ts";
 import { EventWords } from "./event-table.tsx";
 import { Sides } from "./party.tsx";
 
@@ -29,7 +29,8 @@ export function EventList({ rows }: { readonly rows: readonly EventRow[] }) {
           </p>
           {row.reports > 1 && (
             <p class="told">
-              told by <Counts reports={row.reports} originators={row.originators} disputed={row.disputed} />
+              told by {counted(row.reports, "report")} from {counted(row.originators, "originator")}
+              {row.disputed && <span class="disputed">disputed</span>}
             </p>
           )}
         </li>

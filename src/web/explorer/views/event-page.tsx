@@ -9,7 +9,7 @@ import type { StoreHead } from "../state/store-client.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { layerWords, typeWord } from "../words/facts.ts";
 import { counted, signed } from "../words/numbers.ts";
-import { landName, termInWords, termOf } from "../words/parties.ts";
+import { landName, partyName, termOf } from "../words/parties.ts";
 import { Footnote } from "./footnote.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PartyList } from "./party.tsx";
@@ -28,6 +28,7 @@ export function EventPage({ place, store }: EventPageProps) {
   const answer = useAnswer<EventStory>(path);
   return (
     <main class="listing event-page" aria-label="Event">
+      {!answer.data && <h1 class="sr-only">Event</h1>}
       <Loaded answer={answer} rows={16}>
         {(event) => (
           <>
@@ -43,6 +44,7 @@ export function EventPage({ place, store }: EventPageProps) {
                 {event.disagreements.length > 0 && <Disagreements event={event} />}
                 <section>
                   <h2 class="section">Who says so</h2>
+                  {event.dispute && <Contradicted dispute={event.dispute} />}
                   <StanceMatrix event={event} />
                 </section>
                 <Footnote event={event} program={store.program} />
@@ -101,7 +103,7 @@ function Facts({ event, path }: { readonly event: EventStory; readonly path: str
       <p class="leads">
         {a && b && (
           <a href={linkTo("pair", { pair: [termOf(a), termOf(b)] })}>
-            {termInWords(termOf(a))} and {termInWords(termOf(b))} in time
+            {partyName(a)} and {partyName(b)} in time
           </a>
         )}
         <TakeAway files={[{ label: "This event", hint: "JSON", href: path }]} />
@@ -116,6 +118,28 @@ function Fact({ term, children }: { readonly term: string; readonly children: Co
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Who says that it happened, and who that it did not. */
+function Contradicted({ dispute }: { readonly dispute: NonNullable<EventStory["dispute"]> }) {
+  const { affirm, deny } = dispute;
+  return (
+    <p class="contradicted">
+      {affirm.length > 0 && (
+        <>
+          Affirmed by <PartyList parties={affirm} />
+          {deny.length > 0 && "; "}
+        </>
+      )}
+      {deny.length > 0 && (
+        <>
+          {affirm.length > 0 ? "denied by " : "Denied by "}
+          <PartyList parties={deny} />
+        </>
+      )}
+      .
+    </p>
   );
 }
 

@@ -90,7 +90,7 @@ export function EventWords({ words }: { readonly words: readonly string[] }) {
   if (whole === undefined)
     return (
       <q>
-        <mark class="trigger">{trigger}</mark>
+        {rest.length > 0 ? <mark class="trigger">{trigger}</mark> : trigger}
         {rest.length > 0 && ` … ${rest.join(" … ")}`}
       </q>
     );

@@ -29,7 +29,7 @@ export function Events({ place }: { readonly place: Place }) {
   const facets = useAnswer<{ readonly rows: readonly FacetRow[] }>(`api/facets?${writeParams(filter)}`);
   const total = totalOf(facets.data?.rows);
   return (
-    <div class="listing">
+    <main class="listing" aria-label="Events">
       <header class="view-head">
         <h1>Events</h1>
         <p class="total" role="status">
@@ -53,7 +53,7 @@ export function Events({ place }: { readonly place: Place }) {
       </FilterBar>
       <div class="with-facets">
         <Facets place={place} answer={facets} />
-        <main aria-label="Events">
+        <section class="plain">
           <Loaded answer={rows} rows={20}>
             {(paged) =>
               paged.rows.length === 0 ? (
@@ -66,9 +66,9 @@ export function Events({ place }: { readonly place: Place }) {
               )
             }
           </Loaded>
-        </main>
+        </section>
       </div>
-    </div>
+    </main>
   );
 }
 

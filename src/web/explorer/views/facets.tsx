@@ -8,6 +8,7 @@ import type { Answer } from "../state/use-answer.ts";
 import { layerWords, typeWord } from "../words/facts.ts";
 import { count } from "../words/numbers.ts";
 import { landName } from "../words/parties.ts";
+import { FacetFold } from "./facet-fold.tsx";
 import { Loaded } from "./states.tsx";
 
 type Field = FacetRow["field"];
@@ -32,7 +33,7 @@ interface FacetsProps {
 /** How many events have which value, each a way to narrow the view to it or to widen it again. */
 export function Facets({ place, answer }: FacetsProps) {
   return (
-    <aside class="facets" aria-label="Narrow by">
+    <FacetFold>
       <Loaded answer={answer} rows={24}>
         {({ rows }) =>
           fields.map(([field, heading]) => {
@@ -43,7 +44,7 @@ export function Facets({ place, answer }: FacetsProps) {
           })
         }
       </Loaded>
-    </aside>
+    </FacetFold>
   );
 }
 

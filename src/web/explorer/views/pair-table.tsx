@@ -1,3 +1,4 @@
+import { layers } from "../../../store/query/filter.ts";
 import type { LinkRow } from "../../../store/query/rows.ts";
 import { Sparkline, SplitBar } from "../charts/sparkline.tsx";
 import { linkTo, type Params } from "../state/place.ts";
@@ -54,7 +55,7 @@ interface PairLineProps {
 function PairLine({ link, params, most, of }: PairLineProps) {
   const { a, b, n, cooperation, conflict, score } = link;
   const pair = [termOf(a), termOf(b)];
-  const { columns } = useSeries(pair, params, "year", ["happened", "said", "claimed"]);
+  const { columns } = useSeries(pair, params, "year", layers);
   const other = a.key === of ? b : a;
   return (
     <tr data-row>

@@ -52,7 +52,7 @@ export function Search({ place }: { readonly place: Place }) {
                       </a>{" "}
                       <ReportSource report={report} />
                       <p>
-                        … <MarkedWords text={snippet} from={0} marks={hits} kind="match" /> …
+                        <MarkedWords text={snippet} from={0} marks={hits} kind="match" />
                       </p>
                     </li>
                   ))}

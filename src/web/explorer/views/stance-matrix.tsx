@@ -14,12 +14,11 @@ export function StanceMatrix({ event }: { readonly event: EventStory }) {
   const shown = reports.slice(0, mostReports);
   return (
     <Scroll label="Who affirms, hedges or denies">
+      <p class="legend-of-signs" aria-hidden="true">
+        ● affirms&emsp;◐ hedges&emsp;⊘ denies&emsp;· silent
+      </p>
       <table class="matrix">
-        <caption>
-          <span class="legend-of-signs">
-            ● affirms ◐ hedges ⊘ denies <span class="unknown">·</span> silent
-          </span>
-        </caption>
+        <caption class="sr-only">Who affirms, hedges or denies it in which report</caption>
         <thead>
           <tr>
             <th scope="col">Voice</th>

@@ -3,6 +3,7 @@ import type { StatementRow } from "../../../store/query/rows.ts";
 import { only, statementFilters, toggled } from "../state/filters.ts";
 import { type ParamName, type Place, writeParams, writePlace } from "../state/place.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { FacetFold } from "./facet-fold.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { Pager } from "./pager.tsx";
 import { StatementTable } from "./statement-table.tsx";
@@ -23,7 +24,7 @@ export function Statements({ place }: { readonly place: Place }) {
     `api/statements?${query}&limit=50${after ? `&after=${encodeURIComponent(after)}` : ""}`,
   );
   return (
-    <div class="listing">
+    <main class="listing" aria-label="Statements">
       <header class="view-head">
         <h1>Statements</h1>
       </header>
@@ -32,7 +33,7 @@ export function Statements({ place }: { readonly place: Place }) {
         <WordsField place={place} name="words" label="Report has" placeholder="words" />
       </FilterBar>
       <div class="with-facets">
-        <aside class="facets" aria-label="Narrow by">
+        <FacetFold>
           {choices.map(([name, heading, values]) => (
             <details class="facet" key={name} open>
               <summary>{heading}</summary>
@@ -53,8 +54,8 @@ export function Statements({ place }: { readonly place: Place }) {
               </ul>
             </details>
           ))}
-        </aside>
-        <main aria-label="Statements">
+        </FacetFold>
+        <section class="plain">
           <Loaded answer={answer} rows={20}>
             {({ rows, next }) =>
               rows.length === 0 ? (
@@ -67,8 +68,8 @@ export function Statements({ place }: { readonly place: Place }) {
               )
             }
           </Loaded>
-        </main>
+        </section>
       </div>
-    </div>
+    </main>
   );
 }

@@ -14,9 +14,24 @@ const bodies: Readonly<Record<string, string>> = {
   MNC: "companies",
 };
 
+/** States that are gone, by the codes that they had. */
+const gone: Readonly<Record<string, string>> = {
+  CSK: "Czechoslovakia",
+  DDR: "East Germany",
+  SCG: "Serbia and Montenegro",
+  SUN: "Soviet Union",
+  YUG: "Yugoslavia",
+  ZAR: "Zaire",
+};
+
 /** Name of a country, or of a body above countries, by its code; the code itself where there is none. */
 export function landName(code: string): string {
-  return (typeof countryNames === "undefined" ? undefined : countryNames[code]) ?? bodies[code] ?? code;
+  return (
+    (typeof countryNames === "undefined" ? undefined : countryNames[code]) ??
+    bodies[code] ??
+    gone[code] ??
+    code
+  );
 }
 
 /** All codes with their names, in the order of the names. */
@@ -52,6 +67,7 @@ export function termInWords(term: string): string {
 function keyInWords(key: string): string {
   const [land = "", ...rest] = key.split("/");
   if (rest.length === 0) return landName(land);
-  const words = rest.join(" ").split(", ").reverse().join(" ");
+  const named = rest.filter((part) => !/^[A-Z]{3}$/u.test(part));
+  const words = (named.length > 0 ? named : rest).join(" ").split(", ").reverse().join(" ");
   return land === "?" ? words : `${words} (${landName(land)})`;
 }
