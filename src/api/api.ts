@@ -77,7 +77,7 @@ export function createApi(options: ApiOptions): (request: Request) => Promise<Re
     if (!reading) throw new ReadoutError("not-found", "this server reads no reports.");
     const leave = reads.enter();
     try {
-      const body = await readJsonBody(req.raw, limits.bodyBytes, AbortSignal.timeout(limits.answerMs));
+      const body = await readJsonBody(req.raw, limits.bodyBytes, limits.answerMs);
       const record = await readHandedIn(body, reading);
       metrics.read("read");
       return json(JSON.stringify(record), { "cache-control": "no-store" });

@@ -61,7 +61,7 @@ const readOperation: Json = {
   requestBody: { required: true, content: { "application/json": { schema: schemaOf(readBody, "input") } } },
   responses: {
     200: { description: "Its record", content: { "application/json": { schema: schemaOf(readoutRecord) } } },
-    ...problems([400, 401, 403, 413, 415, 421, 422, 503]),
+    ...problems([400, 401, 403, 408, 413, 415, 421, 422, 503]),
   },
 };
 
@@ -87,7 +87,7 @@ function parametersOf({ query }: Route): readonly Json[] {
       ...(!part.safeParse(undefined).success && { required: true }),
       description,
       schema,
-      ...(schema["type"] === "array" && { style: "form", explode: false }),
+      ...(schema.type === "array" && { style: "form", explode: false }),
       ...(examples && { example: examples[0] }),
     };
   });
@@ -123,7 +123,7 @@ function schemaOf(shape: z.ZodType, io: "input" | "output" = "output"): Json {
 
 /** What an address has as digits is a number to who asks. */
 function override({ jsonSchema }: { jsonSchema: Json }): void {
-  const given = jsonSchema["override"] as Json | undefined;
+  const given = jsonSchema.override as Json | undefined;
   if (!given) return;
   for (const name of ["override", "type", "pattern", "enum"]) delete jsonSchema[name];
   Object.assign(jsonSchema, given);

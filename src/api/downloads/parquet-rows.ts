@@ -28,7 +28,7 @@ export function parquetRows<Row>({ columns }: Table<Row>): RowWriter<Row> {
     parquet.write({
       columnData: columns.map(([name, type, cell]) => ({
         name,
-        data: held.map((row) => valueOf(cell(row), type)),
+        data: held.map((row) => plainValue(cell(row), type)),
       })),
       rowGroupSize: groupSize,
     });
@@ -56,7 +56,7 @@ function elementOf(name: string, type: ColumnType) {
     : ({ ...optional, type } as const);
 }
 
-function valueOf(cell: unknown, type: ColumnType): string | number | boolean | null {
+function plainValue(cell: unknown, type: ColumnType): string | number | boolean | null {
   if (cell === null || cell === undefined) return null;
   if (type === "BOOLEAN") return Boolean(cell);
   return type === "STRING" ? String(cell).toWellFormed() : Number(cell);

@@ -1,45 +1,41 @@
 import { ReadoutError } from "../../core/model/error.ts";
+import { within } from "./within.ts";
 
 /**
- * Reads the body of a request as JSON, no more of it than is allowed and no longer than the signal lets.
+ * Reads the body of a request as JSON, no more of it than is allowed and no longer than that.
  *
- * @throws ReadoutError `not-json`, `body-too-large`, `bad-body`, and the signal's reason
+ * @throws ReadoutError `not-json`, `body-too-large`, `slow-body`, `bad-body`
  */
-export async function readJsonBody(request: Request, most: number, signal: AbortSignal): Promise<unknown> {
+export async function readJsonBody(request: Request, most: number, milliseconds: number): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   // A form of another site can send text, but not this type without asking first.
   if (!/^application\/json\b/iu.test(type))
     throw new ReadoutError("not-json", "the body is wanted as JSON, with 'content-type: application/json'.");
-  const body = await readText(request, most, signal);
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
+  const reader = request.body?.getReader();
+  if (!reader) throw badBody();
+  let bytes: Uint8Array;
   try {
-    return JSON.parse(body);
+    bytes = await within(milliseconds, () => takeAll(reader, most), slowBody);
+  } catch (error) {
+    await reader.cancel().catch(() => {});
+    throw error;
+  }
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new ReadoutError(
-      "bad-body",
-      'the body is no JSON. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.',
-    );
+    throw badBody();
   }
 }
 
-async function readText(request: Request, most: number, signal: AbortSignal): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
-  const reader = request.body?.getReader();
-  if (!reader) return "";
-  const stop = new Promise<never>((_, fail) => {
-    signal.addEventListener("abort", () => fail(signal.reason), { once: true });
-  });
-  // Whoever is told of the abort elsewhere must not find it unhandled here.
-  stop.catch(() => {});
+async function takeAll(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { value, done } = await Promise.race([reader.read(), stop]);
+    const { value, done } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > most) {
-      await reader.cancel().catch(() => {});
-      throw tooLarge(most);
-    }
+    if (size > most) throw tooLarge(most);
     parts.push(value);
   }
   const whole = new Uint8Array(size);
@@ -48,7 +44,18 @@ async function readText(request: Request, most: number, signal: AbortSignal): Pr
     whole.set(part, at);
     at += part.length;
   }
-  return new TextDecoder().decode(whole);
+  return whole;
+}
+
+function badBody(): ReadoutError {
+  return new ReadoutError(
+    "bad-body",
+    'the body is no JSON. Give {"text": "…"}, {"html": "…"} or {"url": "…"}.',
+  );
+}
+
+function slowBody(seconds: number): ReadoutError {
+  return new ReadoutError("slow-body", `the body did not come within ${seconds} seconds. Send it again.`);
 }
 
 function tooLarge(most: number): ReadoutError {

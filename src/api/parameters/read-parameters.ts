@@ -52,16 +52,18 @@ function badParameter(error: z.ZodError, raw: Record<string, unknown>, shape: Qu
   const one = Array.isArray(value) && typeof at === "number" ? value[at] : value;
   const wanted = shape.shape[String(name)]?.description;
   if (one === undefined)
-    return new ReadoutError("missing-parameter", `'${String(name)}' is missing. It is: ${wanted}`);
+    return new ReadoutError("missing-parameter", `'${String(name)}' is missing. Wanted: ${wanted}`);
   return new ReadoutError(
     "bad-parameter",
-    `${String(name)}=${shortened(String(one))}: ${issue?.message}. It is: ${wanted}`,
+    `${String(name)}=${shortened(String(one))}: ${issue?.message}. Wanted: ${wanted}`,
   );
 }
 
+/** Whether a parameter has several values, whatever is made of them. */
 function isList(part: z.ZodType): boolean {
-  const { def } = part as unknown as { def: { type: string; innerType?: z.ZodType } };
-  return def.type === "array" || (def.innerType !== undefined && isList(def.innerType));
+  const { def } = part as unknown as { def: { type: string; innerType?: z.ZodType; in?: z.ZodType } };
+  const inner = def.innerType ?? def.in;
+  return def.type === "array" || (inner !== undefined && isList(inner));
 }
 
 const quoted = (name: string) => `'${name}'`;

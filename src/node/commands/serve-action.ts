@@ -31,7 +31,7 @@ const lastOrders = 5000;
 /** Serves a store until it is asked to end. */
 export async function serve(options: ServeOptions, shell: Shell): Promise<ExitStatus> {
   const { host, port, threads, lexicon, log } = options;
-  const token = options.token ?? shell.env["READOUT_TOKEN"];
+  const token = options.token ?? shell.env.READOUT_TOKEN;
   const isToken = token === undefined || token === "" ? undefined : tokenCheck(token);
   if (!isToken && !isLoopback(host)) throw openToAll(host);
   const page = readPageFiles();

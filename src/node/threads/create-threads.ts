@@ -1,4 +1,5 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
+import { tooSlow } from "../../api/guard/within.ts";
 import { ReadoutError } from "../../core/model/error.ts";
 import type { ThreadAnswer, ThreadCall } from "./thread-calls.ts";
 
@@ -92,12 +93,7 @@ export function createThreads({ module, data, size, waiting, late, resourceLimit
     const at = queue.indexOf(work);
     if (at >= 0) queue.splice(at, 1);
     const thread = [...threads].find((each) => each.work === work);
-    work.fail(
-      new ReadoutError(
-        "too-slow",
-        `there is no answer within ${milliseconds / 1000} seconds. Ask for less: fewer days, a pair, a type.`,
-      ),
-    );
+    work.fail(tooSlow(milliseconds / 1000));
     if (!thread) return;
     if (late === "spare") thread.isLate = true;
     else {
@@ -141,10 +137,13 @@ export function createThreads({ module, data, size, waiting, late, resourceLimit
 }
 
 function settle(work: Waiting, answer: ThreadAnswer): void {
-  if ("value" in answer) return work.done(answer.value);
-  const { code, message, stack } = answer.error;
-  if (code !== undefined) return work.fail(new ReadoutError(code, message));
+  if ("value" in answer) work.done(answer.value);
+  else work.fail(errorOf(answer.error));
+}
+
+function errorOf({ code, message, stack }: Extract<ThreadAnswer, { error: unknown }>["error"]): Error {
+  if (code !== undefined) return new ReadoutError(code, message);
   const fault = new Error(message);
   if (stack) fault.stack = stack;
-  work.fail(fault);
+  return fault;
 }
