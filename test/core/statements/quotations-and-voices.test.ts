@@ -34,6 +34,17 @@ const stayHome = `
   ~”      "       PUNCT 3 punct  _ "
 `;
 
+const tookTheTown = `
+  Then   then  ADV   3 advmod _ RB
+  "      "     PUNCT 4 punct  _ "
+  ~hired hired ADJ   4 amod   _ JJ
+  youths youth NOUN  6 nsubj  _ NNS
+  ~"     "     PUNCT 4 punct  _ "
+  took   take  VERB  0 root   _ VBD
+  it     it    PRON  6 obj    _ PRP
+  ~.     .     PUNCT 6 punct  _ .
+`;
+
 const whoShoots = `
   “      "      PUNCT 3 punct _ "
   ~Who   who    PRON  3 nsubj _ WP
@@ -188,6 +199,12 @@ testScene(
   "a verb behind a quotation that ends its sentence is another's",
   { paragraphs: [[shutTheDoor, whole, armyDenied]], actors },
   ["direct Kovac | said | We shut the door, // We have gone. <k>", "indirect The army | denied | the report"],
+);
+
+testScene(
+  "a few quoted words in the report's next sentence are not what he goes on to say",
+  { paragraphs: [[shutTheDoor, tookTheTown]], actors },
+  ["direct Kovac | said | We shut the door, <k>"],
 );
 
 testScene("a question before its cue is the cue's", { paragraphs: [[whoShoots]], actors }, [

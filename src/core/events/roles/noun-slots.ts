@@ -66,7 +66,9 @@ function hostOf(sentence: Sentence, noun: Token): Token | undefined {
   return isWithin ? ancestors(sentence, noun).find(isVerb) : undefined;
 }
 
-/** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */
+/** Compounds and adjectives of a noun, with those that hang on names: *US - Russia talks*, not *Nigeria village raid*. */
 export function modifiers(sentence: Sentence, noun: Token): readonly Token[] {
-  return dependents(sentence, noun, "compound", "amod").flatMap((t) => [...modifiers(sentence, t), t]);
+  return dependents(sentence, noun, "compound", "amod").flatMap((t) =>
+    t.upos === "NOUN" ? [t] : [...modifiers(sentence, t), t],
+  );
 }

@@ -6,12 +6,14 @@ import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
+import { repairHeadlineParticiple } from "./headline-participle.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairOuterConjunct } from "./outer-conjunct.ts";
+import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairSecondClause } from "./second-clause.ts";
@@ -29,6 +31,7 @@ const repairs = [
   repairVerbConjunct,
   repairObjectOfGerund,
   repairParticipleBeforeNoun,
+  repairParticipleAfterObject,
   repairClauseOfVerb,
   repairBareClause,
   repairNounAsRoot,
@@ -41,6 +44,7 @@ const repairs = [
   repairSubjectAfterQuotation,
   repairCitingSource,
   repairLoneObject,
+  repairHeadlineParticiple,
 ] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */
