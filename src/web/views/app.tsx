@@ -175,7 +175,7 @@ export function App({ look }: { readonly look: Promise<StoreHead | null> }) {
         </Start>
       )}
       {isOver && <div class="drop">Drop reports or records to read them</div>}
-      <Help dialog={help} />
+      <Help dialog={help} inStore={Boolean(store && place)} />
     </>
   );
 }

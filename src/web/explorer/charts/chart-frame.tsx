@@ -58,12 +58,12 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
       <div class="drawing" ref={frame}>
         {width > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own
           <svg
             ref={svg}
             viewBox={`0 0 ${width} ${tall}`}
             width={width}
             height={tall}
-            // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own
             role="group"
             aria-labelledby={`${id}-title ${id}-desc`}
             onPointerDown={(event) => onPointer?.down(at(event))}

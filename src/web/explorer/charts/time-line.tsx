@@ -200,7 +200,6 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
             <rect x={x.at(i)} y={plot.top} width={x.step} height={strip.bottom - plot.top} />
           </a>
           {column.bars.map((bar) => (
-            // biome-ignore lint/a11y/useAnchorContent: for the pointer alone; the column beside it has the words
             <a
               key={bar.side + bar.layer}
               href={linkOf(column, bar)}

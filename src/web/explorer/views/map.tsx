@@ -26,9 +26,9 @@ export function PlacesMap({ place }: { readonly place: Place }) {
       <FilterBar place={place} names={eventFilters} path={path}>
         <TypeChoice place={place} />
       </FilterBar>
-      <Loaded answer={world} rows={12}>
+      <Loaded answer={world} rows={12} chart="map">
         {(shapes) => (
-          <Loaded answer={answer} rows={12}>
+          <Loaded answer={answer} rows={12} chart="map">
             {({ rows }) =>
               rows.length === 0 ? (
                 <Empty>No event of these filters has a place on the map.</Empty>

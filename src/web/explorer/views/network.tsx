@@ -38,7 +38,7 @@ export function Network({ place }: { readonly place: Place }) {
           ))}
         </nav>
       </FilterBar>
-      <Loaded answer={answer} rows={14}>
+      <Loaded answer={answer} rows={14} chart="network">
         {({ rows }) =>
           rows.length === 0 ? (
             <Empty>Nothing passed between two actors that fits these filters.</Empty>

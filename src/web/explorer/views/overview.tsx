@@ -1,6 +1,6 @@
 import { dateInWords } from "../../../node/account/date.ts";
 import type { Paged } from "../../../store/query/filter.ts";
-import type { EventRow, LinkRow } from "../../../store/query/rows.ts";
+import type { EventRow, FacetRow, LinkRow } from "../../../store/query/rows.ts";
 import { perFor } from "../charts/periods.ts";
 import { fillVolume, type Series } from "../charts/series.ts";
 import { VolumeChart } from "../charts/volume-chart.tsx";
@@ -13,6 +13,7 @@ import { termOf } from "../words/parties.ts";
 import { EventList } from "./event-list.tsx";
 import { PairTable } from "./pair-table.tsx";
 import { Loaded } from "./states.tsx";
+import { TypeBars } from "./type-bars.tsx";
 
 /** What the store is: how much, of which time, who deals with whom most, what came last. */
 export function Overview({ store }: { readonly store: StoreHead }) {
@@ -24,15 +25,27 @@ export function Overview({ store }: { readonly store: StoreHead }) {
   );
   const latest = useAnswer<Paged<EventRow>>("api/events?order=-day&limit=6");
   const most = useAnswer<Paged<EventRow>>("api/events?order=originators&limit=6");
+  const facets = useAnswer<{ readonly rows: readonly FacetRow[] }>("api/facets");
   const isMerged = store.mergedEvents !== null && store.merged !== null;
   return (
     <main class="overview" aria-label="The store">
       <Headline store={store} />
       <div class="overview-columns">
         <div>
-          <Loaded answer={series} rows={6}>
+          <Loaded answer={series} rows={6} chart="volumes">
             {({ volume }) => <VolumeChart title={`Reports by ${per}`} volume={fillVolume(volume, per)} />}
           </Loaded>
+          <section>
+            <h2 class="section">
+              What happens{" "}
+              <a class="all" href={linkTo("events")}>
+                events
+              </a>
+            </h2>
+            <Loaded answer={facets} rows={6}>
+              {({ rows }) => <TypeBars rows={rows} />}
+            </Loaded>
+          </section>
           <section>
             <h2 class="section">
               Strongest pairs{" "}

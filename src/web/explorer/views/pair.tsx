@@ -83,7 +83,7 @@ function PairInTime({ place, store, pair }: PairProps & { readonly pair: readonl
     .reduce((sum, { n }) => sum + n, 0);
   return (
     <>
-      <Loaded answer={answer} rows={14}>
+      <Loaded answer={answer} rows={12} chart="time-line">
         {() =>
           columns.length === 0 ? (
             <Empty>

@@ -5,11 +5,13 @@ interface LoadedProps<T> {
   readonly answer: Answer<T>;
   /** Rows that a table will have, so that nothing moves when they come. */
   readonly rows?: number;
+  /** The chart that will stand here. */
+  readonly chart?: string;
   readonly children: (data: T) => ComponentChildren;
 }
 
 /** What came from the store; until then grey lines in its place, and what is wrong where it does not come. */
-export function Loaded<T>({ answer, rows = 8, children }: LoadedProps<T>) {
+export function Loaded<T>({ answer, rows = 8, chart, children }: LoadedProps<T>) {
   const { data, problem, isLoading, again } = answer;
   if (problem !== undefined && !isLoading)
     return (
@@ -20,7 +22,7 @@ export function Loaded<T>({ answer, rows = 8, children }: LoadedProps<T>) {
         </button>
       </div>
     );
-  if (data === undefined) return <Waiting rows={rows} />;
+  if (data === undefined) return <Waiting rows={rows} chart={chart} />;
   return (
     <div class="loaded" aria-busy={isLoading} data-stale={isLoading || undefined}>
       {children(data)}
@@ -28,10 +30,15 @@ export function Loaded<T>({ answer, rows = 8, children }: LoadedProps<T>) {
   );
 }
 
-/** Grey lines where rows will be. */
-export function Waiting({ rows }: { readonly rows: number }) {
+interface WaitingProps {
+  readonly rows: number;
+  readonly chart?: string | undefined;
+}
+
+/** Grey lines where rows will be, or as much room as a chart will take. */
+function Waiting({ rows, chart }: WaitingProps) {
   return (
-    <div class="waiting" role="status">
+    <div class={`waiting ${chart ? `for-chart ${chart}` : ""}`} role="status">
       <span class="sr-only">Loading …</span>
       {Array.from({ length: rows }, (_, i) => (
         <div key={i} class={`bone bone-${i % 4}`} aria-hidden="true" />

@@ -21,6 +21,11 @@ export const eventTypes: readonly EventType[] = [
   "ASSAULT",
 ];
 
+/** Whether a type is of conflict, in words or deeds (quads 3 and 4): from REQUEST on. */
+export function isConflict(type: EventType): boolean {
+  return eventTypes.indexOf(type) >= eventTypes.indexOf("REQUEST");
+}
+
 /** How a layer of a series is called, and what is in it. */
 export const layerWords: Readonly<Record<Layer, { readonly word: string; readonly tells: string }>> = {
   happened: { word: "happened", tells: "deeds that the report itself tells as done, and talks" },
