@@ -14,7 +14,8 @@ export interface PlacedLabel extends Label {
   readonly at: readonly [x: number, y: number];
 }
 
-interface Box {
+/** A part of the drawing. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -23,15 +24,23 @@ interface Box {
 
 /**
  * Finds room for labels, those that come first before the others: beside the point, below it, above it. Those that
- * would lie over another are left out.
+ * would lie over another, over a point or over the edge are left out.
  *
  * @param letter width of a letter in the units of the points
+ * @param frame what labels must lie within
  */
-export function placeLabels(labels: readonly Label[], letter: number): readonly PlacedLabel[] {
-  const taken: Box[] = [];
+export function placeLabels(labels: readonly Label[], letter: number, frame: Box): readonly PlacedLabel[] {
+  const taken: Box[] = labels.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const free = choices(label, letter).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const free = choices(label, letter).find(
+      ({ box }) => isWithin(box, frame) && !taken.some((other) => overlap(box, other)),
+    );
     if (!free) continue;
     taken.push(free.box);
     placed.push({ ...label, anchor: free.anchor, at: free.at });
@@ -59,6 +68,12 @@ function choices({ x, y, radius, text }: Label, letter: number) {
     { anchor: "middle" as const, at: [x, low] as const, box: box(x - width / 2, low) },
     { anchor: "middle" as const, at: [x, high] as const, box: box(x - width / 2, high) },
   ];
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -93,7 +93,7 @@ function Drawing({ world, places, linkOf, view, setView, width, light }: Drawing
   const most = Math.max(1, ...places.map(({ n }) => n));
   const points = places.map((place) => {
     const [x, y] = onMap(place.lon, place.lat);
-    return { place, x, y, radius: radiusOf(place.n, most, 15) * unit };
+    return { place, x, y, radius: radiusOf(place.n, most, width < 620 ? 8 : 15, 2) * unit };
   });
   const { x, y, zoom } = view;
   const inView = points.filter(
@@ -104,6 +104,12 @@ function Drawing({ world, places, linkOf, view, setView, width, light }: Drawing
       .slice(0, 24)
       .map((point) => ({ ...point, key: String(points.indexOf(point)), text: point.place.name })),
     6.2 * unit,
+    {
+      left: x - mapWidth / zoom / 2,
+      right: x + mapWidth / zoom / 2,
+      top: y - mapHeight / zoom / 2,
+      bottom: y + mapHeight / zoom / 2,
+    },
   );
   const drag = { x: 0, y: 0, isOn: false };
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Party } from "../../../core/merge/told-event.ts";
 import type { LinkRow } from "../../../store/query/rows.ts";
+import { useMedia } from "../../state/media.ts";
 import type { FileOffer } from "../views/take-away.tsx";
 import { count, counted, signed } from "../words/numbers.ts";
 import { partyName } from "../words/parties.ts";
@@ -25,14 +26,19 @@ interface Hub {
 const height = 620;
 const widest = 9;
 
+/** Lines that a narrow window has room for. */
+const narrow = { width: 620, links: 24, radius: 13 };
+
 /** Who deals with whom: a line for each pair, as wide as it has events; dashed where most are of conflict. */
-export function NetworkChart({ title, links, linkOf, actorLink, files }: NetworkChartProps) {
+export function NetworkChart({ title, links: all, linkOf, actorLink, files }: NetworkChartProps) {
   const [lit, setLit] = useState<string | null>(null);
+  const isNarrow = useMedia(`(max-width: ${narrow.width}px)`);
+  const links = useMemo(() => (isNarrow ? all.slice(0, narrow.links) : all), [all, isNarrow]);
   const hubs = useMemo(() => hubsOf(links), [links]);
   const n = links.reduce((sum, link) => sum + link.n, 0);
   const most = Math.max(1, ...links.map((link) => link.n));
   const busiest = Math.max(1, ...hubs.map((hub) => hub.n));
-  const radius = (hub: Hub) => radiusOf(hub.n, busiest, 22, 4);
+  const radius = (hub: Hub) => radiusOf(hub.n, busiest, isNarrow ? narrow.radius : 22, 4);
   const pointed = links.find((link) => keyOf(link) === lit);
   return (
     <ChartFrame
@@ -93,6 +99,7 @@ function Drawing({ links, hubs, width, most, radius, linkOf, actorLink, lit, lig
       return { key: hub.party.key, x, y, radius: radius(hub), text: partyName(hub.party) };
     }),
     6.6,
+    { left: 0, right: width, top: 0, bottom: height },
   );
   const touches = (link: LinkRow) =>
     lit === null || keyOf(link) === lit || link.a.key === lit || link.b.key === lit;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { dateInWords } from "../../../node/account/date.ts";
 import type { FileOffer } from "../views/take-away.tsx";
+import { layerWords } from "../words/facts.ts";
 import { brief, count, counted } from "../words/numbers.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { labelled } from "./periods.ts";
@@ -200,22 +201,16 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
             <rect x={x.at(i)} y={plot.top} width={x.step} height={strip.bottom - plot.top} />
           </a>
           {column.bars.map((bar) => (
-            <a
+            <BarLink
               key={bar.side + bar.layer}
+              bar={bar}
               href={linkOf(column, bar)}
-              class={`bar ${bar.side} ${bar.layer}`}
-              tabindex={-1}
-              aria-hidden="true"
-              draggable={false}
-            >
-              <rect
-                x={x.at(i)}
-                width={Math.max(1, x.width)}
-                y={bar.side === "cooperation" ? zero - bar.to * unit : zero + bar.from * unit}
-                height={Math.max(0.75, (bar.to - bar.from) * unit)}
-                fill={bar.layer === "claimed" ? `url(#${id}-${bar.side})` : undefined}
-              />
-            </a>
+              fill={bar.layer === "claimed" ? `url(#${id}-${bar.side})` : undefined}
+              x={x.at(i)}
+              width={Math.max(1, x.width)}
+              y={bar.side === "cooperation" ? zero - bar.to * unit : zero + bar.from * unit}
+              height={Math.max(0.75, (bar.to - bar.from) * unit)}
+            />
           ))}
         </g>
       ))}
@@ -232,6 +227,31 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
       </text>
       {children}
     </>
+  );
+}
+
+interface BarLinkProps {
+  readonly bar: Bar;
+  readonly href: string;
+  readonly fill: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A layer of a column. It is for the pointer alone: the column has the words and takes the keyboard. */
+function BarLink({ bar, href, ...box }: BarLinkProps) {
+  const { side, layer, n } = bar;
+  // biome-ignore lint/a11y/useAnchorContent: the column beside it has the words
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order
+    <a class={`bar ${side} ${layer}`} href={href} tabindex={-1} aria-hidden="true" draggable={false}>
+      <rect {...box} />
+      <title>
+        {layerWords[layer].word}, {side}: {counted(n, "event")}
+      </title>
+    </a>
   );
 }
 

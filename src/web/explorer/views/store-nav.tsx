@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { linkTo, type Place, type ViewName } from "../state/place.ts";
 import { goTo } from "../state/use-place.ts";
 
@@ -24,10 +24,16 @@ interface StoreNavProps {
 
 /** The views of the store, and a search of its reports. */
 export function StoreNav({ place, search }: StoreNavProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone not all tabs are seen; the one that counts is.
+    const tab = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (tab && nav.current) nav.current.scrollLeft = tab.offsetLeft - nav.current.offsetLeft - 80;
+  }, [place?.view]);
   const now = place && (parents[place.view] ?? place.view);
   return (
     <>
-      <nav class="views" aria-label="Views">
+      <nav class="views" aria-label="Views" ref={nav}>
         {tabs.map(([view, label]) => (
           <a key={view} href={linkTo(view)} aria-current={view === now ? "page" : undefined}>
             {label}

@@ -42,7 +42,9 @@ export function lands(): readonly (readonly [code: string, name: string])[] {
 
 /** How a party is called in a list: *the government of Russia* by the name that reports give it. */
 export function partyName({ name, key, country }: Party): string {
-  return key === country ? landName(key) : name || key;
+  if (key !== country) return name || key;
+  const known = landName(key);
+  return known === key ? name || key : known;
 }
 
 /** The code beside the name of a party, where the name does not say it all: *RUS GOV*. */
