@@ -4,8 +4,8 @@ import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import { mapHeight, mapScale, mapWidth } from "../src/web/explorer/charts/equal-earth.ts";
 
-interface Country {
-  readonly properties: { readonly name: string };
+interface Named {
+  readonly properties?: unknown;
 }
 
 /** Lines between the two are drawn dashed: one of them, or most states, do not take them for borders. */
@@ -26,10 +26,14 @@ export function worldPaths(): string {
       .scale(mapScale)
       .translate([mapWidth / 2, mapHeight / 2]),
   ).digits(1);
-  const isDisputed = (a: Country, b: Country) =>
-    disputed.some((pair) => [a, b].every(({ properties }) => pair.includes(properties.name)));
+  const isDisputed = (a: Named, b: Named) =>
+    disputed.some((pair) =>
+      [a, b].every(({ properties }) =>
+        pair.includes(String((properties as { name?: string } | undefined)?.name)),
+      ),
+    );
   const lines = (wanted: boolean) =>
-    path(mesh(world, countries, (a: Country, b: Country) => a !== b && isDisputed(a, b) === wanted));
+    path(mesh(world, countries, (a: Named, b: Named) => a !== b && isDisputed(a, b) === wanted));
   return JSON.stringify({
     sphere: path({ type: "Sphere" }),
     land: path(feature(world, land)),

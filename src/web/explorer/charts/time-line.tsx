@@ -200,18 +200,21 @@ function Drawing({ columns, x, width, byVolume, linkOf, at, focus, children }: D
           >
             <rect x={x.at(i)} y={plot.top} width={x.step} height={strip.bottom - plot.top} />
           </a>
-          {column.bars.map((bar) => (
-            <BarLink
-              key={bar.side + bar.layer}
-              bar={bar}
-              href={linkOf(column, bar)}
-              fill={bar.layer === "claimed" ? `url(#${id}-${bar.side})` : undefined}
-              x={x.at(i)}
-              width={Math.max(1, x.width)}
-              y={bar.side === "cooperation" ? zero - bar.to * unit : zero + bar.from * unit}
-              height={Math.max(0.75, (bar.to - bar.from) * unit)}
-            />
-          ))}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: for the pointer alone, out of the tab order; the column has the words */}
+          <g aria-hidden="true">
+            {column.bars.map((bar) => (
+              <BarLink
+                key={bar.side + bar.layer}
+                bar={bar}
+                href={linkOf(column, bar)}
+                fill={bar.layer === "claimed" ? `url(#${id}-${bar.side})` : undefined}
+                x={x.at(i)}
+                width={Math.max(1, x.width)}
+                y={bar.side === "cooperation" ? zero - bar.to * unit : zero + bar.from * unit}
+                height={Math.max(0.75, (bar.to - bar.from) * unit)}
+              />
+            ))}
+          </g>
         </g>
       ))}
       <text class="side cooperation" x={plot.left + 4} y={plot.top - 12}>
@@ -243,10 +246,8 @@ interface BarLinkProps {
 /** A layer of a column. It is for the pointer alone: the column has the words and takes the keyboard. */
 function BarLink({ bar, href, ...box }: BarLinkProps) {
   const { side, layer, n } = bar;
-  // biome-ignore lint/a11y/useAnchorContent: the column beside it has the words
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order
-    <a class={`bar ${side} ${layer}`} href={href} tabindex={-1} aria-hidden="true" draggable={false}>
+    <a class={`bar ${side} ${layer}`} href={href} tabindex={-1} draggable={false}>
       <rect {...box} />
       <title>
         {layerWords[layer].word}, {side}: {counted(n, "event")}
