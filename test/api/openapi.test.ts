@@ -41,7 +41,9 @@ interface Description {
 const made = await shelf();
 const ask = made.ask();
 const description = (await (await ask("/api/openapi.json")).json()) as Description;
-const gets = Object.entries(description.paths).flatMap(([path, { get }]) => (get ? [[path, get] as const] : []));
+const gets = Object.entries(description.paths).flatMap(([path, { get }]) =>
+  get ? [[path, get] as const] : [],
+);
 
 // `components` lies where references point to, so that each schema is checked as it stands in the description.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -54,7 +56,10 @@ function check(schema: object): ValidateFunction {
 const isProblem = check({ $ref: "#/components/schemas/Problem" });
 
 function assertFits(fits: ValidateFunction, value: unknown, where: string): void {
-  assert.ok(fits(value), `${where}: ${ajv.errorsText(fits.errors)} in ${JSON.stringify(value).slice(0, 2000)}`);
+  assert.ok(
+    fits(value),
+    `${where}: ${ajv.errorsText(fits.errors)} in ${JSON.stringify(value).slice(0, 2000)}`,
+  );
 }
 
 /** Values that the store has something for, by parameter. */
@@ -90,7 +95,8 @@ function fitting({ name, schema }: Parameter): fc.Arbitrary<string> {
   if (schema.type === "boolean") return fc.constantFrom("true", "false");
   if (schema.type === "integer")
     return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 1000 }).map(String);
-  if (name === "since" || name === "until") return fc.constantFrom("2022", "2023-05", "2024-04-27", "2024-02-31");
+  if (name === "since" || name === "until")
+    return fc.constantFrom("2022", "2023-05", "2024-04-27", "2024-02-31");
   return fc.constantFrom(...(usual[name] ?? ["x"]));
 }
 
@@ -243,7 +249,10 @@ describe("the server, asked by its description", () => {
       await fc.assert(
         fc.asyncProperty(addressOf(path, parameters, fitting), async (address) => {
           const status = await assertKept(address);
-          assert.ok(status === 200 || (status === 404 && path.includes("{")) || /2024-02-31|after=/u.test(address), `${address}: ${status}`);
+          assert.ok(
+            status === 200 || (status === 404 && path.includes("{")) || /2024-02-31|after=/u.test(address),
+            `${address}: ${status}`,
+          );
         }),
         { numRuns },
       );
@@ -278,7 +287,10 @@ describe("the server, asked by its description", () => {
     const { responses } = description.paths["/api/read"]?.post ?? assert.fail();
     const fits = check(responses[200]?.content?.["application/json"]?.schema ?? {});
     const body = fc.oneof(
-      fc.record({ text: anyText, title: fc.option(fc.string()), url: fc.webUrl() }, { requiredKeys: ["text"] }),
+      fc.record(
+        { text: anyText, title: fc.option(fc.string()), url: fc.webUrl() },
+        { requiredKeys: ["text"] },
+      ),
       fc.record({ url: fc.oneof(fc.webUrl(), anyText) }),
       fc.jsonValue(),
     );
