@@ -6,6 +6,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addMergeCommand } from "./commands/merge.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
@@ -62,6 +63,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addIngestCommand(program, shell, finish);
   addWatchCommand(program, shell, finish);
   addRecodeCommand(program, shell, finish);
+  addMergeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addServeCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);

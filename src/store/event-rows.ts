@@ -6,7 +6,12 @@ import { dayOf, monthOf } from "./dates.ts";
 import type { EventPartyTable, Truth } from "./tables.ts";
 
 /** Lays out an event as rows: itself, who takes part, and each pair of them. */
-export function eventRows(event: EventRecord, told: ToldEvent, place: Place | undefined): CodedEvent {
+export function eventRows(
+  event: EventRecord,
+  told: ToldEvent,
+  place: Place | undefined,
+  keepText: boolean,
+): CodedEvent {
   const [voice] = told.voices;
   const shared = {
     type: event.type,
@@ -41,6 +46,8 @@ export function eventRows(event: EventRecord, told: ToldEvent, place: Place | un
       evidence: JSON.stringify(event.evidence.map(({ start, end }) => [start, end])),
       frame: event.frame,
       rule: event.rule,
+      feature: place?.feature ?? null,
+      words: keepText ? JSON.stringify(told.words) : null,
     },
     parties: [
       ...partyRows("actor", told.actors),

@@ -22,6 +22,9 @@ export interface Tables {
   event_parties: EventPartyTable;
   dyads: DyadTable;
   statements: StatementTable;
+  wordings: WordingTable;
+  wording_keys: WordingKeyTable;
+  anchors: AnchorTable;
   merged_events: MergedEventTable;
   merged_mentions: MergedMentionTable;
   merged_parties: MergedPartyTable;
@@ -217,6 +220,10 @@ export interface EventTable extends EventColumns {
   evidence: JsonText;
   frame: string;
   rule: string;
+  /** `city`, `country`, …: what kind of place it is. */
+  feature: string | null;
+  /** Words of the evidence, folded, for merging; null in a store without text. */
+  words: JsonText | null;
 }
 
 export interface EventPartyTable extends PartyColumns {
@@ -272,6 +279,24 @@ export interface StatementTable {
   /** `[[start, end], …]` */
   content: JsonText;
   rule: string;
+}
+
+export interface WordingTable {
+  report: number;
+  /** Shingles of the text, four bytes each, the least first; `core/merge/signature.ts`. */
+  signature: Uint8Array;
+}
+
+/** A shingle by which copies of a report are found. */
+export interface WordingKeyTable {
+  key: number;
+  report: number;
+}
+
+/** A key by which mentions of one event find each other. */
+export interface AnchorTable {
+  key: number;
+  event: number;
 }
 
 export interface MergedEventTable extends EventColumns {

@@ -13,7 +13,7 @@ const indices: readonly (readonly [table: string, name: string, columns: string]
   ["events", "type_at", "type, at"],
   ["events", "place_at", "place_country, at"],
   ["events", "place_name", "lower(place), at"],
-  ["events", "counts", "type, status, asserted, quad, substr(at, 1, 4)"],
+  ["events", "counts", "type, status, asserted, quad, substr(at, 1, 7), score"],
   ["events", "scene", "geonameid, place, place_country, lat, lon, quad"],
   ["events", "context", "context"],
   ["dyads", "pair", `actor_country, recipient_country, ${counted}, event`],
@@ -22,13 +22,14 @@ const indices: readonly (readonly [table: string, name: string, columns: string]
   ["merged_events", "place_at", "place_country, at, id"],
   ["merged_events", "place_name", "lower(place), at, id"],
   ["merged_events", "told", "originators, at, id"],
-  ["merged_events", "counts", "type, status, asserted, quad, substr(at, 1, 4)"],
+  ["merged_events", "counts", "type, status, asserted, quad, substr(at, 1, 7), score, reports, originators"],
   ["merged_events", "scene", "geonameid, place, place_country, lat, lon, quad"],
   ["merged_events", "context", "context"],
   ["merged_dyads", "pair", `actor_country, recipient_country, ${counted}, reports, originators, merged`],
   ["merged_mentions", "report", "report"],
   ["reports", "newest", "coalesce(day, ''), number"],
   ["statements", "newest", "coalesce(day, ''), report, id"],
+  ["statements", "of_country", "speaker_country, coalesce(day, ''), report, id"],
 ];
 
 /** Indices that the ones above stand in for. */
@@ -43,6 +44,7 @@ const replaced = [
   "merged_dyads_countries",
   "reports_day",
   "statements_day",
+  "statements_country",
 ];
 
 /** Actors whose names are taken at once. */

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
+import { allOf, anyOf, isIn, list } from "./conditions.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
 import { isOfLayer } from "./layer.ts";
-import { isMeant, partyColumns } from "./party-term.ts";
+import { isMeant, isMeantPlainly, isPlain, partyColumns } from "./party-term.ts";
 import { readSearch } from "./search-terms.ts";
 import { keyOf, ofEvent, type Shape } from "./shape.ts";
 
@@ -85,7 +86,7 @@ function takesPart(terms: readonly PartyTerm[], roles: readonly string[], shape:
 }
 
 function isPair(pair: readonly [PartyTerm, PartyTerm], shape: Shape): Condition {
-  return sql`exists (select 1 from ${pairRows(pair, shape)} where ${pairMeant(pair, shape)}
+  return sql`exists (select 1 from ${pairRows(pair, shape)} where ${pairMeant(pair, "hidden")}
     and ${ofEvent(shape, "d")} = ${keyOf(shape)})`;
 }
 
@@ -99,51 +100,22 @@ export function pairRows(pair: readonly [PartyTerm, PartyTerm], shape: Shape): R
   return sql`${dyads} ${party("a", "d.actor_key")} ${party("b", "d.recipient_key")}`;
 }
 
-/** Whichever of the two acts. */
-export function pairMeant(pair: readonly [PartyTerm, PartyTerm], shape: Shape): Condition {
-  const [one, other] = pair;
-  return sql`(${inDirection(one, other, pair, shape)} or ${inDirection(other, one, pair, shape)})`;
+/** Whichever of the two acts; by an index upon the pair where that is wanted, else for rows that are found already. */
+export function pairMeant([one, other]: readonly [PartyTerm, PartyTerm], by: "index" | "hidden"): Condition {
+  return sql`(${inDirection(one, other, by)} or ${inDirection(other, one, by)})`;
 }
 
-function inDirection(
-  actor: PartyTerm,
-  recipient: PartyTerm,
-  pair: readonly [PartyTerm, PartyTerm],
-  _: Shape,
-): Condition {
-  if (!pair.every(isPlain))
-    return sql`(${isMeant(actor, partyColumns("a"))} and ${isMeant(recipient, partyColumns("b"))})`;
+function inDirection(actor: PartyTerm, recipient: PartyTerm, by: "index" | "hidden"): Condition {
+  if (!isPlain(actor) || !isPlain(recipient))
+    return allOf([isMeant(actor, partyColumns("a")), isMeant(recipient, partyColumns("b"))]);
   const side = (role: string) => ({
     key: `d.${role}_key`,
     country: `d.${role}_country`,
     name: "",
     sector: "",
   });
-  return sql`(${isMeant(actor, side("actor"))} and ${isMeant(recipient, side("recipient"))})`;
-}
-
-/** Whether the columns of a pair tell who is meant. */
-function isPlain({ sector, name }: PartyTerm): boolean {
-  return sector === undefined && name === undefined;
-}
-
-/** One of some conditions holds. */
-export function anyOf(conditions: readonly Condition[]): Condition {
-  return sql`(${sql.join(conditions, sql` or `)})`;
-}
-
-/** All of some conditions hold; no condition always does. */
-export function allOf(conditions: readonly Condition[]): Condition {
-  return conditions.length > 0 ? sql`(${sql.join(conditions, sql` and `)})` : sql`1 = 1`;
-}
-
-/** A column has one of some values. */
-export function isIn(column: string, values: readonly (string | number)[]): Condition {
-  return sql`${sql.ref(column)} in (${list(values)})`;
-}
-
-function list(values: readonly (string | number)[]): RawBuilder<unknown> {
-  return sql.join(values);
+  const meant = by === "index" ? isMeantPlainly : isMeant;
+  return allOf([meant(actor, side("actor")), meant(recipient, side("recipient"))]);
 }
 
 /** A list in JSON has a value; what stands for any letter in a pattern stands for itself. */

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
-import { type Asked, allOf, anyOf, eventConditions, isIn, pairMeant, pairRows } from "./event-conditions.ts";
+import { allOf, anyOf, isIn } from "./conditions.ts";
+import { type Asked, eventConditions, pairMeant, pairRows } from "./event-conditions.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
-import { fromMeant, isIndexed } from "./party-term.ts";
+import { fromMeant, isIndexed, isMeantPlainly, isPlain } from "./party-term.ts";
 import { beyondDate, leastDate } from "./period.ts";
 import { readSearch } from "./search-terms.ts";
 import { keyOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
@@ -20,7 +21,10 @@ export interface EventPlan {
  * Up to this many events are fetched by the index of one field and sorted; of more, the list is walked along in its
  * order until a page is full.
  */
-const few = 20_000;
+const few = 10_000;
+
+/** The same where all events are wanted, in no order: fetching is cheaper than testing every event there is. */
+const many = 500_000;
 
 /** Keys of the events that an index gives for one field. */
 type Keys = RawBuilder<unknown>;
@@ -28,20 +32,28 @@ type Keys = RawBuilder<unknown>;
 /**
  * Finds the way to the events of a filter. What a database knows of its tables does not tell that one country is in
  * every tenth event and another in ten, so the fields are counted, each up to some number, and the rarest leads.
+ *
+ * @param wanted a page of the list, or all that there is
  */
 export async function planEvents(
   { db, dialect }: Pick<Store, "db" | "dialect">,
   filter: EventFilter,
+  wanted: "page" | "all",
 ): Promise<EventPlan> {
+  const most = wanted === "page" ? few : many;
   const shape = await shapeOf({ db });
   const asked: Asked = { dialect, shape };
-  let best: { keys: Keys; count: number } | undefined;
-  for (const keys of leads(filter, asked)) {
-    const count = await countUpTo(db, keys, best?.count ?? few);
-    if (count < (best?.count ?? few)) best = { keys, count };
+  const all = [...leads(filter, asked)];
+  // What would be walked along counts first: nothing is led by a field of more events than that.
+  let least = all.length > 0 ? await countUpTo(db, within(filter, shape), most) : 0;
+  let best: Keys | undefined;
+  for (const keys of all) {
+    const count = await countUpTo(db, keys, least + 1);
+    if (count > least || count === most) continue;
+    best = keys;
+    least = count;
   }
-  const span = await countUpTo(db, within(filter, shape), best?.count ?? 0);
-  const isLed = best !== undefined && best.count <= span;
+  const isLed = best !== undefined;
   // An expression is in no index: the columns are tested, and something else leads.
   const hidden = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`;
   const at = isLed ? hidden("e.at") : sql.ref<string>("e.at");
@@ -52,7 +64,7 @@ export async function planEvents(
     shape,
     at,
     where: allOf([
-      ...(best && isLed ? [sql<boolean>`${keyOf(shape)} in (${best.keys})`] : []),
+      ...(best ? [sql<boolean>`${keyOf(shape)} in (${best})`] : []),
       ...inTime(filter, at),
       ...(types.length > 0 ? [sql<boolean>`${type} in (${sql.join(types)})`] : []),
       ...(places.length > 0 ? [anyOf(places.map((place) => isAt(place, hidden)))] : []),
@@ -104,8 +116,10 @@ function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Keys>
     [parties, ["actor", "recipient"]],
   ] as const)
     if (terms.length > 0 && terms.every(isIndexed)) yield ofParties(terms, roles, shape);
+  const both = actsUpon(filter);
+  if (both) yield sql`select ${ofEvent(shape, "d")} from ${sql.table(shape.dyads)} as d where ${both}`;
   if (pair?.some(isIndexed))
-    yield sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, shape)}`;
+    yield sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, "index")}`;
   if (places.length > 0) yield union(places.map((place) => ofPlace(place, shape)));
   const voices = assertedBy.filter((who) => who !== "reporter");
   if (voices.length > 0 && voices.length === assertedBy.length && voices.every(isIndexed))
@@ -117,6 +131,18 @@ function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Keys>
       sql`(select report as number from ${dialect.matches(readSearch(filter.words))} as found) as r`,
       shape,
     );
+}
+
+/** Of one country that acts upon another the index of pairs knows. Who acts upon himself is no pair. */
+function actsUpon({ actors = [], recipients = [] }: EventFilter): RawBuilder<boolean> | undefined {
+  const [[actor, more], [recipient, others]] = [actors, recipients];
+  const isOne =
+    actor?.country && recipient?.country && !more && !others && actor.country !== recipient.country;
+  if (!isOne || !isPlain(actor) || !isPlain(recipient)) return undefined;
+  return allOf([
+    isMeantPlainly(actor, { key: "d.actor_key", country: "d.actor_country" }),
+    isMeantPlainly(recipient, { key: "d.recipient_key", country: "d.recipient_country" }),
+  ]);
 }
 
 function union(parts: readonly Keys[]): Keys {

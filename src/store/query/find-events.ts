@@ -27,7 +27,7 @@ export async function findEvents(
   { limit, after }: Page,
   order: EventOrder = "newest",
 ): Promise<Paged<EventRow>> {
-  const { shape, where, at } = await planEvents(store, filter);
+  const { shape, where, at } = await planEvents(store, filter, "page");
   const isByCount = order === "most-told" && shape.isMerged;
   const cursor = readCursor(after, isByCount ? 3 : 2);
   const keys: RawBuilder<unknown>[] = [...(isByCount ? [sql`e.originators`] : []), at, keyOf(shape)];

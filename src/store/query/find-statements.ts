@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Statement } from "../../core/model/statement.ts";
 import type { Store } from "../store.ts";
+import { allOf, anyOf, isIn } from "./conditions.ts";
 import { numberIn, pageOf, readCursor, writeCursor } from "./cursor.ts";
-import { allOf, anyOf, isIn } from "./event-conditions.ts";
 import type { Page, Paged, PartyTerm, StatementFilter } from "./filter.ts";
 import { isMeant } from "./party-term.ts";
 import { beyondDate, leastDate } from "./period.ts";
@@ -72,7 +72,12 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
   const { since, until, speakers = [], via = [], kinds = [], classes = [], polarities = [] } = filter;
   const { outlets = [], reports = [], words } = filter;
   const day = sql`coalesce(s.day, '')`;
+  const [country, ...others] = speakers;
   return [
+    // One country has an index of its own, in the order of the list.
+    ...(country?.country && others.length === 0
+      ? [sql<boolean>`s.speaker_country = ${country.country}`]
+      : []),
     ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
     ...(until === undefined ? [] : [sql<boolean>`${day} > '' and ${day} <= ${beyondDate(until)}`]),
     ...(speakers.length > 0 ? [anyOf(speakers.map((term) => isMeant(term, speakerColumns("s"))))] : []),

@@ -28,7 +28,7 @@ export async function network(
   filter: EventFilter,
   { of = "countries", limit = 200 }: { readonly of?: NetworkOf; readonly limit?: number } = {},
 ): Promise<readonly LinkRow[]> {
-  const { shape, where } = await planEvents(store, filter);
+  const { shape, where } = await planEvents(store, filter, "all");
   const side = of === "countries" ? "country" : "key";
   const [actor, recipient] = [sql.ref(`d.actor_${side}`), sql.ref(`d.recipient_${side}`)];
   const isAll = Object.values(filter).every((value) =>

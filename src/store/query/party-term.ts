@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { ReadoutError } from "../../core/model/error.ts";
 import { wordsOfName } from "../words-of-name.ts";
+import { allOf } from "./conditions.ts";
 import type { PartyTerm } from "./filter.ts";
 
 /**
@@ -51,14 +52,17 @@ export function partyColumns(alias: string): PartyColumns {
   };
 }
 
-/** Returns the condition that a party is meant by a term. */
+/**
+ * Returns the condition that a party is meant by a term, for rows that are found by something else: no index is taken
+ * for it, of which the database might think more than of the right one.
+ */
 export function isMeant(term: PartyTerm, at: PartyColumns): RawBuilder<boolean> {
-  const parts = equalities(term, at);
+  const parts = equalities(term, at, (column) => sql`coalesce(${sql.ref(column)}, '')`);
   const words = wordsOfName(term.name ?? "");
   if (words.length > 0)
     parts.push(sql`exists (select 1 from names where names.word = ${longest(words)}
       and names.key = ${sql.ref(at.key)} and names.name = ${sql.ref(at.name)} and ${hasWords(words)})`);
-  return parts.length > 0 ? sql`(${sql.join(parts, sql` and `)})` : sql`1 = 1`;
+  return allOf(parts);
 }
 
 /**
@@ -74,7 +78,7 @@ export function fromMeant(
 ): { readonly from: RawBuilder<unknown>; readonly where: RawBuilder<boolean> } {
   const words = wordsOfName(term.name ?? "");
   const at = partyColumns(alias);
-  const parts = equalities(term, at);
+  const parts = equalities(term, at, (column) => sql.ref(column));
   const own = sql`${sql.table(table)} as ${sql.ref(alias)}`;
   if (words.length === 0) return { from: own, where: sql.join(parts, sql` and `) };
   return {
@@ -91,12 +95,29 @@ export function isIndexed({ country, key, name }: PartyTerm): boolean {
   return country !== undefined || key !== undefined || name !== undefined;
 }
 
-function equalities({ country, sector, key }: PartyTerm, at: PartyColumns): RawBuilder<boolean>[] {
+function equalities(
+  { country, sector, key }: PartyTerm,
+  at: PartyColumns,
+  column: (name: string) => RawBuilder<unknown>,
+): RawBuilder<boolean>[] {
   const parts: RawBuilder<boolean>[] = [];
-  if (country !== undefined) parts.push(sql`${sql.ref(at.country)} = ${country}`);
-  if (sector !== undefined) parts.push(sql`${sql.ref(at.sector)} = ${sector}`);
-  if (key !== undefined) parts.push(sql`${sql.ref(at.key)} = ${key}`);
+  if (country !== undefined) parts.push(sql`${column(at.country)} = ${country}`);
+  if (sector !== undefined) parts.push(sql`${column(at.sector)} = ${sector}`);
+  if (key !== undefined) parts.push(sql`${column(at.key)} = ${key}`);
   return parts;
+}
+
+/** Returns the condition that a party is meant, by country and key alone, through an index upon them. */
+export function isMeantPlainly(
+  term: PartyTerm,
+  at: Pick<PartyColumns, "key" | "country">,
+): RawBuilder<boolean> {
+  return allOf(equalities(term, { ...at, name: "", sector: "" }, (column) => sql.ref(column)));
+}
+
+/** Whether country or key tell who is meant. */
+export function isPlain({ sector, name }: PartyTerm): boolean {
+  return sector === undefined && name === undefined;
 }
 
 /** The folded name holds these words one after the other. */

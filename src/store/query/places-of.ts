@@ -14,7 +14,7 @@ export async function placesOf(
   filter: EventFilter,
   { limit = 500 }: { readonly limit?: number } = {},
 ): Promise<readonly PlaceRow[]> {
-  const { shape, where } = await planEvents(store, filter);
+  const { shape, where } = await planEvents(store, filter, "all");
   const { rows } = await sql<PlaceRow>`
     select e.place as name, e.place_country as country, e.geonameid, e.lat, e.lon, count(*) as n,
       sum(case when e.quad <= 2 then 1 else 0 end) as cooperation, sum(case when e.quad > 2 then 1 else 0 end) as conflict

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { EventStatus, EventType } from "../../core/model/event.ts";
+import { monthOf } from "../dates.ts";
 import type { Store } from "../store.ts";
-import { allOf, pairMeant, pairRows } from "./event-conditions.ts";
+import { allOf } from "./conditions.ts";
+import { pairMeant, pairRows } from "./event-conditions.ts";
 import { planEvents } from "./event-plan.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
 import { layers } from "./filter.ts";
@@ -63,7 +65,7 @@ export async function relationSeries(
       sum(originators) as originators
     from (select distinct ${ofEvent(shape, "d")} as event, ${periodOf(per, "d")} as period, d.status, d.asserted, d.quad,
         d.type, d.score, ${reports} as reports, ${originators} as originators
-      from ${pairRows(pair, shape)} where ${allOf([pairMeant(pair, shape), ...inTime, ...inFilter])}) as events
+      from ${pairRows(pair, shape)} where ${allOf([pairMeant(pair, "index"), ...inTime, ...inFilter])}) as events
     group by period, status, asserted, quad, type`.execute(store.db);
   return seriesOf(rows);
 }
@@ -74,13 +76,16 @@ export async function eventSeries(
   filter: EventFilter,
   per: Period,
 ): Promise<readonly RelationRow[]> {
-  const { shape, where } = await planEvents(store, filter);
+  const { shape, where } = await planEvents(store, filter, "all");
   const { reports, originators } = countsOf(shape);
+  // By month the index of counts has it all, and a year is twelve of them.
+  const period = per === "day" ? sql`e.day` : sql`substr(e.at, 1, 7)`;
   const { rows } = await sql<Part>`
-    select ${periodOf(per, "e")} as period, e.status, e.asserted, e.quad, e.type, count(*) as n, sum(e.score) as score,
+    select ${period} as period, e.status, e.asserted, e.quad, e.type, count(*) as n, sum(e.score) as score,
       sum(${reports}) as reports, sum(${originators}) as originators
-    from ${sql.table(shape.events)} as e where ${where} group by 1, 2, 3, 4, 5`.execute(store.db);
-  return seriesOf(rows);
+    from ${sql.table(shape.events)} as e where ${where}
+    group by e.type, e.status, e.asserted, e.quad, ${period}`.execute(store.db);
+  return seriesOf(per === "day" ? rows : rows.map((row) => ({ ...row, period: cut(row.period, per) })));
 }
 
 /**
@@ -116,13 +121,18 @@ function between(at: RawBuilder<string>, since?: string, until?: string): RawBui
 
 const lengths = { day: 10, month: 7, year: 4 } as const;
 
+/** `2024-04-26` -> `2024-04`, `2024`; null where only more than that is known. */
+function cut(date: string | null, per: "month" | "year"): string | null {
+  return per === "year" ? (date ?? "").slice(0, 4) : monthOf(date);
+}
+
 function periodOf(per: Period, alias: string): RawBuilder<string | null> {
   if (per === "year") return sql`substr(${sql.ref(`${alias}.at`)}, 1, 4)`;
   return per === "month" ? sql.ref<string | null>(`${alias}.month`) : sql.ref<string | null>(`${alias}.day`);
 }
 
 async function keysOf(store: Store, filter: EventFilter): Promise<RawBuilder<unknown>> {
-  const { shape, where } = await planEvents(store, filter);
+  const { shape, where } = await planEvents(store, filter, "all");
   return keysIn(shape, where);
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
+import { allOf } from "./conditions.ts";
 import { numberIn, pageOf, readCursor, writeCursor } from "./cursor.ts";
-import { allOf } from "./event-conditions.ts";
 import type { Page, Paged, ReportFilter } from "./filter.ts";
 import { beyondDate, leastDate } from "./period.ts";
 import { headColumns, headOf, type ReportColumns } from "./report-head.ts";

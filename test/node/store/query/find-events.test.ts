@@ -2,18 +2,32 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { EventType } from "../../../../src/core/model/event.ts";
+import { mergeReports } from "../../../../src/store/merge/merge-reports.ts";
 import { eachRow } from "../../../../src/store/query/each-row.ts";
+import { eventStory, mergedWith } from "../../../../src/store/query/event-story.ts";
+import { facets } from "../../../../src/store/query/facets.ts";
 import type { EventFilter, PartyTerm } from "../../../../src/store/query/filter.ts";
 import { eventOrders, findEvents } from "../../../../src/store/query/find-events.ts";
+import { eventSeries } from "../../../../src/store/query/relation-series.ts";
 import type { EventRow } from "../../../../src/store/query/rows.ts";
 import { wordsOfName } from "../../../../src/store/words-of-name.ts";
 import { archive } from "../../../support/archive.ts";
 import { put, scratchFolder, storeIn } from "../../../support/store.ts";
 
 const folder = scratchFolder();
-const store = await storeIn(folder);
+const told = await storeIn(folder);
+const store = told;
 await put(store, archive);
 const all = await findEvents(store, {}, { limit: 100 });
+
+/** The same archive and more of the same, merged. */
+const merged = await storeIn(folder, "merged.db");
+const later = archive.map(({ article, ...rest }) => ({
+  ...rest,
+  article: { ...article, id: `x${article.id}` },
+}));
+await put(merged, [...archive, ...later]);
+await mergeReports(merged, { now: () => "2024-06-01T00:00:00Z" });
 
 async function found(filter: EventFilter): Promise<readonly string[]> {
   const { rows } = await findEvents(store, filter, { limit: 100 });
@@ -101,14 +115,71 @@ describe("findEvents", () => {
   ] as const)
     it(`refuses ${what}`, () => assert.rejects(findEvents(store, filter, { limit: 1, ...page }), { code }));
 
-  it("finds what a reader would pick by hand, whatever is asked together", async () => {
-    await fc.assert(
-      fc.asyncProperty(filters, async (filter) => {
-        const wanted = all.rows.filter((event) => fits(event, filter)).map(({ id }) => id);
-        assert.deepEqual(await found(filter), wanted.sort());
-      }),
-      { numRuns: 300 },
+  for (const [what, store] of [
+    ["told", told],
+    ["merged", merged],
+  ] as const)
+    it(`finds what a reader would pick by hand, whatever is asked together: ${what} events`, async () => {
+      const { rows } = await findEvents(store, {}, { limit: 100 });
+      assert.ok(rows.length > 5);
+      await fc.assert(
+        fc.asyncProperty(filters, async ({ assertedBy, ...rest }) => {
+          // Of an event told by many, somebody may assert it in one report alone.
+          const filter = { ...rest, ...(what === "told" && assertedBy ? { assertedBy } : {}) };
+          const wanted = rows.filter((event) => fits(event, filter)).map(({ id }) => id);
+          const page = await findEvents(store, filter, { limit: 100 });
+          assert.deepEqual(page.rows.map(({ id }) => id).sort(), wanted.sort());
+          const counted = await facets(store, filter, { fields: ["type", "year", "outlet"] });
+          const sum = (field: string) => counted.reduce((n, row) => n + (row.field === field ? row.n : 0), 0);
+          assert.equal(sum("type"), wanted.length);
+          const series = await eventSeries(store, filter, "year");
+          assert.equal(
+            series.reduce((n, row) => n + row.n, 0),
+            wanted.length,
+          );
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+  it("counts merged events with all their reports", async () => {
+    const { rows } = await findEvents(merged, { minOriginators: 1 }, { limit: 100 }, "most-told");
+    assert.ok(
+      rows.every(
+        ({ reports, originators, id }) => reports >= 2 && originators >= 1 && /^[0-9a-f]{20}$/u.test(id),
+      ),
     );
+    const [first] = rows;
+    const story = await eventStory(merged, first?.id ?? "");
+    assert.equal(story?.mentions.length, first?.reports);
+    assert.equal(await mergedWith(merged, "xr1#e1"), await mergedWith(merged, "r1#e1"));
+    for (const words of ["zebra", "nothing"]) {
+      const page = await findEvents(merged, { words, outlets: ["The Herald"] }, { limit: 100 });
+      assert.equal(page.rows.length > 0, words === "zebra");
+    }
+    const voiced = await findEvents(merged, { assertedBy: [{ name: "state department" }] }, { limit: 9 });
+    assert.deepEqual(
+      voiced.rows.map(({ type, layer }) => [type, layer]),
+      [["AID", "claimed"]],
+    );
+  });
+
+  it("counts the same through indices alone and event by event", async () => {
+    for (const store of [told, merged]) {
+      const byIndex = await facets(store, {});
+      assert.deepEqual(byIndex, await facets(store, { minConfidence: 0 }));
+      assert.ok(byIndex.some(({ field, value }) => field === "outlet" && value === "The Herald"));
+    }
+  });
+
+  it("gives merged events in pages, in every order", async () => {
+    for (const order of eventOrders) {
+      const whole = await findEvents(merged, {}, { limit: 100 }, order);
+      const rows: EventRow[] = [];
+      for await (const row of eachRow(({ after }) => findEvents(merged, {}, { limit: 2, after }, order)))
+        rows.push(row);
+      assert.deepEqual(rows, whole.rows);
+    }
   });
 });
 
