@@ -1,5 +1,6 @@
 import { dateInWords } from "../../../node/account/date.ts";
 import { linkTo } from "../state/place.ts";
+import type { FileOffer } from "../views/take-away.tsx";
 import { brief, count, counted } from "../words/numbers.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { labelled } from "./periods.ts";
@@ -9,13 +10,14 @@ interface VolumeChartProps {
   readonly title: string;
   /** In the order of time, without gaps. */
   readonly volume: readonly { readonly period: string; readonly reports: number }[];
+  readonly files?: readonly FileOffer[];
 }
 
 const height = 190;
 const plot = { left: 46, right: 6, top: 8, bottom: 164 };
 
 /** How many reports the store has of each time. */
-export function VolumeChart({ title, volume }: VolumeChartProps) {
+export function VolumeChart({ title, volume, files = [] }: VolumeChartProps) {
   const n = volume.reduce((sum, { reports }) => sum + reports, 0);
   return (
     <ChartFrame
@@ -23,6 +25,7 @@ export function VolumeChart({ title, volume }: VolumeChartProps) {
       title={title}
       description={`Bars: reports of the store by time, from ${volume[0]?.period} to ${volume.at(-1)?.period}; n = ${counted(n, "report")}`}
       note={<b>n = {counted(n, "report")}</b>}
+      files={files}
       height={height}
       table={<VolumeTable title={title} volume={volume} />}
     >

@@ -7,33 +7,36 @@ import { VolumeChart } from "../charts/volume-chart.tsx";
 import { linkTo } from "../state/place.ts";
 import type { StoreHead } from "../state/store-client.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { seriesPath } from "../state/use-series.ts";
 import { count, counted } from "../words/numbers.ts";
-import { termOf } from "../words/parties.ts";
 import { EventList } from "./event-list.tsx";
 import { PairTable } from "./pair-table.tsx";
 import { Loaded } from "./states.tsx";
+import { tableFiles } from "./take-away.tsx";
 import { TypeBars } from "./type-bars.tsx";
 
 /** What the store is: how much, of which time, who deals with whom most, what came last. */
 export function Overview({ store }: { readonly store: StoreHead }) {
-  const links = useAnswer<{ readonly rows: readonly LinkRow[] }>("api/network?limit=10");
-  const [strongest] = links.data?.rows ?? [];
   const per = perFor(store.first, store.last);
-  const series = useAnswer<Series>(
-    strongest ? seriesPath([termOf(strongest.a), termOf(strongest.b)], {}, per) : null,
-  );
+  // In the order in which they are to come: what is quick to count first.
+  const volume = useAnswer<{ readonly rows: Series["volume"] }>(`api/volume?per=${per}`);
   const latest = useAnswer<Paged<EventRow>>("api/events?order=-day&limit=6");
-  const most = useAnswer<Paged<EventRow>>("api/events?order=originators&limit=6");
-  const facets = useAnswer<{ readonly rows: readonly FacetRow[] }>("api/facets");
   const isMerged = store.mergedEvents !== null && store.merged !== null;
+  const most = useAnswer<Paged<EventRow>>(isMerged ? "api/events?order=originators&limit=6" : null);
+  const links = useAnswer<{ readonly rows: readonly LinkRow[] }>("api/network?limit=10");
+  const facets = useAnswer<{ readonly rows: readonly FacetRow[] }>("api/facets");
   return (
     <main class="overview" aria-label="The store">
       <Headline store={store} />
       <div class="overview-columns">
         <div>
-          <Loaded answer={series} rows={6} chart="volumes">
-            {({ volume }) => <VolumeChart title={`Reports by ${per}`} volume={fillVolume(volume, per)} />}
+          <Loaded answer={volume} rows={6} chart="volumes">
+            {({ rows }) => (
+              <VolumeChart
+                title={`Reports by ${per}`}
+                volume={fillVolume(rows, per)}
+                files={tableFiles(`api/volume?per=${per}`)}
+              />
+            )}
           </Loaded>
           <section>
             <h2 class="section">
