@@ -44,6 +44,13 @@ function sizes(folder: string): readonly Figure[] {
     },
     {
       ...smaller,
+      id: "page.map-kb",
+      what: "shapes of the map, fetched with it: kB, gzip",
+      value: gzipSync(read("world.json")).length / 1000,
+      digits: 1,
+    },
+    {
+      ...smaller,
       id: "page.reader-gzip-mb",
       what: "reading core with models and word lists: MB, gzip, as the page fetches it",
       value: packed / 1e6,

@@ -2,19 +2,19 @@ import { sql } from "kysely";
 import { actorStory } from "../store/query/actor-story.ts";
 import { eventStory } from "../store/query/event-story.ts";
 import { facets } from "../store/query/facets.ts";
-import type { EventFilter } from "../store/query/filter.ts";
 import { findActors } from "../store/query/find-actors.ts";
 import { findEvents, type EventOrder as StoreOrder } from "../store/query/find-events.ts";
 import { findStatements } from "../store/query/find-statements.ts";
 import { network } from "../store/query/network.ts";
 import { placesOf } from "../store/query/places-of.ts";
-import { relationSeries, reportVolume, volume } from "../store/query/relation-series.ts";
+import { type Period, relationSeries, reportVolume, volume } from "../store/query/relation-series.ts";
 import { headColumns, headOf, type ReportColumns } from "../store/query/report-head.ts";
 import { searchReports } from "../store/query/search-reports.ts";
 import { citationOf } from "../store/read/citation.ts";
 import { recordsOf } from "../store/read/records.ts";
 import { metaOf, type Store } from "../store/store.ts";
 import type { Archive, EventOrder, StoredReport, StoreSummary } from "./archive.ts";
+import { remembered } from "./remembered.ts";
 
 const orders: Readonly<Record<EventOrder, StoreOrder>> = {
   day: "oldest",
@@ -32,10 +32,12 @@ const most = { values: 12, counterparts: 20 };
  * @param state tells its state, for who keeps answers
  */
 export function archiveOf(store: Store, program: string, state: Archive["state"]): Archive {
-  const volumeOf = rememberedVolume(store, state);
+  const volumeOf = remembered(state, (since: string | undefined, until: string | undefined, per: Period) =>
+    volume(store, { since, until }, per),
+  );
   return {
     state,
-    summary: () => summaryOf(store, program),
+    summary: remembered(state, () => summaryOf(store, program)),
     events: (filter, page, order) => findEvents(store, filter, page, orders[order]),
     event: (id) => eventStory(store, id),
     statements: (filter, page) => findStatements(store, filter, page),
@@ -54,33 +56,19 @@ export function archiveOf(store: Store, program: string, state: Archive["state"]
     },
     relation: async (pair, filter, per) => ({
       rows: await relationSeries(store, pair, filter, per),
-      volume: await volumeOf(filter, per),
+      volume: await volumeOf(filter.since, filter.until, per),
     }),
-    volume: (filter, per) => reportVolume(store, filter, per),
-    network: (filter, { level, limit }) =>
+    volume: remembered(state, (filter, per) => reportVolume(store, filter, per)),
+    network: remembered(state, (filter, { level, limit }) =>
       network(store, filter, { of: level === "country" ? "countries" : "actors", limit }),
-    places: (filter) => placesOf(store, filter),
-    facets: (filter) => facets(store, filter, { most: most.values }),
+    ),
+    places: remembered(state, (filter) => placesOf(store, filter)),
+    facets: remembered(state, (filter) => facets(store, filter, { most: most.values })),
     search: async (words, page) => {
       const { rows, next } = await searchReports(store, { words }, page);
       return { rows, next };
     },
     report: (id) => reportOf(store, id),
-  };
-}
-
-/** Counts of a whole store that are asked for with each pair: kept as long as it stays the same. */
-function rememberedVolume(store: Store, state: Archive["state"]) {
-  const most = 16;
-  const kept = new Map<string, ReturnType<typeof volume>>();
-  return async ({ since, until }: EventFilter, per: Parameters<typeof volume>[2]) => {
-    const key = JSON.stringify([await state(), since, until, per]);
-    const known = kept.get(key) ?? volume(store, { since, until }, per);
-    kept.delete(key);
-    kept.set(key, known);
-    known.catch(() => kept.delete(key));
-    for (const old of [...kept.keys()].slice(0, -most)) kept.delete(old);
-    return known;
   };
 }
 

@@ -6,6 +6,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addMcpCommand } from "./commands/mcp.ts";
 import { addMergeCommand } from "./commands/merge.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
@@ -66,6 +67,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addMergeCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
   addServeCommand(program, shell, finish);
+  addMcpCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
 
   try {

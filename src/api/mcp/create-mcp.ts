@@ -97,10 +97,10 @@ export function createMcp(desk: Desk, version: string, onFault: (error: unknown)
         failures.params,
         `there is no tool '${String(name).slice(0, 100)}'. There are ${tools.map((each) => each.name).join(", ")}.`,
       );
-    const read = tool.input.safeParse(given);
-    // What the model gave wrongly is told to the model, which can give it rightly.
-    if (!read.success) return resultOf(id, refusal(issuesOf(read.error)));
     try {
+      const read = tool.input.safeParse(given);
+      // What the model gave wrongly is told to the model, which can give it rightly.
+      if (!read.success) return resultOf(id, refusal(issuesOf(read.error)));
       const found = await tool.run(read.data, desk);
       return resultOf(id, {
         content: [{ type: "text", text: JSON.stringify(found) }],

@@ -67,7 +67,7 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitSt
     );
     const stopped = new Promise<void>((resolve) => shell.onStop(resolve));
     await shell.talk.write(
-      `readout: ${options.store} is served at http://${withPort(isLoopback(host) ? "localhost" : host, server.port)}/` +
+      `readout: ${options.store} is served at http://${withPort(host, server.port)}/` +
         `${isToken ? "?token=… (the token that it was started with)" : ""}\nreadout: Ctrl-C ends it.\n`,
     );
     await stopped;

@@ -24,7 +24,7 @@ const isWorthPacking = /\.(?:html|js|css|json|txt|svg|webmanifest)$/u;
  * together with a folder.
  *
  * @param page files of the built page, which are there at once
- * @param rest what the reader packs, by the same paths; it is asked for with the first file that is not of the page
+ * @param rest what the reader packs, by the same paths; it is asked for once the page is opened
  */
 export function pageSite(
   page: ReadonlyMap<string, Uint8Array>,
@@ -34,13 +34,19 @@ export function pageSite(
   let packing: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const later = /^(?:resources\.json|outlets\.json|offline\.js|(?:reader|examples)\/[\w.-]+)$/u;
 
-  async function bytesOf(name: string): Promise<Uint8Array | undefined> {
-    if (!later.test(name)) return page.get(name);
+  function pack(): Promise<ReadonlyMap<string, Uint8Array>> {
     packing ??= rest().catch((error) => {
       packing = undefined;
       throw error;
     });
-    return (await packing).get(name);
+    return packing;
+  }
+
+  async function bytesOf(name: string): Promise<Uint8Array | undefined> {
+    if (later.test(name)) return (await pack()).get(name);
+    // Whoever opens the page will want its reader next.
+    if (name === "index.html") pack().catch(() => {});
+    return page.get(name);
   }
 
   return {
@@ -67,7 +73,7 @@ function siteFile(name: string, bytes: Uint8Array): SiteFile {
       if (!isWorthPacking.test(name)) return { body: bytes };
       for (const encoding of ["br", "gzip"] as const)
         if (takes(encodings, encoding)) {
-          packed[encoding] ??= pack[encoding](bytes);
+          packed[encoding] ??= packers[encoding](bytes);
           return { body: await packed[encoding], encoding };
         }
       return { body: bytes };
@@ -75,7 +81,7 @@ function siteFile(name: string, bytes: Uint8Array): SiteFile {
   };
 }
 
-const pack = {
+const packers = {
   br: (bytes: Uint8Array) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (bytes: Uint8Array) => promisify(gzip)(bytes),

@@ -37,12 +37,11 @@ export async function startServer(
   }) as import("node:http").Server;
   server.maxConnections = 512;
   server.listen(port, host);
-  await Promise.race([
-    once(server, "listening"),
-    once(server, "error").then(([error]) => {
-      throw listenFailure(error, host, port);
-    }),
-  ]);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw listenFailure(error as NodeJS.ErrnoException, host, port);
+  }
   return {
     port: (server.address() as AddressInfo).port,
     async stop(milliseconds) {
