@@ -1,5 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { repairAddresseeAsSubject } from "./addressee-as-subject.ts";
+import { repairAskedBefore } from "./asked-before.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
@@ -18,12 +19,14 @@ import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
+import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
   repairVerbInName,
+  repairAskedBefore,
   repairMainVerb,
   repairFiniteClauseOfNoun,
   repairFiniteModifier,
@@ -42,6 +45,7 @@ const repairs = [
   repairSecondClause,
   repairOuterConjunct,
   repairSubjectAfterQuotation,
+  repairSubjectBeforeAside,
   repairCitingSource,
   repairLoneObject,
   repairHeadlineParticiple,
