@@ -1,5 +1,6 @@
 /** Makes the map of the page from Natural Earth's shapes (world-atlas), drawn once here so that no browser has to. */
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import { mapHeight, mapScale, mapWidth } from "../src/web/explorer/charts/equal-earth.ts";
@@ -19,7 +20,9 @@ const disputed: readonly (readonly [string, string])[] = [
 
 /** The map as the page draws it: paths of an SVG, `mapWidth` by `mapHeight`. */
 export function worldPaths(): string {
-  const world = createRequire(import.meta.url)("world-atlas/countries-110m.json");
+  const world = JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve("world-atlas/countries-110m.json")), "utf8"),
+  );
   const { countries, land } = world.objects;
   const path = geoPath(
     geoEqualEarth()

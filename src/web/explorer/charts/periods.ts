@@ -4,11 +4,6 @@ export type Per = (typeof pers)[number];
 
 const lengths: Readonly<Record<Per, number>> = { day: 10, month: 7, year: 4 };
 
-/** The period that a date is in: *2024-04-27* by month is *2024-04*. Undefined where the date tells less than that. */
-export function periodOf(date: string, per: Per): string | undefined {
-  return date.length >= lengths[per] ? date.slice(0, lengths[per]) : undefined;
-}
-
 /** How a stretch of time is best divided: into no more steps than can be told apart. */
 export function perFor(first: string | null, last: string | null): Per {
   if (!first || !last) return "month";
