@@ -122,6 +122,8 @@ async function mergeByHand({ db }: Store): Promise<void> {
       asserted_country: _c,
       asserted_by: _a,
       evidence: _e,
+      feature: _s,
+      words: _w,
       frame: _f,
       rule: _u,
       ...event

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { mapHeight, mapScale, mapWidth, onMap } from "../../../src/web/explorer/charts/equal-earth.ts";
 import { layOut } from "../../../src/web/explorer/charts/force.ts";
 import { placeLabels } from "../../../src/web/explorer/charts/label-places.ts";
-import { wholeMap, zoomed } from "../../../src/web/explorer/charts/map-view.ts";
+import { middleOf, wholeMap, zoomed } from "../../../src/web/explorer/charts/map-view.ts";
 import { labelled, perFor, periodsBetween } from "../../../src/web/explorer/charts/periods.ts";
 import { bands, radiusOf, ticks } from "../../../src/web/explorer/charts/scale.ts";
 import { columnsOf, fillVolume, reach } from "../../../src/web/explorer/charts/series.ts";
@@ -170,6 +170,15 @@ describe("the map", () => {
       assert.ok(Math.hypot(x - dx, y - dy) < 0.01, String(point));
       assert.ok(x >= 0 && x <= mapWidth && y >= 0 && y <= mapHeight);
     }
+  });
+
+  it("comes closer to where most is", () => {
+    const middle = middleOf([
+      { x: 100, y: 50, weight: 3 },
+      { x: 200, y: 90, weight: 1 },
+    ]);
+    assert.deepEqual(zoomed(wholeMap, 2, middle), { x: 125, y: 60, zoom: 2 });
+    assert.deepEqual(zoomed(zoomed(wholeMap, 2, middle), 2, { x: 0, y: 0 }), { x: 125, y: 60, zoom: 4 });
   });
 
   it("goes no farther than the whole", () => {

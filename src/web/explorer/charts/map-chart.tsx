@@ -6,7 +6,7 @@ import { landName } from "../words/parties.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { mapHeight, mapWidth, onMap } from "./equal-earth.ts";
 import { placeLabels } from "./label-places.ts";
-import { type View, wholeMap, zoomed } from "./map-view.ts";
+import { middleOf, type View, wholeMap, zoomed } from "./map-view.ts";
 import { radiusOf } from "./scale.ts";
 
 /** Paths of the map, as `scripts/world.ts` draws them. */
@@ -49,7 +49,7 @@ export function MapChart({ title, world, places, linkOf, files }: MapChartProps)
           </>
         )
       }
-      controls={<Zoom view={view} setView={setView} />}
+      controls={<Zoom view={view} setView={setView} places={places} />}
       files={files}
       height={(width) => Math.round((width * mapHeight) / mapWidth)}
       table={<PlaceTable title={title} places={places} linkOf={linkOf} />}
@@ -59,11 +59,23 @@ export function MapChart({ title, world, places, linkOf, files }: MapChartProps)
   );
 }
 
-function Zoom({ view, setView }: { readonly view: View; readonly setView: (view: View) => void }) {
+interface ZoomProps extends Pick<MapChartProps, "places"> {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+}
+
+function Zoom({ view, setView, places }: ZoomProps) {
+  const closer = () => {
+    const points = places.map(({ lon, lat, n }) => {
+      const [x, y] = onMap(lon, lat);
+      return { x, y, weight: n };
+    });
+    setView(zoomed(view, 1.6, middleOf(points)));
+  };
   return (
     <fieldset class="zoom">
       <legend class="sr-only">Size of the map</legend>
-      <button type="button" aria-label="Closer" onClick={() => setView(zoomed(view, 1.6))}>
+      <button type="button" aria-label="Closer" onClick={closer}>
         +
       </button>
       <button

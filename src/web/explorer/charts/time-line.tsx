@@ -22,7 +22,7 @@ export interface TimeLineProps {
 }
 
 const height = 356;
-const plot = { left: 46, right: 6, top: 26, bottom: 288 };
+const plot = { left: 52, right: 6, top: 26, bottom: 288 };
 const strip = { top: 316, bottom: 352 };
 
 /** A series in time: cooperation above the axis, conflict below it, all reports of the store as a strip beneath. */

@@ -44,7 +44,9 @@ export function EventPage({ place, store }: EventPageProps) {
                 {event.disagreements.length > 0 && <Disagreements event={event} />}
                 <section>
                   <h2 class="section">Who says so</h2>
-                  {event.dispute && <Contradicted dispute={event.dispute} />}
+                  {event.dispute && event.dispute.affirm.length + event.dispute.deny.length > 0 && (
+                    <Contradicted dispute={event.dispute} />
+                  )}
                   <StanceMatrix event={event} />
                 </section>
                 <Footnote event={event} program={store.program} />

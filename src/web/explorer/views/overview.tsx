@@ -45,7 +45,7 @@ export function Overview({ store }: { readonly store: StoreHead }) {
                 events
               </a>
             </h2>
-            <Loaded answer={facets} rows={6}>
+            <Loaded answer={facets} rows={6} chart="bars">
               {({ rows }) => <TypeBars rows={rows} />}
             </Loaded>
           </section>
@@ -56,7 +56,7 @@ export function Overview({ store }: { readonly store: StoreHead }) {
                 network
               </a>
             </h2>
-            <Loaded answer={links} rows={10}>
+            <Loaded answer={links} rows={10} chart="pairs">
               {({ rows }) => <PairTable links={rows} />}
             </Loaded>
           </section>
@@ -69,7 +69,7 @@ export function Overview({ store }: { readonly store: StoreHead }) {
                 all events
               </a>
             </h2>
-            <Loaded answer={latest} rows={6}>
+            <Loaded answer={latest} rows={16} chart="list">
               {({ rows }) => <EventList rows={rows} />}
             </Loaded>
           </section>
@@ -81,7 +81,7 @@ export function Overview({ store }: { readonly store: StoreHead }) {
                   all
                 </a>
               </h2>
-              <Loaded answer={most} rows={6}>
+              <Loaded answer={most} rows={16} chart="list">
                 {({ rows }) => <EventList rows={rows} />}
               </Loaded>
             </section>
