@@ -73,6 +73,7 @@ export function archiveOf(store: Store, program: string, state: Archive["state"]
 }
 
 async function summaryOf(store: Store, program: string): Promise<StoreSummary> {
+  const merged = await metaOf(store.db, "merged");
   const { coders, reports, originators, events, mergedEvents, statements, first, last, keepsText } =
     await citationOf(store);
   return {
@@ -86,7 +87,7 @@ async function summaryOf(store: Store, program: string): Promise<StoreSummary> {
     first,
     last,
     keepsText,
-    merged: (await metaOf(store.db, "merged")) ?? null,
+    merged: merged === undefined ? null : JSON.parse(merged),
   };
 }
 

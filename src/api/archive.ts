@@ -38,8 +38,8 @@ export interface StoreSummary {
   readonly first: string | null;
   readonly last: string | null;
   readonly keepsText: boolean;
-  /** When reports were merged, and how many; null until then. */
-  readonly merged: string | null;
+  /** When reports were merged, and of how many reports the store then was; null until then. */
+  readonly merged: { readonly at: string; readonly reports: number } | null;
 }
 
 export type EventOrder = "day" | "-day" | "originators";

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { ActorWithLinks, RelationSeries, StoredReport, StoreSummary } from "../../src/api/archive.ts";
 import { archiveOf } from "../../src/api/archive-of.ts";
@@ -6,10 +7,12 @@ import type { Problem } from "../../src/api/problem.ts";
 import { actorKey } from "../../src/core/merge/actor-key.ts";
 import type { Actor } from "../../src/core/model/actor.ts";
 import { stateOf } from "../../src/node/serve/store-state.ts";
+import { openStore } from "../../src/node/store/open-store.ts";
 import { type EventRow, type EventStory, type Paged, setMeta } from "../../src/store/index.ts";
 import { type Ask, shelf } from "../support/api.ts";
 import { reportOf } from "../support/archive.ts";
 import { record } from "../support/record.ts";
+import { put, scratchFolder, storeIn } from "../support/store.ts";
 
 const { ask } = await shelf();
 const get = ask();
@@ -199,15 +202,22 @@ describe("an answer that was given before", () => {
     assert.equal(response.status, 400);
   });
 
-  it("has a new tag once reports are merged", async () => {
-    const other = await shelf([reportOf("r1", "2024-01-01", [{ actors: ["China", "Russia"] }])]);
-    const tagOf = async () => (await other.ask()("/api/events")).headers.get("etag");
+  it("has a new tag once another connection has written", async () => {
+    const folder = scratchFolder();
+    const writer = await storeIn(folder);
+    await put(writer, [reportOf("r1", "2024-01-01", [{ actors: ["China", "Russia"] }])]);
+    const reader = await openStore(join(folder, "test.db"), { mode: "read" });
+    const archive = archiveOf(reader, "readout 0.0.0", stateOf(reader));
+    const tagOf = async () => (await ask({ archive })("/api/events")).headers.get("etag");
     const before = await tagOf();
     assert.equal(await tagOf(), before);
-    await setMeta(other.store.db, "merged", "2024-01-02");
-    // A connection does not see its own writing as a change: another asks.
-    const fresh = archiveOf(other.store, "readout 0.0.0", stateOf(other.store));
-    assert.notEqual((await other.ask({ archive: fresh })("/api/events")).headers.get("etag"), before);
+    await setMeta(writer.db, "merged", '{"at":"2024-01-02","reports":1}');
+    const after = await tagOf();
+    assert.notEqual(after, before);
+    assert.equal(await tagOf(), after);
+    const summary = await told<StoreSummary>("/api", ask({ archive }));
+    assert.deepEqual(summary.merged, { at: "2024-01-02", reports: 1 });
+    await reader.close();
   });
 });
 

@@ -97,7 +97,7 @@ export const storeSummary = shapeOf<StoreSummary>()(
     first: maybe,
     last: maybe,
     keepsText: z.boolean(),
-    merged: maybe,
+    merged: z.object({ at: text, reports: count }).nullable(),
   }),
 );
 

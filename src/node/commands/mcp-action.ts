@@ -33,6 +33,8 @@ export async function mcp(options: McpOptions, shell: Shell): Promise<ExitStatus
     });
     await serveStdio(server, shell.input, shell.output, new Promise((resolve) => shell.onStop(resolve)));
   } finally {
+    // Asked to end, it must not wait for what the other side may still say.
+    (shell.input as { destroy?: () => void }).destroy?.();
     await Promise.all([archive.close(), reading.close(), store.close()]);
   }
   return 0;

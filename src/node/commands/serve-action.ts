@@ -72,6 +72,8 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitSt
       `readout: ${options.store} is served at http://${withPort(host, server.port)}/` +
         `${isToken ? "?token=… (the token that it was started with)" : ""}\nreadout: Ctrl-C ends it.\n`,
     );
+    // The first thread is started before the first question.
+    archive.summary().catch(() => {});
     await stopped;
     await server.stop(lastOrders);
   } finally {

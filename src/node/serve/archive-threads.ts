@@ -28,9 +28,22 @@ export function archiveThreads(
     <Name extends Exclude<keyof Archive, "state">>(name: Name) =>
     (...given: Parameters<Archive[Name]>) =>
       pool.call(name, given, milliseconds) as ReturnType<Archive[Name]>;
+  const summarize = asks("summary");
+  let known: { readonly state: string; readonly summary: ReturnType<Archive["summary"]> } | undefined;
   return {
     state,
-    summary: asks("summary"),
+    /** Counts all there is, which of a large store takes its time: once for each state of it. */
+    async summary() {
+      const now = await state();
+      if (known?.state !== now) {
+        const summary = summarize();
+        known = { state: now, summary };
+        summary.catch(() => {
+          known = undefined;
+        });
+      }
+      return known.summary;
+    },
     events: asks("events"),
     event: asks("event"),
     statements: asks("statements"),

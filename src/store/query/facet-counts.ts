@@ -32,12 +32,7 @@ export async function countAll(store: Store, fields: readonly FacetField[]): Pro
   const events = sql.table(shape.events);
   const plain = sql`select type, status, asserted, quad, substr(at, 1, 7) as month, count(*) as n from ${events}
     group by type, status, asserted, quad, substr(at, 1, 7)`;
-  const parties = (role: string) =>
-    sql`select country as value, count(distinct ${sql.ref(shape.of)}) as n from ${sql.table(shape.parties)}
-      where role = ${role} and country is not null group by country`;
   const queries: Partial<Record<FacetField, RawBuilder<unknown>>> = {
-    actor: parties("actor"),
-    recipient: parties("recipient"),
     place: sql`select place_country as value, count(*) as n from ${events}
       where place_country is not null group by place_country`,
     context: sql`select context as value, count(*) as n from ${events} group by context`,
@@ -50,9 +45,19 @@ export async function countAll(store: Store, fields: readonly FacetField[]): Pro
     const { rows } = await (query as RawBuilder<{ value: string; n: number }>).execute(store.db);
     for (const { value, n } of rows) values.push({ field, value, n: Number(n) });
   }
+  if (fields.includes("actor") || fields.includes("recipient"))
+    values.push(...(await countParties(store, shape)));
   if (!fields.some((field) => plainFields.includes(field))) return { plain: [], values };
   const { rows } = await (plain as RawBuilder<PlainCount>).execute(store.db);
   return { plain: rows.map((row) => ({ ...row, n: Number(row.n) })), values };
+}
+
+/** Countries of both sides in one go: in their index, what is distinct stands together. */
+async function countParties({ db }: Store, shape: Shape): Promise<FacetCounts["values"]> {
+  const { rows } = await sql<{ field: "actor" | "recipient" | "voice"; value: string; n: number }>`
+    select role as field, country as value, count(*) as n from (select distinct country, role, ${sql.ref(shape.of)}
+      from ${sql.table(shape.parties)} where country is not null) as once group by country, role`.execute(db);
+  return rows.flatMap(({ field, value, n }) => (field === "voice" ? [] : [{ field, value, n: Number(n) }]));
 }
 
 const toldOutlets = sql`select r.outlet as value, sum(e.n) as n from

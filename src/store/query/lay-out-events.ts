@@ -55,8 +55,8 @@ export async function layOutEvents(
     const { place_country, geonameid, lat, lon, ...own } = rest;
     const telling = tellings.get(key);
     return {
-      ...own,
       id: shape.isMerged ? String(key) : (telling?.id ?? String(key)),
+      ...own,
       mode: JSON.parse(mode),
       context: JSON.parse(context),
       layer: layerOf(event),

@@ -36,3 +36,11 @@ export function isOfLayer(layer: Layer, alias: string): RawBuilder<boolean> {
       return sql`(${done} and not ${deed})`;
   }
 }
+
+/** Returns the layer of an event as a column. @param alias as of `isOfLayer` */
+export function layerColumn(alias: string): RawBuilder<Layer> {
+  const others = (["background", "open", "claimed", "happened"] as const).map(
+    (layer) => sql`when ${isOfLayer(layer, alias)} then ${sql.lit(layer)}`,
+  );
+  return sql`case ${sql.join(others, sql` `)} else 'said' end`;
+}

@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
-import type { EventStatus, EventType } from "../../core/model/event.ts";
 import { monthOf } from "../dates.ts";
 import type { Store } from "../store.ts";
 import { allOf } from "./conditions.ts";
 import { pairMeant, pairRows } from "./event-conditions.ts";
 import { planEvents } from "./event-plan.ts";
-import type { EventFilter, PartyTerm } from "./filter.ts";
+import type { EventFilter, Layer, PartyTerm } from "./filter.ts";
 import { layers } from "./filter.ts";
-import { layerOf } from "./layer.ts";
+import { layerColumn, layerOf, type Told } from "./layer.ts";
 import { beyondDate, leastDate } from "./period.ts";
 import type { RelationRow, VolumeRow } from "./rows.ts";
 import { countsOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
@@ -20,10 +19,9 @@ export const periods: readonly Period[] = ["day", "month", "year"];
 /** A part of a period, as the database counts it. */
 interface Part {
   readonly period: string | null;
-  readonly status: EventStatus;
-  readonly asserted: number;
-  readonly quad: number;
-  readonly type: EventType;
+  readonly layer: Layer;
+  /** Whether PLOVER counts it as cooperation. */
+  readonly cooperative: number;
   readonly n: number;
   readonly score: number;
   readonly reports: number;
@@ -61,12 +59,13 @@ export async function relationSeries(
     : { reports: sql`1`, originators: sql`1` };
   // One country is often there with several people: what is counted is the event.
   const { rows } = await sql<Part>`
-    select period, status, asserted, quad, type, count(*) as n, sum(score) as score, sum(reports) as reports,
+    select period, layer, cooperative, count(*) as n, sum(score) as score, sum(reports) as reports,
       sum(originators) as originators
-    from (select distinct ${ofEvent(shape, "d")} as event, ${periodOf(per, "d")} as period, d.status, d.asserted, d.quad,
-        d.type, d.score, ${reports} as reports, ${originators} as originators
+    from (select distinct ${ofEvent(shape, "d")} as event, ${periodOf(per, "d")} as period, ${layerColumn("d")} as layer,
+        case when d.quad <= 2 then 1 else 0 end as cooperative, d.score, ${reports} as reports,
+        ${originators} as originators
       from ${pairRows(pair, shape)} where ${allOf([pairMeant(pair, "index"), ...inTime, ...inFilter])}) as events
-    group by period, status, asserted, quad, type`.execute(store.db);
+    group by period, layer, cooperative`.execute(store.db);
   return seriesOf(rows);
 }
 
@@ -80,12 +79,19 @@ export async function eventSeries(
   const { reports, originators } = countsOf(shape);
   // By month the index of counts has it all, and a year is twelve of them.
   const period = per === "day" ? sql`e.day` : sql`substr(e.at, 1, 7)`;
-  const { rows } = await sql<Part>`
+  const { rows } = await sql<Omit<Part, "layer" | "cooperative"> & Told>`
     select ${period} as period, e.status, e.asserted, e.quad, e.type, count(*) as n, sum(e.score) as score,
       sum(${reports}) as reports, sum(${originators}) as originators
     from ${sql.table(shape.events)} as e where ${where}
     group by e.type, e.status, e.asserted, e.quad, ${period}`.execute(store.db);
-  return seriesOf(per === "day" ? rows : rows.map((row) => ({ ...row, period: cut(row.period, per) })));
+  return seriesOf(
+    rows.map((row) => ({
+      ...row,
+      period: per === "day" ? row.period : cut(row.period, per),
+      layer: layerOf(row),
+      cooperative: row.quad <= 2 ? 1 : 0,
+    })),
+  );
 }
 
 /**
@@ -157,13 +163,13 @@ function seriesOf(parts: readonly Part[]): readonly RelationRow[] {
   const sums = new Map<string, Sum>();
   for (const part of parts) {
     const period = /^\d{4}/u.test(part.period ?? "") ? part.period : null;
-    const layer = layerOf(part);
+    const { layer } = part;
     const key = `${period} ${layer}`;
     const empty = { n: 0, cooperation: 0, conflict: 0, score: 0, reports: 0, originators: 0 };
     const sum: Sum = sums.get(key) ?? { period, layer, ...empty };
     const n = Number(part.n);
     sum.n += n;
-    if (part.quad <= 2) sum.cooperation += n;
+    if (Number(part.cooperative) === 1) sum.cooperation += n;
     else sum.conflict += n;
     sum.score += Number(part.score);
     sum.reports += Number(part.reports);

@@ -44,6 +44,15 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ACCUSE allege PER.GOV -> PER.REB occurred", "ASSAULT PER.REB -> ECU.GOV occurred"],
   ],
   [
+    "whoever is killed in a clash need not take part in it",
+    `editors  editor NOUN  3 nsubj:pass
+     were     be     AUX   3 aux:pass
+     killed   kill   VERB  0 root _ VBN
+     in       in     ADP   5 case
+     clashes  clash  NOUN  3 obl`,
+    ["ASSAULT -.UNK -> ECU.JRN occurred"],
+  ],
+  [
     "a phrase on what an object measures is the verb's",
     `Lima       Lima     PROPN 2 nsubj
      withdrew   withdraw VERB  0 root

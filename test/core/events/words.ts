@@ -15,6 +15,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: [
     "attack|verb|||190|subj|obj",
     "clash|verb|||190|subj+with|",
+    "clash|noun|||190|between+with+by+subj|",
     "kill|verb|||190|subj|obj",
     "attack|noun|||190|by;poss;subj;mod|on;against",
     "air strike|noun||aerial|195|by;poss;subj;mod|on;against",

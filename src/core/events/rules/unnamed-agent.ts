@@ -37,8 +37,11 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
   const host = hostOf(candidate, reading);
   if (host) return host;
   const isInvestigated = type === "ACCUSE" && !modes.includes("disapprove") && !isState(candidate);
-  if (isInvestigated || modes.includes("convict"))
-    return country === null ? undefined : supplied("prosecutors", country, "JUD", "unnamed-agent");
+  const isConvicted = modes.includes("convict");
+  if (isInvestigated || isConvicted)
+    return country === null
+      ? undefined
+      : supplied(isConvicted ? "judges" : "prosecutors", country, "JUD", "unnamed-agent");
   return supplied("unknown", null, "UNK", "unnamed-agent");
 }
 
