@@ -29,7 +29,7 @@ const shared: BuildOptions = {
 export async function buildWeb(out = "dist/web"): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const [scripts, alone] = await Promise.all([
+  const [scripts, alone, style] = await Promise.all([
     build({
       ...shared,
       entryPoints: {
@@ -41,13 +41,14 @@ export async function buildWeb(out = "dist/web"): Promise<void> {
       plugins: [latePackages],
     }),
     build({ ...shared, entryPoints: ["src/web/reading-page.tsx"], write: false, outdir: out }),
+    build({ ...shared, entryPoints: ["src/web/styles/reading.css"], write: false, outdir: out }),
     build({ ...shared, entryPoints: { page: "src/web/styles/page.css" }, outdir: out }),
   ]);
   for (const file of ["index.html", "icon.svg", "manifest.webmanifest"])
     cpSync(`src/web/assets/${file}`, `${out}/${file}`);
   writeFileSync(
     `${out}/reading.html`,
-    standalone(alone.outputFiles?.[0]?.text ?? "", readFileSync(`${out}/page.css`, "utf8")),
+    standalone(alone.outputFiles?.[0]?.text ?? "", style.outputFiles?.[0]?.text ?? ""),
   );
   writeFileSync(`${out}/world.json`, worldPaths());
   writeFileSync(`${out}/licences.txt`, licencesOf(scripts.metafile as Metafile));

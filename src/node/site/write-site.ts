@@ -33,7 +33,9 @@ export function writeSite(
       "folder-not-empty",
       `${folder} holds other files. Name a new folder, or one that an earlier 'readout web' wrote.`,
     );
-  const { files, resources } = siteFiles(own, new Map([...page, ["api", noStore]]));
+  // The map is drawn of a store's events alone.
+  const withoutStore = [...page].filter(([name]) => name !== "world.json");
+  const { files, resources } = siteFiles(own, new Map([...withoutStore, ["api", noStore]]));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
