@@ -162,9 +162,16 @@ async function mergeByHand({ db }: Store): Promise<void> {
     for (const { event: _event, ...dyad } of dyads.get(best.number) ?? [])
       rows.merged_dyads.push({ ...dyad, merged, reports: told.length, originators });
   }
+  for (const [number, id] of ids) {
+    const original = numberOf(number) % every === 1 ? `made-${numberOf(number) - 1}` : id;
+    await db.updateTable("reports").set({ originator: original }).where("number", "=", number).execute();
+  }
   await insertAll(db, "merged_events", rows.merged_events);
   await insertAll(db, "merged_mentions", rows.merged_mentions);
   await insertAll(db, "merged_parties", rows.merged_parties);
   await insertAll(db, "merged_dyads", rows.merged_dyads);
-  await db.insertInto("meta").values({ key: "merged", value: "2024-06-01T00:00:00.000Z 2000" }).execute();
+  await db
+    .insertInto("meta")
+    .values({ key: "merged", value: JSON.stringify({ at: "2024-06-01T00:00:00.000Z", reports: ids.size }) })
+    .execute();
 }

@@ -12,8 +12,8 @@ export interface StoreHead {
   readonly first: string | null;
   readonly last: string | null;
   readonly keepsText: boolean;
-  /** When it was merged; null where it was not. */
-  readonly merged: string | boolean | null;
+  /** When all of it was merged last, and of how many reports; null where it was not. */
+  readonly merged: { readonly at: string; readonly reports: number } | null;
 }
 
 /** Answers stay good for so long, in milliseconds: going back shows what was there, and a store may grow. */
