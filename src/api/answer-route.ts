@@ -1,4 +1,5 @@
 import { ReadoutError } from "../core/model/error.ts";
+import type { AnswerCache } from "./answer-cache.ts";
 import type { Archive } from "./archive.ts";
 import { type DownloadFormat, downloadFormats } from "./downloads/download-format.ts";
 import { streamRows } from "./downloads/stream-rows.ts";
@@ -11,6 +12,7 @@ export interface Serving {
   readonly archive: Archive;
   readonly version: string;
   readonly downloads: Turnstile;
+  readonly cache: AnswerCache;
   /** Is told what went wrong after an answer began. */
   readonly onBroken: (path: string, error: unknown) => void;
 }
@@ -30,17 +32,21 @@ export async function answerRoute(
   const asked = route.ask(searchParams, part);
   const format = formatOf(asked, request.headers.get("accept") ?? "");
   // Before the question: an answer may be newer than its tag, and is asked for once more; it is never older.
-  const tag = entityTag(await serving.archive.state(), serving.version, format?.id ?? "json");
+  const state = await serving.archive.state();
+  const tag = entityTag(state, serving.version, format?.id ?? "json");
   const headers = { etag: tag, "cache-control": "private, no-cache", vary: "accept" };
   if (isKnown(tag, request.headers.get("if-none-match"))) return new Response(null, { status: 304, headers });
   if (format && asked.download) return download(asked, format, request, serving, headers);
-  const answer = await asked.answer(serving.archive);
-  if (answer === undefined)
+  const body = await serving.cache.get(state, `${route.id} ${part} ${searchParams}`, async () => {
+    const answer = await asked.answer(serving.archive);
+    return answer && JSON.stringify(answer);
+  });
+  if (body === undefined)
     throw new ReadoutError(
       "not-found",
       `the store has no ${route.part?.name ?? "thing"} '${part.slice(0, 200)}'.`,
     );
-  return new Response(JSON.stringify(answer), {
+  return new Response(body, {
     headers: { ...headers, "content-type": "application/json" },
   });
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { ReadoutError } from "../core/model/error.ts";
+import { createAnswerCache } from "./answer-cache.ts";
 import { answerRoute, type Serving } from "./answer-route.ts";
 import { type Access, letIn } from "./guard/access.ts";
 import { secured } from "./guard/headers.ts";
@@ -61,6 +62,7 @@ export function createApi(options: ApiOptions): (request: Request) => Promise<Re
     archive,
     version,
     downloads: createTurnstile(limits.downloads, "downloads"),
+    cache: createAnswerCache(limits.cachedUnits),
     onBroken,
   };
   const description = JSON.stringify(openApi(version));

@@ -10,6 +10,8 @@ export interface Limits {
   readonly requests: number;
   readonly downloads: number;
   readonly reads: number;
+  /** UTF-16 units of answers that are kept until the store changes. */
+  readonly cachedUnits: number;
 }
 
 export const usualLimits: Limits = {
@@ -19,4 +21,5 @@ export const usualLimits: Limits = {
   requests: 64,
   downloads: 4,
   reads: 8,
+  cachedUnits: 16 * 2 ** 20,
 };
