@@ -32,12 +32,13 @@ const most = { values: 12, counterparts: 20 };
  * @param state tells its state, for who keeps answers
  */
 export function archiveOf(store: Store, program: string, state: Archive["state"]): Archive {
+  // The same with every pair that is looked at.
   const volumeOf = remembered(state, (since: string | undefined, until: string | undefined, per: Period) =>
     volume(store, { since, until }, per),
   );
   return {
     state,
-    summary: remembered(state, () => summaryOf(store, program)),
+    summary: () => summaryOf(store, program),
     events: (filter, page, order) => findEvents(store, filter, page, orders[order]),
     event: (id) => eventStory(store, id),
     statements: (filter, page) => findStatements(store, filter, page),
@@ -58,12 +59,11 @@ export function archiveOf(store: Store, program: string, state: Archive["state"]
       rows: await relationSeries(store, pair, filter, per),
       volume: await volumeOf(filter.since, filter.until, per),
     }),
-    volume: remembered(state, (filter, per) => reportVolume(store, filter, per)),
-    network: remembered(state, (filter, { level, limit }) =>
+    volume: (filter, per) => reportVolume(store, filter, per),
+    network: (filter, { level, limit }) =>
       network(store, filter, { of: level === "country" ? "countries" : "actors", limit }),
-    ),
-    places: remembered(state, (filter) => placesOf(store, filter)),
-    facets: remembered(state, (filter) => facets(store, filter, { most: most.values })),
+    places: (filter) => placesOf(store, filter),
+    facets: (filter) => facets(store, filter, { most: most.values }),
     search: async (words, page) => {
       const { rows, next } = await searchReports(store, { words }, page);
       return { rows, next };

@@ -4,8 +4,8 @@ import type { Archive } from "./archive.ts";
 const most = 32;
 
 /**
- * Keeps the answers to a question that counts much and is asked again by everybody who looks: what a store is, its
- * facets, its strongest links. They hold as long as the store stays the same.
+ * Keeps what is counted over a whole store and goes into many answers: it holds as long as the store stays the same.
+ * Whole answers are kept by `AnswerCache`.
  */
 export function remembered<Given extends readonly unknown[], Answer>(
   state: Archive["state"],
