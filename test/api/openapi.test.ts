@@ -40,6 +40,8 @@ interface Description {
 
 const made = await shelf();
 const ask = made.ask();
+const merged = await shelf(undefined, true, true);
+const mergedAsk = merged.ask();
 const description = (await (await ask("/api/openapi.json")).json()) as Description;
 const gets = Object.entries(description.paths).flatMap(([path, { get }]) =>
   get ? [[path, get] as const] : [],
@@ -233,8 +235,8 @@ describe("the server, asked by its description", () => {
     const fits = check(responses[200]?.content?.["application/json"]?.schema ?? {});
 
     /** Asks, and holds the answer against the description. */
-    async function assertKept(address: string): Promise<number> {
-      const response = await ask(address);
+    async function assertKept(address: string, by = ask): Promise<number> {
+      const response = await by(address);
       const { status } = response;
       assert.ok(status < 500, `${address}: ${status} ${await response.clone().text()}`);
       assert.ok(String(status) in responses, `${address}: ${status} is not in the description`);
@@ -249,6 +251,7 @@ describe("the server, asked by its description", () => {
       const numRuns = parameters.length > 10 ? 150 : 40;
       await fc.assert(
         fc.asyncProperty(addressOf(path, parameters, fitting), async (address) => {
+          await assertKept(address, mergedAsk);
           const status = await assertKept(address);
           assert.ok(
             status === 200 || (status === 404 && path.includes("{")) || /2024-02-31|after=/u.test(address),
@@ -283,6 +286,13 @@ describe("the server, asked by its description", () => {
       assert.equal(JSON.stringify(await made.archive.summary()), before);
     });
   }
+
+  it("keeps to it with a merged event and all that stands behind it", async () => {
+    const { rows } = await merged.archive.events({}, { limit: 100 }, "originators");
+    const fits = check({ $ref: "#/components/schemas/EventStory" });
+    assert.ok(rows.length > 3 && rows.every(({ id }) => !id.includes("#")));
+    for (const { id } of rows) assertFits(fits, await (await mergedAsk(`/api/events/${id}`)).json(), id);
+  });
 
   it("keeps to it where a report is handed in", async () => {
     const { responses } = description.paths["/api/read"]?.post ?? assert.fail();

@@ -6,6 +6,7 @@ import { ReadoutError } from "../../src/core/model/error.ts";
 import type { ReadoutRecord } from "../../src/core/model/record.ts";
 import { stateOf } from "../../src/node/serve/store-state.ts";
 import type { Store } from "../../src/store/index.ts";
+import { mergeReports } from "../../src/store/merge/merge-reports.ts";
 import { archive as reports } from "./archive.ts";
 import { record } from "./record.ts";
 import { put, scratchFolder, storeIn } from "./store.ts";
@@ -21,9 +22,14 @@ export interface Shelf {
 }
 
 /** Puts reports made by hand into a store and opens it. */
-export async function shelf(records: readonly ReadoutRecord[] = reports, keepText = true): Promise<Shelf> {
+export async function shelf(
+  records: readonly ReadoutRecord[] = reports,
+  keepText = true,
+  isMerged = false,
+): Promise<Shelf> {
   const store = await storeIn(scratchFolder());
   await put(store, records, { keepText });
+  if (isMerged) await mergeReports(store, { now: () => "2024-06-01T00:00:00Z" });
   const archive = archiveOf(store, "readout 0.0.0", stateOf(store));
   return {
     store,
