@@ -98,10 +98,14 @@ describe("the page", () => {
   /** What of `src/node` has nothing of Node in it: words and tables that command line and page share. */
   const sharedWithNode = ["src/node/account/date.ts", "src/node/output/tsv.ts", "src/node/output/printer.ts"];
 
+  /** The shapes of what a store gives: no more of it than types and lists of words. */
+  const storeShapes = ["src/store/query/rows.ts", "src/store/query/filter.ts"];
+
   it("imports the core, what it agrees on with its writer, and what has nothing of Node in it", () => {
     const isForeign = (_: SourceFile, name: string) =>
       !/^src\/(core|site|web)\//u.test(name) &&
       !sharedWithNode.includes(name) &&
+      !storeShapes.includes(name) &&
       !/^preact(\/|$)/u.test(name);
     assert.deepEqual(offences(page, isForeign), []);
     const shared = sourcesBelow("src/node").filter(({ path }) => sharedWithNode.includes(path));
@@ -129,6 +133,22 @@ describe("the store", () => {
     const isForeign = (_: SourceFile, name: string) =>
       !name.startsWith("src/store/") && !name.startsWith("src/core/") && name !== "kysely";
     assert.deepEqual(offences(sourcesBelow("src/store"), isForeign), []);
+  });
+});
+
+describe("the API", () => {
+  it("imports the core, the store and packages that run anywhere: no socket, no driver, no system", () => {
+    const packages = ["hono", "hyparquet-writer", "kysely", "zod"];
+    const isForeign = (_: SourceFile, name: string) =>
+      !/^src\/(api|core|store)\//u.test(name) && !packages.includes(name);
+    assert.deepEqual(offences(sourcesBelow("src/api"), isForeign), []);
+  });
+
+  it("is loaded by no command but those that serve", () => {
+    const serving = /^src\/node\/(?:serve|mcp|threads)\/|^src\/node\/commands\/(?:serve|mcp)-action\.ts$/u;
+    const takesApi = ({ path }: SourceFile, name: string) =>
+      name.startsWith("src/api/") && !serving.test(path);
+    assert.deepEqual(offences(sourcesBelow("src/node"), takesApi), []);
   });
 });
 

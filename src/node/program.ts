@@ -10,12 +10,14 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addMcpCommand } from "./commands/mcp.ts";
 import { addMergeCommand } from "./commands/merge.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
 import { addRelationsCommand } from "./commands/relations.ts";
 import { addSearchCommand } from "./commands/search.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addShowCommand } from "./commands/show.ts";
 import { addSqlCommand } from "./commands/sql.ts";
 import { addStatementsCommand } from "./commands/statements.ts";
@@ -37,6 +39,7 @@ Examples:
   readout import people ministers.csv --to my-lists
   readout web --out site                       a page that reads reports in the browser
   readout ingest reports/ --store archive.db   many reports into one store
+  readout serve --store archive.db             a page to look at a store, and an API to ask it
   readout events --store archive.db --actor RUS/MIL --since 2024-03
   readout relations RUS CHN --store archive.db the events between two, by month
 
@@ -82,6 +85,8 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addShowCommand(program, shell, finish);
   addSqlCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
+  addServeCommand(program, shell, finish);
+  addMcpCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
   addCopyCommand(program, shell, finish);
   addEnqueueCommand(program, shell, finish);

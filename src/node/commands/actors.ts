@@ -19,7 +19,7 @@ export function addActorsCommand(program: Command, shell: Shell, finish: (status
     .summary("list whom the reports of a store speak of")
     .description("List the actors of a store, those of most reports first.")
     .argument("[name]", "words of a name; of the last the beginning is enough")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .addOption(several("--party <who>", "RUS, RUS/MIL, a name, key:RUS/GOV"))
     .addOption(severalCodes("--kind <kind>", "person, state, organization, group, unnamed"));
   addListOptions(command, 50)

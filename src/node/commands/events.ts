@@ -27,7 +27,7 @@ export function addEventsCommand(program: Command, shell: Shell, finish: (status
     .command("events")
     .summary("list the events of a store")
     .description("List the events of a store that fit all of some filters, the newest first.")
-    .requiredOption("--store <file>", "the store");
+    .requiredOption("--store <store>", "the store");
   addListOptions(addEventFilters(command), 50)
     .addOption(
       new Option("--order <order>", "newest, oldest, or most-told: by originators")

@@ -21,7 +21,7 @@ export function addMergeCommand(program: Command, shell: Shell, finish: (status:
     .command("merge")
     .summary("join what many reports of a store tell of one event")
     .description("Find which reports of a store are copies of one text, and which of their events are one.")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .option("--quiet", "say nothing about progress")
     .addHelpText("after", examples)
     .action(async (options: MergeOptions) => {

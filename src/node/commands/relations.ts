@@ -29,7 +29,7 @@ export function addRelationsCommand(
     .description("Count the events between two by period, split by how they are told.")
     .argument("<one>", "a country (RUS), a sector of it (RUS/MIL), a name, a key (key:RUS/GOV)")
     .argument("<other>", "the same of the other; whichever acts")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .addOption(
       new Option("--by <period>", "how long a period is").choices(["day", "month", "year"]).default("month"),
     );

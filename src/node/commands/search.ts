@@ -22,7 +22,7 @@ export function addSearchCommand(program: Command, shell: Shell, finish: (status
       "<words...>",
       "words, phrases in quotation marks, beginnings (sanction*), OR between alternatives",
     )
-    .requiredOption("--store <file>", "the store");
+    .requiredOption("--store <store>", "the store");
   addTimeFilters(command, "when it came out")
     .addOption(several("--outlet <name>", "who brought the report out"))
     .addOption(

@@ -25,7 +25,7 @@ export function addShowCommand(program: Command, shell: Shell, finish: (status: 
       "<event>",
       "its id as 'readout events' lists it, or the beginning of it; REPORT#e3 of one report",
     )
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .addOption(new Option("--format <format>", "json: all of it").choices(["text", "json"]).default("text"))
     .option("--reports <number>", "most reports that are shown", wholeOf, 20)
     .option("--no-color", "no colours")

@@ -20,7 +20,7 @@ export function addSqlCommand(program: Command, shell: Shell, finish: (status: E
     .summary("ask the tables of a store in SQL")
     .description("Ask the tables of a store in SQL, without changing anything.")
     .argument("[query]", "one query or several; a prompt where there is none")
-    .requiredOption("--store <file>", "the store")
+    .requiredOption("--store <store>", "the store")
     .option("--limit <number>", "most rows of an answer", wholeOf, 1000)
     .option("--timeout <seconds>", "after which a query is broken off", wholeOf, 30);
   addFormatOption(command)

@@ -23,7 +23,7 @@ export function addStatementsCommand(
     .command("statements")
     .summary("list what is said in the reports of a store")
     .description("List the statements of a store that fit all of some filters, the newest first.")
-    .requiredOption("--store <file>", "the store");
+    .requiredOption("--store <store>", "the store");
   addTimeFilters(command, "when it was said")
     .addOption(several("--speaker <who>", "who speaks: RUS, RUS/MIL, /MIL, a name, key:RUS/GOV"))
     .addOption(several("--via <who>", "who carried it: an agency, another outlet"))

@@ -35,6 +35,12 @@ export function postgres({ byMonth }: PostgresLayout): Dialect {
     holds: (terms, report) =>
       sql`exists (select 1 from texts as held where held.report = ${report} and held.words @@ ${wordsQuery(terms)})`,
 
+    async state(db) {
+      // It changes with whatever is written on the server, so it never says too late that something was.
+      const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(db);
+      return rows[0]?.state ?? "";
+    },
+
     async lockSchema(db) {
       await sql`select pg_advisory_xact_lock(hashtextextended(current_schema(), 0))`.execute(db);
     },

@@ -36,6 +36,11 @@ export const sqlite: Dialect = {
   holds: (terms, report) =>
     sql`exists (select 1 from search where search match ${written(terms)} and search.rowid = ${report})`,
 
+  async state(db) {
+    const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+    return String(rows[0]?.data_version);
+  },
+
   lockSchema: async () => {},
   claim: async () => {},
 

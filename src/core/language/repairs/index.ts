@@ -7,7 +7,10 @@ import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
+import { repairHeadlineInfinitive } from "./headline-infinitive.ts";
+import { repairHeadlinePair } from "./headline-pair.ts";
 import { repairHeadlineParticiple } from "./headline-participle.ts";
+import { repairHeadlineVerb } from "./headline-verb.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
@@ -48,6 +51,9 @@ const repairs = [
   repairSubjectBeforeAside,
   repairCitingSource,
   repairLoneObject,
+  repairHeadlineVerb,
+  repairHeadlineInfinitive,
+  repairHeadlinePair,
   repairHeadlineParticiple,
 ] as const;
 
