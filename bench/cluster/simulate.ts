@@ -3,7 +3,7 @@
  * full first.
  *
  *     node --import tsx bench/cluster/simulate.ts [--reports 300000000] [--machines 100] [--cores 16]
- *       [--coding-ms 77] [--writing-ms 8] [--kilobytes 64] …
+ *       [--coding-ms 80] [--writing-ms 4] [--kilobytes 64] …
  *
  * It runs hour by hour: workers take as many reports as the slowest of coding, queue, database and disk lets through.
  */
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     /** CPU of a worker for a report. */
     "coding-ms": { type: "string", default: "80" },
     /** CPU of PostgreSQL for a report, indices and full text among it. */
-    "writing-ms": { type: "string", default: "8" },
+    "writing-ms": { type: "string", default: "4" },
     /** Cores of the machine with PostgreSQL. */
     "database-cores": { type: "string", default: "32" },
     /** PostgreSQL's bytes for a report: words, vector, record, facts, indices. */
@@ -31,7 +31,7 @@ const { values } = parseArgs({
     "queue-rate": { type: "string", default: "3000" },
     /** Bytes of a report in the queue. */
     "message-kb": { type: "string", default: "3.5" },
-    /** Each hour one machine of a hundred dies and its reports are done again. */
+    /** Machines that die a day, each away for ten minutes. */
     "deaths-a-day": { type: "string", default: "2" },
     /** Prices of rented machines, dollars: a core and hour, a GB and month of fast disk. */
     "core-hour": { type: "string", default: "0.04" },
