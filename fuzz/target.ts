@@ -1,0 +1,13 @@
+/** A part of the program that is given input nobody chose. */
+export interface FuzzTarget {
+  /** As the command line names it; the name of its file. */
+  readonly id: string;
+  /** Most bytes of an input. */
+  readonly longest: number;
+  /** What mutation begins with. */
+  seeds(): readonly (string | Uint8Array)[];
+  /** Words that mean something to the target, beside the string literals of its own code. */
+  readonly words: readonly string[];
+  /** Loads what is needed once, and returns what is done to each input: it throws where a promise is broken. */
+  open(): (input: Buffer) => void | Promise<void>;
+}
