@@ -58,7 +58,7 @@ if (file !== undefined) {
       String(findings.length).padStart(10),
     );
     process.stdout.write(`${id.padEnd(12)}${cells.join(" ")}\n`);
-    for (const { kind, told, file } of findings)
+    for (const { kind, told, file } of findings.slice(0, 10))
       process.stdout.write(`  ${kind}: ${told.split("\n").slice(0, 3).join("\n    ")}\n    ${file}\n`);
     found += findings.length;
   }

@@ -8,6 +8,8 @@ export interface FuzzTarget {
   seeds(): readonly (string | Uint8Array)[];
   /** Words that mean something to the target, beside the string literals of its own code. */
   readonly words: readonly string[];
+  /** Whether inputs are JSON for the most part, whose values are then changed one by one. */
+  readonly isJson?: boolean;
   /** Loads what is needed once, and returns what is done to each input: it throws where a promise is broken. */
   open(): (input: Buffer) => void | Promise<void>;
 }

@@ -5,6 +5,7 @@ import { createCorpus, keptInputs } from "./corpus.ts";
 import { createCoverage } from "./coverage.ts";
 import { countersName } from "./instrument.ts";
 import { mutate } from "./mutate.ts";
+import { mutateJson } from "./mutate-json.ts";
 import { type Board, type FromThread, type ThreadData, writeBoard } from "./shared.ts";
 import type { FuzzTarget } from "./target.ts";
 
@@ -61,7 +62,9 @@ for (const first of [
   if (first.length <= target.longest && !avoided.has(first.toString("latin1"))) await run(first);
 if (corpus.size === 0) await run(Buffer.alloc(0));
 for (let count = 1; ; count++) {
-  await run(mutate(corpus.pick(), stock));
+  const chosen = corpus.pick();
+  const changed = target.isJson && random() < 0.8 ? mutateJson(chosen, random) : undefined;
+  await run((changed ?? mutate(chosen, stock)).subarray(0, target.longest));
   // Lets messages out.
   if (count % 64 === 0) await new Promise((next) => setImmediate(next));
 }

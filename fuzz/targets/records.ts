@@ -18,6 +18,7 @@ import type { FuzzTarget } from "../target.ts";
 export const target: FuzzTarget = {
   id: "records",
   longest: 2 ** 14,
+  isJson: true,
   seeds: () => [
     JSON.stringify(record),
     JSON.stringify({ ...record, events: record.events.slice(0, 1), statements: [] }),
@@ -50,7 +51,7 @@ export const target: FuzzTarget = {
         const read = format.open(codes);
         for (const line of text.split("\n")) mayRefuse(() => read(line));
       }
-      const read = mayRefuse(() => readRecord(JSON.parse(text)));
+      const read = mayRefuse(() => readRecord(jsonIn(text)));
       if (!read || "error" in read) return;
       for (const format of exchangeFormats) {
         const scribe = format.open(exchange);
@@ -64,3 +65,11 @@ export const target: FuzzTarget = {
     };
   },
 };
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -58,6 +58,7 @@ const shapes = {
     evidence: "spans",
     confidence: "number",
   },
+  notices: { code: "text", message: "text" },
 } as const;
 
 /** What a field with few values may hold. */
