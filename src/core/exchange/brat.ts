@@ -56,7 +56,7 @@ function markPlaces({ places }: ReadoutRecord, pad: Pad): (readonly [place: stri
 function markTimes({ times }: ReadoutRecord, pad: Pad): void {
   for (const time of times) {
     const id = pad.span("Time", [time]);
-    if (id && time.value) pad.note(id, time.value);
+    if (id && time.value !== null) pad.note(id, time.value);
   }
 }
 

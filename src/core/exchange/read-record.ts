@@ -5,8 +5,8 @@ import type { ErrorRecord, ReadoutRecord } from "../model/record.ts";
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * What each fact of a record must have for others to be made of it: a text, a number, a span; `?` where it may be null or
- * left out; `[]` for a list of them.
+ * What each fact of a record must have for others to be made of it: a text, a number, a span; `?` where it may be null, `~`
+ * where it may be left out, `[]` for a list of them.
  */
 const shapes = {
   actors: {
@@ -17,8 +17,8 @@ const shapes = {
     sector: "text?",
     role: "text?",
     memberOf: "text?",
-    members: "text[]?",
-    wikidata: "text?",
+    members: "text[]~",
+    wikidata: "text~",
     mentions: "span[]",
   },
   places: {
@@ -106,8 +106,7 @@ function checkArticle(article: Row): number {
   for (const field of ["id", "language"])
     if (typeof article[field] !== "string") throw bad(`"article.${field}" is no text`);
   for (const field of ["url", "title", "agency", "publisher", "published"])
-    if (typeof (article[field] ?? "") !== "string")
-      throw bad(`"article.${field}" is neither a text nor null`);
+    if (!fits(article[field], "text?", 0)) throw bad(`"article.${field}" is neither a text nor null`);
   if (!fits(article.byline, "text[]", 0)) throw bad('"article.byline" is no list of texts');
   if (!fits(article.blocks, "block[]", text.length)) throw bad('"article.blocks" has spans outside the text');
   if (!fits(article.dropped, "dropped[]", 0)) throw bad('"article.dropped" is no list of texts and reasons');
@@ -115,8 +114,8 @@ function checkArticle(article: Row): number {
 }
 
 function fits(value: unknown, shape: string, length: number): boolean {
-  if (shape.endsWith("?"))
-    return value === null || value === undefined || fits(value, shape.slice(0, -1), length);
+  if (shape.endsWith("?")) return value === null || fits(value, shape.slice(0, -1), length);
+  if (shape.endsWith("~")) return value === undefined || fits(value, shape.slice(0, -1), length);
   if (shape.endsWith("[]"))
     return Array.isArray(value) && value.every((item) => fits(item, shape.slice(0, -2), length));
   switch (shape) {

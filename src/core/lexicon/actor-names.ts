@@ -138,7 +138,7 @@ function surnameOf(known: KnownName, written: string): KnownName {
 }
 
 function lastWord(name: string): string {
-  return /\S+$/u.exec(name)?.[0] ?? name;
+  return /(?<!\S)\S+$/u.exec(name)?.[0] ?? name;
 }
 
 /** *Russian* makes *Russians*, *Iraqi* *Iraqis*; *Danish* makes nothing. */

@@ -97,7 +97,7 @@ const adjective =
 /** *North Atlantic Treaty Organization (NATO)* and *the North Atlantic Treaty Organization* are one. */
 function bodyKey({ name }: Actor, land: string): string {
   const bare = fold(name)
-    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)/gu, "")
     .replace(/^the /u, "")
     .replace(adjective, "")
     .replace(/\bdefence\b/gu, "defense")

@@ -25,6 +25,8 @@ function manner({ record, paint, ...rest }: View, statement: Statement): string 
   const where = record.places.find(({ id }) => id === place)?.name;
   const words = cue ? printable(record.article.text.slice(cue.start, cue.end)) : "in quotation marks";
   const whom = addressees.length > 0 ? ` (to ${namesOf({ record, paint, ...rest }, addressees)})` : "";
-  const circumstances = [when && printable(dateInWords(when)), where && printable(where)].filter(Boolean).join(", ");
+  const circumstances = [when && printable(dateInWords(when)), where && printable(where)]
+    .filter(Boolean)
+    .join(", ");
   return `${paint.strong(words)}${whom}${circumstances === "" ? "" : ` [${circumstances}]`}:`;
 }

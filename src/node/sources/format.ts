@@ -62,8 +62,11 @@ function headText(head: Uint8Array): string {
 /** Returns the local name of the first element, past declarations, comments and instructions. */
 function rootOf(text: string): string | undefined {
   if (!text.startsWith("<")) return undefined;
-  const bare = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/giu, "");
-  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/u.exec(bare)?.[1];
+  // At one place after another: looked for anywhere, what never closes would be sought from each of its beginnings.
+  const prologue = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)/iuy;
+  let end = 0;
+  while (prologue.test(text)) end = prologue.lastIndex;
+  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/u.exec(text.slice(end))?.[1];
 }
 
 /** Tells a feed, an item or a list of items in ninjs, and a batch with a report a line from each other. */

@@ -25,7 +25,7 @@ const headOnly = /^(?:title|meta|link|script|style|base|noscript|template)$/iu;
  * `<p>Words <body>` and a paragraph in the head where they are, and Readability, which climbs to the body, finds none.
  */
 function hasItsWordsInBody({ documentElement: root }: PageDocument): boolean {
-  if (!root || root.nodeName.toUpperCase() !== "HTML") return false;
+  if (root?.nodeName.toUpperCase() !== "HTML") return false;
   const parts = [...root.children];
   if (parts.filter(({ nodeName }) => nodeName.toUpperCase() === "BODY").length !== 1) return false;
   return parts.every(
