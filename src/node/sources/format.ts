@@ -12,20 +12,22 @@ const byEnding: readonly (readonly [RegExp, SourceFormat])[] = [
 ];
 
 /** First elements of XML files, by local name. */
-const byRoot: Readonly<Record<string, SourceFormat>> = {
-  rss: "feed",
-  RDF: "feed",
-  feed: "feed",
-  urlset: "sitemap",
-  sitemapindex: "sitemap",
-  newsItem: "newsml",
-  newsMessage: "newsml",
-  packageItem: "newsml",
-  nitf: "nitf",
-  // NewsML 1, whose items hold NITF.
-  NewsML: "nitf",
-  html: "html",
-};
+const byRoot: ReadonlyMap<string, SourceFormat> = new Map(
+  Object.entries({
+    rss: "feed",
+    RDF: "feed",
+    feed: "feed",
+    urlset: "sitemap",
+    sitemapindex: "sitemap",
+    newsItem: "newsml",
+    newsMessage: "newsml",
+    packageItem: "newsml",
+    nitf: "nitf",
+    // NewsML 1, whose items hold NITF.
+    NewsML: "nitf",
+    html: "html",
+  }),
+);
 
 /**
  * Tells what a source is: by how its bytes begin, and where they leave it open by its name.
@@ -42,7 +44,7 @@ export function formatOf(head: Uint8Array, name: string, contentType = ""): Sour
   if (named === "jsonl") return named;
   if (/^[{[]/u.test(text)) return jsonFormat(text, plainName);
   const root = rootOf(text);
-  const known = root && byRoot[root];
+  const known = root && byRoot.get(root);
   if (known) return known;
   if (named) return named;
   if (/^<\?xml/iu.test(text) && !/<(?:html|body|p)\b/iu.test(text))
