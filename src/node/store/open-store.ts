@@ -8,6 +8,7 @@ import { sqlite } from "../../store/dialects/sqlite.ts";
 import { checkVersion, migrate, type Store, versionOf } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import { libsqlDialect } from "./libsql-dialect.ts";
+import { refuseActing } from "./refuse-acting.ts";
 import { storeFailure } from "./store-failure.ts";
 import { zlibPacker } from "./zlib-packer.ts";
 
@@ -38,6 +39,7 @@ export async function openStore(
   });
   try {
     await refuseForeign(db, path, mode);
+    await refuseActing(db, path);
     if (mode === "write") await migrate(db, sqlite, new Date().toISOString());
     else await checkVersion(db);
   } catch (error) {
@@ -62,8 +64,14 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
     // A commit is safe from the death of the process; the power cord takes the last ones at most, and they are coded again.
     const settings =
       mode === "write"
-        ? ["journal_mode = wal", "synchronous = normal", "cache_size = -16384", "temp_store = memory"]
-        : ["query_only = 1", "cache_size = -65536", "temp_store = memory"];
+        ? [
+            "trusted_schema = 0",
+            "journal_mode = wal",
+            "synchronous = normal",
+            "cache_size = -16384",
+            "temp_store = memory",
+          ]
+        : ["trusted_schema = 0", "query_only = 1", "cache_size = -65536", "temp_store = memory"];
     for (const setting of settings) connection.pragma(setting);
     return connection;
   } catch (error) {
