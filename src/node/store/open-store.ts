@@ -38,8 +38,8 @@ export async function openStore(
     dialect: libsqlDialect(connection, (error) => storeFailure(path, error)),
   });
   try {
-    await refuseForeign(db, path, mode);
     await refuseActing(db, path);
+    await refuseForeign(db, path, mode);
     if (mode === "write") await migrate(db, sqlite, new Date().toISOString());
     else await checkVersion(db);
   } catch (error) {
