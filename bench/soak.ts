@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openStore } from "../src/node/store/open-store.ts";
 import { recordsOf, type Store } from "../src/store/index.ts";
+import { readSearch } from "../src/store/query/search-terms.ts";
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "5" } } });
 const length = 60_000 * Number(values.minutes);
@@ -53,7 +54,11 @@ const questions: readonly ((store: Store, turn: number) => Promise<unknown>)[] =
       .limit(50)
       .execute(),
   ({ db, dialect }) =>
-    db.selectFrom(dialect.matches("accord").as("hit")).select("hit.report").limit(20).execute(),
+    db
+      .selectFrom(dialect.matches(readSearch("accord")).as("hit"))
+      .select("hit.report")
+      .limit(20)
+      .execute(),
 ];
 
 interface Sample {

@@ -19,6 +19,8 @@ await build({
     "node/store/index": "src/node/store/index.ts",
     "node/cli": "src/node/cli.ts",
     "node/coding-worker": "src/node/ingest/coding-worker.ts",
+    "node/archive-worker": "src/node/serve/archive-worker.ts",
+    "node/reading-worker": "src/node/serve/reading-worker.ts",
   },
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",

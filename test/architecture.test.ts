@@ -132,6 +132,22 @@ describe("the store", () => {
   });
 });
 
+describe("the API", () => {
+  it("imports the core, the store and packages that run anywhere: no socket, no driver, no system", () => {
+    const packages = ["hono", "hyparquet-writer", "kysely", "zod"];
+    const isForeign = (_: SourceFile, name: string) =>
+      !/^src\/(api|core|store)\//u.test(name) && !packages.includes(name);
+    assert.deepEqual(offences(sourcesBelow("src/api"), isForeign), []);
+  });
+
+  it("is loaded by no command but those that serve", () => {
+    const serving = /^src\/node\/(?:serve|mcp|threads)\/|^src\/node\/commands\/(?:serve|mcp)-action\.ts$/u;
+    const takesApi = ({ path }: SourceFile, name: string) =>
+      name.startsWith("src/api/") && !serving.test(path);
+    assert.deepEqual(offences(sourcesBelow("src/node"), takesApi), []);
+  });
+});
+
 describe("rules", () => {
   // A file without an id is what several rules of its stage share.
   const idOf = ({ text }: SourceFile) => /^ {2}id: "([^"]+)"/mu.exec(text)?.[1];

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { createCoder } from "../../src/core/read.ts";
 import { createRandom, type Random } from "../../src/learn/random.ts";
 import { codeReport } from "../../src/node/ingest/code-report.ts";
@@ -63,6 +64,44 @@ export async function fillStore(
   await store.close();
 }
 
+/** Every so many of the events are told by two reports. */
+const twice = 10;
+
+/**
+ * Fills the tables of merged events from those of told ones, in the way that merging leaves them, without comparing
+ * anything: for measuring what is asked of them. Does nothing where they are filled.
+ */
+export async function mergeEach(path: string): Promise<void> {
+  const store = await openStore(path, { mode: "write" });
+  const { rows } = await sql`select 1 from merged_events limit 1`.execute(store.db);
+  const counts = sql`1 + (e.number % ${sql.lit(twice)} = 0)`;
+  const event =
+    "type, mode, context, cameo, quad, score, status, starts, ends, at, day, month, place, place_country";
+  const rest = "geonameid, lat, lon, confidence, asserted";
+  const dyad =
+    "actor_key, recipient_key, actor_country, recipient_country, mutual, at, day, month, type, quad, score";
+  const id = (number: string) =>
+    sql.raw(`printf('%020x', (${number} * 2654435761) % 4294967296 * 1048576 + ${number})`);
+  if (rows.length === 0)
+    for (const part of [
+      sql`insert into merged_events (id, ${sql.raw(`${event}, ${rest}`)}, reports, originators, disputed, disagreements, dispute)
+        select ${id("e.number")}, ${sql.raw(`${event}, ${rest}`)}, ${counts}, ${counts}, e.number % 50 = 0, '[]', null
+        from events as e`,
+      sql`insert into merged_mentions (merged, ordinal, event, report, originator)
+        select ${id("e.number")}, 0, e.number, e.report, r.id from events as e join reports as r on r.number = e.report`,
+      sql`insert into merged_parties (merged, role, ordinal, key, name, country, sector)
+        select ${id("event")}, role, ordinal, key, name, country, sector from event_parties where role <> 'voice'`,
+      sql`insert into merged_dyads (merged, ${sql.raw(dyad)}, status, asserted, reports, originators)
+        select ${id("e.event")}, ${sql.raw(dyad)}, status, asserted, 1 + (e.event % ${sql.lit(twice)} = 0), 1 + (e.event % ${sql.lit(twice)} = 0)
+        from dyads as e`,
+    ])
+      await part.execute(store.db);
+  await sql`insert into meta (key, value) values ('merged', '{}') on conflict (key) do nothing`.execute(
+    store.db,
+  );
+  await store.close();
+}
+
 /** Returns a report on other days and with other countries. */
 function disguise(coded: CodedReport, number: number, random: Random): CodedReport {
   const day = new Date(Date.UTC(1995, 0, 1) + Math.floor(random() * 11_000) * 86_400_000)
@@ -103,6 +142,7 @@ function disguise(coded: CodedReport, number: number, random: Random): CodedRepo
     events: coded.events.map(({ event, parties, dyads }) => ({
       event: {
         ...event,
+        at: day,
         day,
         month,
         starts: day,
@@ -117,6 +157,7 @@ function disguise(coded: CodedReport, number: number, random: Random): CodedRepo
         recipient_key: key(row.recipient_key),
         actor_country: land(row.actor_country),
         recipient_country: land(row.recipient_country),
+        at: day,
         day,
         month,
       })),

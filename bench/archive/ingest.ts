@@ -97,7 +97,17 @@ interface Run {
 async function rateOf(workers: number, reports: number): Promise<Run> {
   const store = join(folder, `${workers}-${reports}.db`);
   for (const ending of ["", "-wal", "-shm"]) rmSync(store + ending, { force: true });
-  const command = [cli, "ingest", "-", "--store", store, "--quiet", "--workers", String(workers)];
+  const command = [
+    cli,
+    "ingest",
+    "-",
+    "--store",
+    store,
+    "--no-merge",
+    "--quiet",
+    "--workers",
+    String(workers),
+  ];
   const all = await meter(command, lines(reports));
   const { started, finished, coded } = await lastRun(store);
   if (coded !== reports) throw new Error(`${coded} of ${reports} reports are in the store`);

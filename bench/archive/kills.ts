@@ -37,7 +37,12 @@ try {
   const half = Number(values.kills) / 2;
   const fillings = [
     {
-      program: [join(root, "dist", "node", "cli.js"), "ingest", batchOf("made.jsonl", recombine(reports))],
+      program: [
+        join(root, "dist", "node", "cli.js"),
+        "ingest",
+        batchOf("made.jsonl", recombine(reports)),
+        "--no-merge",
+      ],
       reports,
     },
     {
@@ -46,6 +51,7 @@ try {
         "tsx",
         join(root, "test", "support", "quick-ingest.ts"),
         batchOf("short.jsonl", shortReports(10 * reports)),
+        "--no-merge",
       ],
       reports: 10 * reports,
     },

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { type RawBuilder, sql } from "kysely";
 import { openStore } from "../../src/node/store/open-store.ts";
 import type { Store } from "../../src/store/index.ts";
+import { readSearch } from "../../src/store/query/search-terms.ts";
 import type { Figure } from "../figure.ts";
 import { figureTable } from "../print-figures.ts";
 import { busiestPair, fillStore, rareWord } from "./fill.ts";
@@ -54,7 +55,7 @@ async function figures(store: Store): Promise<readonly Figure[]> {
     where actor_country is not null and recipient_country is not null
     group by actor_country, recipient_country, month`;
   const search = () => sql`
-    select reports.id, reports.title from ${store.dialect.matches(rareWord)} as hit
+    select reports.id, reports.title from ${store.dialect.matches(readSearch(rareWord))} as hit
     join reports on reports.number = hit.report order by hit.rank limit 20`;
   const byId = () => sql`
     select events.* from events join reports on reports.number = events.report

@@ -1,14 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { ReadoutError } from "../core/model/error.ts";
+import { addActorsCommand } from "./commands/actors.ts";
 import { addCiteCommand } from "./commands/cite.ts";
 import { addDiffCommand } from "./commands/diff.ts";
+import { addEventsCommand } from "./commands/events.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addMcpCommand } from "./commands/mcp.ts";
+import { addMergeCommand } from "./commands/merge.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecodeCommand } from "./commands/recode.ts";
+import { addRelationsCommand } from "./commands/relations.ts";
+import { addSearchCommand } from "./commands/search.ts";
+import { addServeCommand } from "./commands/serve.ts";
+import { addShowCommand } from "./commands/show.ts";
+import { addSqlCommand } from "./commands/sql.ts";
+import { addStatementsCommand } from "./commands/statements.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
 import { printable, withoutSteering } from "./output/printable.ts";
@@ -26,6 +36,9 @@ Examples:
   readout import people ministers.csv --to my-lists
   readout web --out site                       a page that reads reports in the browser
   readout ingest reports/ --store archive.db   many reports into one store
+  readout serve --store archive.db             a page to look at a store, and an API to ask it
+  readout events --store archive.db --actor RUS/MIL --since 2024-03
+  readout relations RUS CHN --store archive.db the events between two, by month
 
 Data goes to standard output, everything else to standard error.
 Exit status: 0 all well, 1 some input could not be read, 2 the command was not understood.
@@ -60,7 +73,17 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
   addIngestCommand(program, shell, finish);
   addWatchCommand(program, shell, finish);
   addRecodeCommand(program, shell, finish);
+  addMergeCommand(program, shell, finish);
+  addEventsCommand(program, shell, finish);
+  addStatementsCommand(program, shell, finish);
+  addActorsCommand(program, shell, finish);
+  addRelationsCommand(program, shell, finish);
+  addSearchCommand(program, shell, finish);
+  addShowCommand(program, shell, finish);
+  addSqlCommand(program, shell, finish);
   addDiffCommand(program, shell, finish);
+  addServeCommand(program, shell, finish);
+  addMcpCommand(program, shell, finish);
   addCiteCommand(program, shell, finish);
 
   try {

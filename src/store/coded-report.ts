@@ -9,6 +9,7 @@ import type {
   ReportTable,
   StatementTable,
   TextTable,
+  WordingTable,
 } from "./tables.ts";
 
 /** A coded report as rows: everything but the numbers that the store gives. Plain data, to be sent between threads. */
@@ -16,6 +17,7 @@ export interface CodedReport {
   readonly report: Omit<ReportTable, "number" | "coder" | "run" | "originator">;
   readonly text: Omit<TextTable, "report">;
   readonly record: Pick<RecordTable, "size" | "record">;
+  readonly wording: Pick<WordingTable, "signature">;
   readonly actors: readonly Omit<ActorTable, "report">[];
   readonly events: readonly CodedEvent[];
   readonly statements: readonly Omit<StatementTable, "report">[];

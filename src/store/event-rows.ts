@@ -6,13 +6,19 @@ import { dayOf, monthOf } from "./dates.ts";
 import type { EventPartyTable, Truth } from "./tables.ts";
 
 /** Lays out an event as rows: itself, who takes part, and each pair of them. */
-export function eventRows(event: EventRecord, told: ToldEvent, place: Place | undefined): CodedEvent {
+export function eventRows(
+  event: EventRecord,
+  told: ToldEvent,
+  place: Place | undefined,
+  keepText: boolean,
+): CodedEvent {
   const [voice] = told.voices;
   const shared = {
     type: event.type,
     quad: event.quad,
     score: event.score,
     status: event.status,
+    at: event.time?.start ?? "",
     day: dayOf(event.time?.start),
     month: monthOf(event.time?.start),
     asserted: (event.assertedBy.length > 0 ? 1 : 0) as Truth,
@@ -40,6 +46,8 @@ export function eventRows(event: EventRecord, told: ToldEvent, place: Place | un
       evidence: JSON.stringify(event.evidence.map(({ start, end }) => [start, end])),
       frame: event.frame,
       rule: event.rule,
+      feature: place?.feature ?? null,
+      words: keepText ? JSON.stringify(told.words) : null,
     },
     parties: [
       ...partyRows("actor", told.actors),

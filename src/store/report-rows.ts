@@ -1,10 +1,12 @@
 import { actorKey } from "../core/merge/actor-key.ts";
+import { signatureOf } from "../core/merge/signature.ts";
 import { toldEventsOf } from "../core/merge/told-event-of.ts";
 import type { Article } from "../core/model/article.ts";
 import type { ReadoutRecord } from "../core/model/record.ts";
 import type { CodedReport, Layout } from "./coded-report.ts";
 import { dayOf } from "./dates.ts";
 import { eventRows } from "./event-rows.ts";
+import { packSignature } from "./signature-bytes.ts";
 import { statementRows } from "./statement-rows.ts";
 import type { Packer } from "./store.ts";
 import type { ActorTable } from "./tables.ts";
@@ -49,11 +51,12 @@ export function reportRows(
       layout: keepText ? JSON.stringify(layout) : null,
     },
     record: { size: utf8Length(json), record: pack(json) },
+    wording: { signature: packSignature(signatureOf(article.text)) },
     actors: actorRows(record),
     events: record.events.flatMap((event, i) => {
       const known = told[i];
       const place = record.places.find(({ id }) => id === event.place);
-      return known ? [eventRows(event, known, place)] : [];
+      return known ? [eventRows(event, known, place, keepText)] : [];
     }),
     statements: statementRows(record),
   };

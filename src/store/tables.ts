@@ -17,10 +17,14 @@ export interface Tables {
   texts: TextTable;
   records: RecordTable;
   actors: ActorTable;
+  names: NameTable;
   events: EventTable;
   event_parties: EventPartyTable;
   dyads: DyadTable;
   statements: StatementTable;
+  wordings: WordingTable;
+  wording_keys: WordingKeyTable;
+  anchors: AnchorTable;
   merged_events: MergedEventTable;
   merged_mentions: MergedMentionTable;
   merged_parties: MergedPartyTable;
@@ -165,6 +169,15 @@ export interface ActorTable extends PartyColumns {
   mentions: number;
 }
 
+/** A word of a name that an actor has somewhere. */
+export interface NameTable {
+  word: string;
+  key: string;
+  name: string;
+  /** The words of the name, as `words-of-name.ts` gives them. */
+  folded: string;
+}
+
 interface EventColumns {
   type: EventType;
   /** `["multilateral"]` */
@@ -177,6 +190,8 @@ interface EventColumns {
   /** EDTF dates; null where the report does not tell. */
   starts: string | null;
   ends: string | null;
+  /** `starts`, empty where unknown: what lists are sorted by. */
+  at: string;
   /** `starts` where it is a whole day, and its month where it has one. */
   day: string | null;
   month: string | null;
@@ -205,6 +220,10 @@ export interface EventTable extends EventColumns {
   evidence: JsonText;
   frame: string;
   rule: string;
+  /** `city`, `country`, …: what kind of place it is. */
+  feature: string | null;
+  /** Words of the evidence, folded, for merging; null in a store without text. */
+  words: JsonText | null;
 }
 
 export interface EventPartyTable extends PartyColumns {
@@ -221,6 +240,8 @@ interface DyadColumns {
   recipient_country: string | null;
   /** 1 where both act, as in talks: such a pair stands in both directions. */
   mutual: Truth;
+  /** Of the event, as `day` and the rest are. */
+  at: string;
   day: string | null;
   month: string | null;
   type: EventType;
@@ -258,6 +279,24 @@ export interface StatementTable {
   /** `[[start, end], …]` */
   content: JsonText;
   rule: string;
+}
+
+export interface WordingTable {
+  report: number;
+  /** Shingles of the text, four bytes each, the least first; `core/merge/signature.ts`. */
+  signature: Uint8Array;
+}
+
+/** A shingle by which copies of a report are found. */
+export interface WordingKeyTable {
+  key: number;
+  report: number;
+}
+
+/** A key by which mentions of one event find each other. */
+export interface AnchorTable {
+  key: number;
+  event: number;
 }
 
 export interface MergedEventTable extends EventColumns {

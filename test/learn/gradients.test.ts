@@ -31,6 +31,7 @@ const sizes: Sizes = {
 const lesson = (heads: number[], relations: number[], set: number): Lesson => ({
   size: heads.length,
   small: [],
+  headlines: [],
   capital: [],
   words: heads.map((_, i) => ({ word: 2 + (i % 4), vector: i % 3, parts: [1 + (i % 4), 4] })),
   counts: heads.map(() => Infinity),

@@ -113,7 +113,7 @@ describe("readout cite", () => {
     assert.equal(status, 0);
     assert.match(
       output,
-      /^Coded with Readout 1\.0\.0 \(coder 1\.0\.0\+quick\): 2 reports; 4 events, 4 statements\.\n/u,
+      /^Coded with Readout 1\.0\.0 \(coder 1\.0\.0\+quick\): 2 reports of 1 originator; 4 events \(2 when each is counted once\), 4 statements\.\n/u,
     );
     assert.match(output, /model +network\/network\.bin sha256:abababababababab\n/u);
     assert.match(output, /word lists +package sha256:[0-9a-f]{16} \(1 file\)\n/u);

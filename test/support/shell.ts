@@ -18,6 +18,8 @@ export interface Surroundings {
   /** A list comes piece by piece. */
   readonly input?: string | Uint8Array | readonly Uint8Array[];
   readonly isTerminal?: boolean;
+  /** Whether somebody types the input. */
+  readonly inputIsTerminal?: boolean;
   /** Whether standard error goes to a terminal, where that differs from standard output. */
   readonly talkIsTerminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       if (Array.isArray(input)) yield* input;
       else if (input !== undefined) yield Buffer.from(input as string | Uint8Array);
     })(),
-    inputIsTerminal: input === undefined,
+    inputIsTerminal: surroundings.inputIsTerminal ?? input === undefined,
     output: sink("output", isTerminal),
     talk: sink("talk", talkIsTerminal),
     env,

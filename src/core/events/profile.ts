@@ -5,6 +5,8 @@ import type { Candidate, Party } from "./candidate.ts";
 export interface Profile {
   /** Yet to come, if at all. */
   readonly isAhead: boolean;
+  /** Done by saying something: two such acts are one only if they have a party in common. */
+  readonly isOfWords: boolean;
   readonly mode: string | undefined;
   readonly start: string | undefined;
   readonly place: string | undefined;
@@ -23,11 +25,14 @@ interface Sides {
   readonly keys: ReadonlySet<string>;
 }
 
+const ofWords = new Set(["ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+
 /** Returns what a mention is compared by. */
 export function profileOf(candidate: Candidate): Profile {
-  const { modes, time, place, placeBasis, actors, recipients, status, frame } = candidate;
+  const { type, modes, time, place, placeBasis, actors, recipients, status, frame } = candidate;
   const compared = {
     isAhead: status === "future" || status === "hypothetical",
+    isOfWords: ofWords.has(type),
     mode: modes[0],
     start: time?.basis === "stated" ? time.start : undefined,
     place: placeBasis === "stated" ? (place ?? undefined) : undefined,
@@ -63,7 +68,22 @@ export function keysOf({ actor }: Party): readonly string[] {
 export function agreeBesidesMode(a: Profile, b: Profile): boolean {
   if (!agree(a.start, b.start) || !agree(a.place, b.place)) return false;
   if (!sameSides(a.actors, b.actors) || !sameSides(a.recipients, b.recipients)) return false;
+  if (meetsItself(a, b) || meetsItself(b, a) || (a.isOfWords && shareNobody(a, b))) return false;
   return isAmong(a.recipients, b) && isAmong(b.recipients, a);
+}
+
+/** *They condemned the bombing* and *The ambassador was summoned*: no party of the one is named with the other. */
+function shareNobody(a: Profile, b: Profile): boolean {
+  const [ofA, ofB] = [a, b].map(({ actors, recipients }) => [...actors.keys, ...recipients.keys]);
+  if (!ofA?.length || !ofB?.length) return false;
+  return !ofA.some((key) => ofB.includes(key));
+}
+
+/** *Beijing criticized the plan* and *The Chinese ambassador was summoned*: together it would act on itself. */
+function meetsItself({ actors, recipients, isMutual }: Profile, other: Profile): boolean {
+  if (isMutual || other.isMutual || (recipients.parties.length > 0 && other.actors.parties.length > 0))
+    return false;
+  return other.recipients.parties.some((keys) => keys.some((key) => actors.keys.has(key)));
 }
 
 /** *They exchanged fire* names all sides, so that *two children were wounded* is another act. */

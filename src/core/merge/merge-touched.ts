@@ -1,6 +1,6 @@
 import { anchors } from "./anchors.ts";
 import { wordingOf } from "./copies.ts";
-import { hangTogether } from "./hang-together.ts";
+import { gatherTogether, hangTogether } from "./hang-together.ts";
 import { mergeEvents, type OriginatorOf } from "./merge-events.ts";
 import type { MergedEvent } from "./merged-event.ts";
 import { pairScore, threshold } from "./pair-score.ts";
@@ -38,6 +38,44 @@ export function mergeTouched(
     },
     areLinked,
   );
+  return mergeEvents(
+    found.map(({ told }) => told),
+    originatorOf,
+  );
+}
+
+/**
+ * Returns the same as `mergeTouched` where the archive has to be asked.
+ *
+ * @param near by keys, of which one at least is among those of `anchorsOf`
+ * @param originatorOf is asked only of reports that were handed in or that `near` gave
+ */
+export async function mergeTouchedIn(
+  touched: readonly ToldEvent[],
+  near: (keys: readonly number[]) => Promise<ReadonlyMap<number, readonly ToldEvent[]>>,
+  originatorOf: OriginatorOf,
+): Promise<readonly MergedEvent[]> {
+  const known = new Map<string, Profile>();
+  const keys = new Map<Profile, readonly number[]>();
+  const prepare = (told: ToldEvent): Profile => {
+    const id = `${told.report} ${told.event}`;
+    const profile = known.get(id) ?? profileOf(told, originatorOf(told.report));
+    known.set(id, profile);
+    return profile;
+  };
+  const found = await gatherTogether(touched.map(prepare), {
+    idOf: ({ id }) => id,
+    keysOf(profile) {
+      const own = keys.get(profile) ?? anchors(profile);
+      keys.set(profile, own);
+      return own;
+    },
+    async near(wanted) {
+      const answer = await near(wanted);
+      return new Map([...answer].map(([key, told]) => [key, told.map(prepare)]));
+    },
+    isLinked: areLinked,
+  });
   return mergeEvents(
     found.map(({ told }) => told),
     originatorOf,

@@ -1,5 +1,5 @@
 import { dayOf } from "./days.ts";
-import { hangTogether, unionsOf } from "./hang-together.ts";
+import { gatherTogether, hangTogether, unionsOf } from "./hang-together.ts";
 import { overlapOfSignatures, type Signature } from "./signature.ts";
 
 /** The wording of a report, with what else tells a copy. */
@@ -134,6 +134,20 @@ export function originatorsTouched(
     (a, b) => areCopies(a, b, common),
   );
   return findOriginators(touched, common);
+}
+
+/** Returns the same as `originatorsTouched` where the archive has to be asked. @param near by the keys of `wordingKeys` */
+export async function originatorsTouchedIn(
+  fresh: readonly Wording[],
+  near: (keys: readonly number[]) => Promise<ReadonlyMap<number, readonly Wording[]>>,
+): Promise<ReadonlyMap<string, string>> {
+  const touched = await gatherTogether(fresh, {
+    idOf: ({ report }) => report,
+    keysOf: ({ signature }) => wordingKeys(signature),
+    near,
+    isLinked: (a, b) => areCopies(a, b),
+  });
+  return findOriginators(touched);
 }
 
 /** Weeks in which a shingle must stand for it to be a form of words: no wire text is copied for so long. */

@@ -1,6 +1,6 @@
 import type { Cue, Meaning } from "../lexicon/cues.ts";
-import type { Token } from "../model/document.ts";
-import { dependents } from "../text/tree.ts";
+import type { Sentence, Token } from "../model/document.ts";
+import { dependents, headOf } from "../text/tree.ts";
 import type { Finding, Site } from "./rules/rule.ts";
 
 const negations = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
@@ -12,7 +12,7 @@ export function verbCue({
   words,
 }: Pick<Site, "sentence" | "token" | "words">): Cue | undefined {
   // court-ordered, Iran-backed: part of an adjective
-  if (sentence.tokens[token.id - 2]?.form === "-") return undefined;
+  if (sentence.tokens[token.id - 2]?.form === "-" || isNotAllowed(sentence, token)) return undefined;
   const particle = particleOf({ sentence, token });
   for (const lemma of lemmas(token)) {
     const cue = particle && words.verbs.get(`${lemma} ${particle.form.toLowerCase()}`);
@@ -22,6 +22,15 @@ export function verbCue({
     if (plain) return plain;
   }
   return undefined;
+}
+
+const allowing = new Set(["allow", "authorise", "authorize", "empower", "entitle", "permit"]);
+
+/** *not authorized to discuss the matter*: a stock phrase for why a name is missing, by which nothing is said. */
+function isNotAllowed(sentence: Sentence, token: Token): boolean {
+  const head = headOf(sentence, token);
+  if (!head || !allowing.has(head.lemma) || sentence.tokens[token.id - 2]?.form !== "to") return false;
+  return dependents(sentence, head, "advmod").some(({ lemma }) => negations.has(lemma.toLowerCase()));
 }
 
 const adverbs = new Set(["back", "out", "aside", "off", "up", "down", "on", "in", "away"]);

@@ -90,6 +90,7 @@ const opening = 12;
 
 /** Takes an aside out of a content, with what follows where a cue of its own opens that. */
 function cutOut(span: Span, aside: Span, drafts: readonly Draft[]): readonly Span[] {
+  if (!overlaps(span, aside)) return [span];
   return without(span, aside).filter(
     ({ start }) =>
       start < aside.end ||

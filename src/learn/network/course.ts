@@ -24,7 +24,7 @@ export interface Course {
   readonly vectors: Vectors;
   readonly lessons: readonly Lesson[];
   /** Changes a lesson at random. */
-  vary(lesson: Lesson, random: Random): Lesson;
+  vary(lesson: Lesson, random: Random, round: number): Lesson;
   /** The same for the same data and settings. */
   readonly key: string;
 }
@@ -65,7 +65,7 @@ export function prepareCourse(workshop: Workshop): Course {
     vocabulary,
     vectors,
     lessons,
-    vary: (lesson, random) => vary(lesson, networkSettings.variation, stock, proper, random),
+    vary: (lesson, random, round) => vary(lesson, networkSettings.variation, stock, proper, random, round),
     key: digest([networkSettings, sizes, lessons, [...vectors.hashes]]),
   };
 }

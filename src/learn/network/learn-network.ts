@@ -23,7 +23,7 @@ export interface Schedule {
 export function learnNetwork(
   bench: Workbench,
   lessons: readonly Lesson[],
-  vary: (lesson: Lesson, random: Random) => Lesson,
+  vary: (lesson: Lesson, random: Random, round: number) => Lesson,
   schedule: Schedule,
   firstRound: number,
   afterRound: (round: number, losses: readonly number[]) => void,
@@ -39,7 +39,7 @@ export function learnNetwork(
     const sums = [0, 0, 0, 0];
     let batches = 0;
     for (const batch of batchesOf(order, usable, schedule.batch)) {
-      const lessonsNow = batch.map((lesson) => vary(lesson, random));
+      const lessonsNow = batch.map((lesson) => vary(lesson, random, round));
       const losses = learnBatch(bench, layOut(lessonsNow, random), rateAt(schedule, step, steps), step);
       for (const [i, loss] of losses.entries()) sums[i] = (sums[i] as number) + loss;
       step++;

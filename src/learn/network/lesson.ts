@@ -1,7 +1,8 @@
 import { caseIn } from "../../core/language/names/capitals.ts";
 import { rowsOf, type Vocabulary, type WordRows } from "../../core/language/network/word-input.ts";
 import { wordShape } from "../../core/language/words.ts";
-import type { Sentence } from "../../core/model/document.ts";
+import type { Sentence, Token } from "../../core/model/document.ts";
+import { headlineOf, titled } from "../headline.ts";
 import { capitalsByDocument, type NamedSentence } from "../named-sentences.ts";
 
 /** What the names of a sentence's words are, and how its text writes them elsewhere. */
@@ -19,6 +20,8 @@ export interface Lesson {
   /** The same words all in small letters, and all in capitals. */
   readonly small: readonly WordRows[];
   readonly capital: readonly WordRows[];
+  /** The same as a headline has it, plainly and with capitals; empty where it makes none. */
+  readonly headlines: readonly Lesson[];
   /** How often each word occurs in what is learned from. */
   readonly counts: readonly number[];
   readonly heads: readonly number[];
@@ -48,17 +51,48 @@ export function lessonsOf(sentences: readonly Sentence[], plan: LessonPlan): rea
     known.set(form, found);
     return found;
   };
-  return sentences.map(({ tokens }) => ({
+  const lessonOf = (
+    tokens: readonly Token[],
+    names: NameLesson | undefined,
+    headlines: readonly Lesson[] = [],
+  ): Lesson => ({
     size: tokens.length,
     words: tokens.map(({ form }) => rows(form)),
     small: tokens.map(({ form }) => rows(form.toLowerCase())),
     capital: tokens.map(({ form }) => rows(form.toUpperCase())),
+    headlines,
     counts: tokens.map(({ form }) => plan.counts.get(wordShape(form).lower) ?? 0),
     heads: tokens.map(({ head }) => head),
     relations: tokens.map(({ deprel }) => relationIds.get(deprel) as number),
     tags: tokens.map(({ upos, xpos }) => tagIds.get(`${upos}|${xpos}`) as number),
-    names: plan.names.get(tokens.map(({ form }) => form).join(" ")),
-  }));
+    names,
+  });
+  return sentences.map((sentence) => {
+    const { tokens } = sentence;
+    const names = plan.names.get(tokens.map(({ form }) => form).join(" "));
+    const headline = headlineOf(sentence);
+    const headlines = headline ? [headline, titled(headline)] : [];
+    return lessonOf(
+      tokens,
+      names,
+      headlines.map(({ tokens: words, places }) => lessonOf(words, names && namesAt(names, places))),
+    );
+  });
+}
+
+/** Lets a name begin anew that has lost its first word: *the United Nations*. An inner label is its first one and 1. */
+function openNames(labels: readonly number[]): readonly number[] {
+  return labels.map((label, i) => {
+    const isInner = label > 0 && label % 2 === 0;
+    const before = labels[i - 1];
+    return isInner && before !== label && before !== label - 1 ? label - 1 : label;
+  });
+}
+
+/** Returns the names of those words that are left of a sentence. */
+function namesAt({ set, labels, cases }: NameLesson, places: readonly number[]): NameLesson {
+  const at = (list: ArrayLike<number>) => places.map((place) => list[place] as number);
+  return { set, labels: openNames(at(labels)), cases: at(cases) };
 }
 
 /** Makes the lessons of a set of names, by the forms of their sentence. */

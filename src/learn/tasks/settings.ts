@@ -12,7 +12,7 @@ export const networkSettings = {
   vectorSteps: 15,
   sizes: { word: 64, part: 64, width: 80, layers: 3, arc: 80, relation: 96, name: 64 },
   weights: { names: 2 },
-  variation: { swapped: 0.2, small: 0.04, capital: 0.02 },
+  variation: { swapped: 0.2, small: 0.04, capital: 0.02, headline: 0.5, headlineFrom: 9, titled: 0.3 },
   dropout: { state: 0.1, name: 0.1, input: 0.1, rare: 0.25 },
 } as const;
 

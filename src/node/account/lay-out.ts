@@ -22,7 +22,8 @@ export function wrap(text: string, width: number, indent = "", hanging = indent)
 const colour = /\u001b\[[0-9;]*m/gu;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 
-function columns(text: string): number {
+/** Returns how many columns painted text takes on a terminal: 北京 takes four. */
+export function columns(text: string): number {
   let count = 0;
   for (const sign of text.replace(colour, "")) count += wide.test(sign) ? 2 : 1;
   return count;

@@ -48,6 +48,7 @@ export function addIngestCommand(program: Command, shell: Shell, finish: (status
     .addOption(
       new Option("--as <kind>", "take each source for this, whatever it looks like").choices(sourceFormats),
     )
+    .option("--no-merge", "leave it to 'readout merge' to join the events of different reports")
     .option("--quiet", "say nothing about progress");
   addFetchOptions(addCodingOptions(command))
     .addHelpText("after", examples)

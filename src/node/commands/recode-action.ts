@@ -5,6 +5,7 @@ import { metaOf, type Store } from "../../store/store.ts";
 import { coderId } from "../../store/write/coders.ts";
 import { endRun, startRun } from "../../store/write/runs.ts";
 import { createFailureTeller } from "../ingest/failure-teller.ts";
+import { mergeStore } from "../ingest/merge-store.ts";
 import { recodeAll } from "../ingest/recode.ts";
 import { count, counted, ingestProgressOn } from "../output/ingest-progress.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
@@ -28,6 +29,7 @@ export async function recode(options: RecodeOptions, shell: Shell): Promise<Exit
     const others = await countOthers(store.db, coder);
     if (others === 0) await shell.talk.write(`All reports are coded by ${version.version}.\n`);
     const failed = others === 0 ? 0 : await recodeOthers(store, others, coder, options, shell, now);
+    if (options.merge) await mergeStore(store, shell.talk, options);
     if (options.dropOld && failed === 0) await dropOld(store, coder, shell);
     return failed > 0 ? 1 : 0;
   } finally {

@@ -38,6 +38,7 @@ export function addRecodeCommand(program: Command, shell: Shell, finish: (status
         .default("all"),
     )
     .option("--drop-old", "throw away the records of older codings once all is coded")
+    .option("--no-merge", "leave it to 'readout merge' to join the events of different reports")
     .option("--quiet", "say nothing about progress")
     .addHelpText("after", examples)
     .action(async (options: RecodeOptions) => {

@@ -42,6 +42,7 @@ export function addWatchCommand(program: Command, shell: Shell, finish: (status:
     .option("--seed <words>", "of the chance that keeps feeds from coming due at once", "readout")
     .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)
     .option("--no-text", "keep no words of the reports: offsets and hashes stay")
+    .option("--no-merge", "leave it to 'readout merge' to join the events of different reports")
     .option("--quiet", "say nothing about visits");
   addFetchOptions(addCodingOptions(command))
     .addHelpText("after", examples)

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import { ReadoutError } from "../../core/model/error.ts";
 import { loadLexicon, packageRoot } from "../resources.ts";
+import { workerModule } from "../threads/worker-module.ts";
 import { coderVersion } from "./coder-version.ts";
 import type { Coding, CodingMaker, CodingOptions, CodingResult, CodingTask } from "./coding.ts";
 import type { ThreadAnswer } from "./coding-worker.ts";
@@ -23,7 +23,7 @@ function createPool({ workers, ...workerData }: CodingOptions): Coding {
     // By itself a thread's heap grows to twice what it holds, which is memory that others on the machine could use.
     setFlagsFromString("--heap-growing-percent=20");
     return new Tinypool({
-      filename: workerModule(),
+      filename: workerModule("coding-worker.js", new URL("./coding-worker.ts", import.meta.url), ["code"]),
       name: "code",
       minThreads: workers,
       maxThreads: workers,
@@ -64,15 +64,4 @@ function crash(error: unknown): CodingResult {
       message: `reading it ended the thread (${what}). Give it by itself to 'readout read'.`,
     },
   };
-}
-
-/** Returns the module that a thread runs: the built one, or from the sources one that can read TypeScript. */
-function workerModule(): string {
-  if (!import.meta.url.endsWith(".ts")) return join(packageRoot(), "dist", "node", "coding-worker.js");
-  const [loader, worker] = [
-    import.meta.resolve("tsx/esm/api"),
-    new URL("./coding-worker.ts", import.meta.url),
-  ];
-  const program = `import { register } from "${loader}"; register(); export const { code } = await import("${worker}");`;
-  return `data:text/javascript,${encodeURIComponent(program)}`;
 }

@@ -9,6 +9,7 @@ import type { Shell } from "../shell.ts";
 import { openStore } from "../store/open-store.ts";
 import { createFailureTeller } from "./failure-teller.ts";
 import { ingest } from "./ingest.ts";
+import { mergeStore } from "./merge-store.ts";
 import type { Piece } from "./piece.ts";
 import type { Tally } from "./tally.ts";
 
@@ -19,6 +20,8 @@ export interface StoreOptions {
   readonly text: boolean;
   readonly lexicon: readonly string[];
   readonly attribution: "all" | "speech";
+  /** Whether new reports are merged with the others at the end. */
+  readonly merge: boolean;
   readonly quiet?: boolean;
 }
 
@@ -82,6 +85,7 @@ export async function withIngest(
           });
           await progress?.clear();
           await failures.end();
+          if (options.merge) await mergeStore(store, shell.talk, options);
         },
       });
     } finally {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Dialect } from "../dialect.ts";
+import type { SearchTerms } from "../query/search-terms.ts";
 
 /** SQLite 3.45 or newer, with FTS5. */
 export const sqlite: Dialect = {
@@ -26,5 +27,20 @@ export const sqlite: Dialect = {
       end`.execute(db);
   },
 
-  matches: (words) => sql`(select rowid as report, rank from search where search match ${words})`,
+  matches: (terms) => sql`(select rowid as report, rank from search where search match ${written(terms)})`,
+
+  holds: (terms, report) =>
+    sql`exists (select 1 from search where search match ${written(terms)} and search.rowid = ${report})`,
 };
+
+/** Writes what is searched for in the language of FTS5, every word in quotation marks. */
+function written(terms: SearchTerms): string {
+  return terms
+    .map((phrases) =>
+      phrases
+        .map(({ words, isPrefix }) => `"${words.join(" ").replaceAll('"', "")}"${isPrefix ? "*" : ""}`)
+        .join(" AND "),
+    )
+    .map((alternative) => `(${alternative})`)
+    .join(" OR ");
+}

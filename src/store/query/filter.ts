@@ -78,11 +78,20 @@ export interface StatementFilter {
   readonly reports?: readonly string[];
 }
 
+/** What reports are searched for. */
+export interface ReportFilter {
+  /** As `readSearch` reads them. */
+  readonly words: string;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly outlets?: readonly string[];
+}
+
 /** What actors are asked for. */
 export interface ActorFilter {
   readonly parties?: readonly PartyTerm[];
   readonly kinds?: readonly string[];
-  /** Beginning of a word of the name. */
+  /** Words of the name; the last may be the beginning of one. */
   readonly named?: string | undefined;
 }
 

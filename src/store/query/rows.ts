@@ -114,6 +114,23 @@ export interface ActorRow extends Party {
   readonly events: number;
 }
 
+/** An actor with what reports tell of it. */
+export interface ActorStory extends ActorRow {
+  /** Days of the first and the last report that speaks of it. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Names and roles that reports give it, with how many do; most first. */
+  readonly names: readonly { readonly value: string; readonly n: number }[];
+  readonly roles: readonly { readonly value: string; readonly n: number }[];
+  readonly types: readonly {
+    readonly type: EventType;
+    readonly role: "actor" | "recipient";
+    readonly n: number;
+  }[];
+  /** Who else takes part in its events. */
+  readonly partners: readonly { readonly key: string; readonly name: string; readonly n: number }[];
+}
+
 /** A step of a pair's series. */
 export interface RelationRow {
   /** `2024-04`, `2024`, or a day; null for events without one. */
@@ -128,6 +145,13 @@ export interface RelationRow {
   /** Sums over its events. */
   readonly reports: number;
   readonly originators: number;
+}
+
+/** All that was told of a period. */
+export interface VolumeRow {
+  readonly period: string | null;
+  readonly events: number;
+  readonly reports: number;
 }
 
 /** A report that holds the words that were searched for. */

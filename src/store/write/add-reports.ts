@@ -1,4 +1,5 @@
 import type { CodedReport } from "../coded-report.ts";
+import { forgetMerged } from "../merge/forget-merged.ts";
 import type { Db, Store } from "../store.ts";
 import { addFacts, type Numbered, nextNumber, removeFacts } from "./facts.ts";
 import { insertAll } from "./insert.ts";
@@ -40,6 +41,10 @@ export interface Addition {
 export async function addReports(store: Store, batch: Batch): Promise<Addition> {
   return store.db.transaction().execute(async (db) => {
     const { outcomes, fresh, changed, inputs } = await sortOut(db, batch);
+    await forgetMerged(
+      db,
+      changed.map(({ number }) => number),
+    );
     await removeFacts(
       db,
       changed.map(({ number }) => number),
@@ -59,6 +64,11 @@ export async function addReports(store: Store, batch: Batch): Promise<Addition> 
       db,
       "texts",
       fresh.map(({ number, coded }) => ({ report: number, ...coded.text })),
+    );
+    await insertAll(
+      db,
+      "wordings",
+      fresh.map(({ number, coded }) => ({ report: number, ...coded.wording })),
     );
     await markRecoded(db, changed, batch);
     const written = [...fresh, ...changed];

@@ -1,6 +1,7 @@
 import type { CodedReport } from "../coded-report.ts";
 import type { Db } from "../store.ts";
 import { insertAll } from "./insert.ts";
+import { addNames } from "./names.ts";
 
 /** A report and the number that the store knows it by. */
 export interface Numbered {
@@ -21,6 +22,10 @@ export async function addFacts(db: Db, reports: readonly Numbered[]): Promise<vo
     db,
     "actors",
     each(({ actors }) => actors),
+  );
+  await addNames(
+    db,
+    reports.flatMap(({ coded }) => coded.actors),
   );
   await insertAll(
     db,

@@ -42,6 +42,15 @@ const cases: readonly (Scene & { readonly tells: string; readonly gives: readonl
     gives: ["ASSAULT PER.GOV -> ECU.GOV occurred", "ASSAULT PER.GOV -> PER.CVL occurred"],
   },
   {
+    tells: "what another attack does is not",
+    rows: `${clash.replace("6 punct", "7 punct")}
+  another   another  DET   6 det
+  attack    attack   NOUN  7 nsubj
+  killed    kill     VERB  2 parataxis
+  villagers villager NOUN  7 obj`,
+    gives: ["ASSAULT PER.GOV -> ECU.GOV occurred", "ASSAULT -.UNK -> PER.CVL occurred"],
+  },
+  {
     tells: "words about an attack are aimed at those who attack",
     rows: `${clash}
   Oslo      Oslo    PROPN 6 nsubj

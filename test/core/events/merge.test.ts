@@ -65,6 +65,40 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("leaves alone what together would act on itself", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 2 nsubj
+  attacked attack VERB 0 root
+  ~; ; PUNCT 6 punct
+  Lima Lima PROPN 6 nsubj:pass
+  was be AUX 6 aux:pass
+  attacked attack VERB 2 parataxis _ VBN`,
+    });
+    assert.deepEqual(
+      events.map(({ actors, recipients }) => [actors.length, recipients.length]),
+      [
+        [1, 0],
+        [1, 1],
+      ],
+    );
+  });
+
+  it("leaves alone two acts of words with nobody in common", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 2 nsubj
+  condemned condemn VERB 0 root
+  the the DET 4 det
+  plan plan NOUN 2 obj
+  ~; ; PUNCT 8 punct
+  Quito Quito PROPN 8 nsubj:pass
+  was be AUX 8 aux:pass
+  condemned condemn VERB 2 parataxis _ VBN`,
+    });
+    assert.equal(events.filter(({ type }) => type === "ACCUSE").length, 2);
+  });
+
   it("leaves alone an act the other way round", () => {
     const { events } = readScene({ title: attacked, rows: attackOnLima });
     assert.equal(events.length, 2);

@@ -15,6 +15,44 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT PER.REB -> ECU.GOV occurred"],
   ],
   [
+    "a passive without its auxiliary, as in a headline",
+    `editors  editor NOUN  2 nsubj:pass
+     attacked attack VERB  0 root _ VBN
+     by       by     ADP   4 case
+     rebels   rebel  NOUN  2 obl:agent`,
+    ["ASSAULT PER.REB -> ECU.JRN occurred"],
+  ],
+  [
+    "an agent behind what somebody is accused of",
+    `Lima     Lima    PROPN 3 nsubj:pass
+     was      be      AUX   3 aux:pass
+     accused  accuse  VERB  0 root _ VBN
+     of       of      ADP   5 case
+     treason  treason NOUN  3 obl
+     by       by      ADP   7 case
+     Quito    Quito   PROPN 5 nmod`,
+    ["ACCUSE allege ECU.GOV -> PER.GOV occurred"],
+  ],
+  [
+    "whoever is blamed did what he is blamed for",
+    `Lima      Lima   PROPN 2 nsubj
+     blamed    blame  VERB  0 root
+     rebels    rebel  NOUN  2 obj
+     for       for    SCONJ 5 mark
+     attacking attack VERB  3 acl _ VBG
+     Quito     Quito  PROPN 5 obj`,
+    ["ACCUSE allege PER.GOV -> PER.REB occurred", "ASSAULT PER.REB -> ECU.GOV occurred"],
+  ],
+  [
+    "whoever is killed in a clash need not take part in it",
+    `editors  editor NOUN  3 nsubj:pass
+     were     be     AUX   3 aux:pass
+     killed   kill   VERB  0 root _ VBN
+     in       in     ADP   5 case
+     clashes  clash  NOUN  3 obl`,
+    ["ASSAULT -.UNK -> ECU.JRN occurred"],
+  ],
+  [
     "a phrase on what an object measures is the verb's",
     `Lima       Lima     PROPN 2 nsubj
      withdrew   withdraw VERB  0 root

@@ -6,6 +6,7 @@ import type { TableFile } from "../../../src/core/lexicon/table.ts";
 const frames: Readonly<Record<string, readonly string[]>> = {
   ACCUSE: [
     "accuse|verb||allege|112|subj|obj",
+    "blame|verb||allege|112|subj|obj",
     "condemn|verb||disapprove|111|subj|obj",
     "charge|verb||allege|115|subj|obj",
   ],
@@ -14,6 +15,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: [
     "attack|verb|||190|subj|obj",
     "clash|verb|||190|subj+with|",
+    "clash|noun|||190|between+with+by+subj|",
     "kill|verb|||190|subj|obj",
     "attack|noun|||190|by;poss;subj;mod|on;against",
     "air strike|noun||aerial|195|by;poss;subj;mod|on;against",
@@ -21,6 +23,8 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   ],
   COERCE: [
     "arrest|verb||arrest|173|subj|obj",
+    "sentence|verb||arrest|173|subj|obj",
+    "deport|verb||restrict|174|subj|obj",
     "arrest|noun||arrest|173|by;subj|of;poss",
     "besiege|verb||restrict|191|subj|obj",
     "crush|verb|protest;army|restrict|175|subj|obj",

@@ -16,6 +16,17 @@ testRule(deniedIt, {
   ],
   leavesAlone: [
     `
+      He         he        PRON  4 nsubj:pass _ PRP
+      was        be        AUX   4 aux:pass   _ VBD
+      not        not       PART  4 advmod     _ RB
+      authorized authorize VERB  0 root       _ VBN
+      to         to        PART  6 mark       _ TO
+      discuss    discuss   VERB  4 advcl      _ VB
+      the        the       DET   8 det        _ DT
+      matter     matter    NOUN  6 obj        _ NN
+      ~.         .         PUNCT 4 punct      _ .
+    `,
+    `
       The     the     DET   2 det   _ DT
       year    year    NOUN  3 nsubj _ NN
       saw     see     VERB  0 root  _ VBD

@@ -34,6 +34,49 @@ const stayHome = `
   ~”      "       PUNCT 3 punct  _ "
 `;
 
+const tookTheTown = `
+  Then   then  ADV   3 advmod _ RB
+  "      "     PUNCT 4 punct  _ "
+  ~hired hired ADJ   4 amod   _ JJ
+  youths youth NOUN  6 nsubj  _ NNS
+  ~"     "     PUNCT 4 punct  _ "
+  took   take  VERB  0 root   _ VBD
+  it     it    PRON  6 obj    _ PRP
+  ~.     .     PUNCT 6 punct  _ .
+`;
+
+const accordingCiting = `
+  According according VERB 3 case  _ VBG
+  to        to        ADP  1 fixed _ IN
+  Reuters Reuters PROPN 11 obl   _ NNP
+  ~,      ,       PUNCT 3  punct _ ,
+  citing  cite    VERB  11 advcl _ VBG
+  the     the     DET   7  det   _ DT
+  army    army    NOUN  5  obj   _ NN
+  ~,      ,       PUNCT 5  punct _ ,
+  two     two     NUM   10 nummod _ CD
+  men     man     NOUN  11 nsubj _ NNS
+  died    die     VERB  0  root  _ VBD
+  ~.      .       PUNCT 11 punct _ .
+`;
+
+const addingThat = `
+  “       "     PUNCT 3 punct _ "
+  ~We     we    PRON  3 nsubj _ PRP
+  won     win   VERB  7 ccomp _ VBD
+  ~,      ,     PUNCT 3 punct _ ,
+  ~”      "     PUNCT 3 punct _ "
+  Kovac   Kovac PROPN 7 nsubj _ NNP
+  said    say   VERB  0 root  _ VBD
+  ~,      ,     PUNCT 9 punct _ ,
+  adding  add   VERB  7 advcl _ VBG
+  that    that  SCONJ 12 mark _ IN
+  Dong    Dong  PROPN 12 nsubj _ NNP
+  denied  deny  VERB  9 ccomp _ VBD
+  it      it    PRON  12 obj  _ PRP
+  ~.      .     PUNCT 7 punct _ .
+`;
+
 const whoShoots = `
   “      "      PUNCT 3 punct _ "
   ~Who   who    PRON  3 nsubj _ WP
@@ -190,6 +233,12 @@ testScene(
   ["direct Kovac | said | We shut the door, // We have gone. <k>", "indirect The army | denied | the report"],
 );
 
+testScene(
+  "a few quoted words in the report's next sentence are not what he goes on to say",
+  { paragraphs: [[shutTheDoor, tookTheTown]], actors },
+  ["direct Kovac | said | We shut the door, <k>"],
+);
+
 testScene("a question before its cue is the cue's", { paragraphs: [[whoShoots]], actors }, [
   "direct Kovac | asked | Who shoots at a school? <k>",
 ]);
@@ -214,6 +263,18 @@ testScene("an agency around a statement is its carrier", { paragraphs: [[tassRep
 
 testScene("a cited source speaks through the agency", { paragraphs: [[citingTheArmy]], actors }, [
   "indirect the army | citing | Two men died via Reuters",
+]);
+
+testScene(
+  "a source cited behind whom something is according to",
+  { paragraphs: [[accordingCiting]], actors },
+  ["indirect the army | citing | two men died via Reuters"],
+);
+
+testScene("what is added behind an aside may open with a statement", { paragraphs: [[addingThat]], actors }, [
+  "direct Kovac | said | We won, <k>",
+  "indirect Kovac | adding | Dong denied it <k>",
+  "indirect Dong | denied | it <d> in s2",
 ]);
 
 testScene("an agency that is told something carries it", { paragraphs: [[toldAfp]], actors }, [

@@ -18,6 +18,21 @@ testRule(saidThat, {
     },
     {
       rows: `
+        He     he     PRON  3 nsubj:pass _ PRP
+        was    be     AUX   3 aux:pass   _ VBD
+        told   tell   VERB  0 root       _ VBN
+        by     by     ADP   5 case       _ IN
+        Kovac  Kovac  PROPN 3 obl:agent  _ NNP
+        that   that   SCONJ 9 mark       _ IN
+        rebels rebel  NOUN  9 nsubj      _ NNS
+        were   be     AUX   9 cop        _ VBD
+        ready  ready  ADJ   3 csubj:pass _ JJ
+        ~.     .      PUNCT 3 punct      _ .
+      `,
+      reads: "Kovac | told | rebels were ready",
+    },
+    {
+      rows: `
         In     in     ADP   2 case  _ IN
         Riyadh Riyadh PROPN 5 obl   _ NNP
         ~,     ,      PUNCT 2 punct _ ,

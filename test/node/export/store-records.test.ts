@@ -22,9 +22,9 @@ async function mergeMeetings({ db }: TestStore, reports: number): Promise<void> 
     id: ___,
     ...meeting
   } = await db.selectFrom("events").selectAll().where("id", "=", "e1").executeTakeFirstOrThrow();
-  const { type, mode, context, cameo, quad, score, status, starts, ends, day, month } = meeting;
+  const { type, mode, context, cameo, quad, score, status, starts, ends, at, day, month } = meeting;
   const { place, place_country, geonameid, lat, lon, confidence } = meeting;
-  const facts = { type, mode, context, cameo, quad, score, status, starts, ends, day, month };
+  const facts = { type, mode, context, cameo, quad, score, status, starts, ends, at, day, month };
   const where = { place, place_country, geonameid, lat, lon, confidence };
   const counts = {
     asserted: 0,

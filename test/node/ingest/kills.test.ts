@@ -17,7 +17,13 @@ describe("ingest that is killed", { timeout: 120_000 }, () => {
       JSON.stringify({ id: `r${i}`, text: `Talks no. ${i} resumed.` }),
     );
     writeFileSync(batch, lines.join("\n"));
-    const program = ["--import", "tsx", join(root, "test", "support", "quick-ingest.ts"), batch];
+    const program = [
+      "--import",
+      "tsx",
+      join(root, "test", "support", "quick-ingest.ts"),
+      batch,
+      "--no-merge",
+    ];
     const found = await killAgainAndAgain({ program, reports }, 4, folder, createRandom(3));
     assert.deepEqual([found.lost, found.twice], [0, 0]);
     assert.ok(found.rounds > 0, "no store was filled to the end");

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, it } from "node:test";
-import { sql } from "kysely";
+import { Kysely, sql } from "kysely";
+import Database from "libsql";
+import { libsqlDialect } from "../../../src/node/store/libsql-dialect.ts";
+import { sqlite } from "../../../src/store/dialects/sqlite.ts";
 import { migrations, schemaVersion } from "../../../src/store/migrations/index.ts";
 import type { Migration } from "../../../src/store/migrations/migration.ts";
+import { findEvents } from "../../../src/store/query/find-events.ts";
 import { migrate, versionOf } from "../../../src/store/store.ts";
+import type { Tables } from "../../../src/store/tables.ts";
 import { record } from "../../support/record.ts";
 import { put, scratchFolder, storeIn } from "../../support/store.ts";
 
@@ -17,7 +23,66 @@ const next: Migration = {
   },
 };
 
+/** Opens a store that an earlier version made. */
+async function olderStore(name: string, version: number): Promise<Kysely<Tables>> {
+  const connection = new Database(join(folder, name));
+  const db = new Kysely<Tables>({ dialect: libsqlDialect(connection, (error) => error) });
+  await migrate(db, sqlite, "2024-01-01T00:00:00Z", migrations.slice(0, version));
+  return db;
+}
+
 describe("migrate", () => {
+  it("brings version 2 what lists are sorted by, and names by their words", async () => {
+    const db = await olderStore("two.db", 2);
+    await sql`insert into reports (number, id, byline, language, text_hash, length, coder, run)
+      values (1, 'r1', '[]', 'en', '', 0, 1, 1)`.execute(db);
+    for (const [number, starts] of [
+      [1, "2024-04"],
+      [2, null],
+    ] as const) {
+      await sql`insert into events (number, report, id, type, mode, context, quad, score, status, starts, confidence, asserted,
+        asserted_by, evidence, frame, rule) values (${number}, 1, ${`e${number}`}, 'CONSULT', '[]', '[]', 1, 4, 'occurred',
+        ${starts}, 1, 0, '[]', '[]', '', '')`.execute(db);
+      await sql`insert into dyads (event, actor_key, recipient_key, actor_country, recipient_country, mutual, type, quad, score,
+        status, asserted) values (${number}, 'RUS', 'CHN', 'RUS', 'CHN', 0, 'CONSULT', 1, 4, 'occurred', 0)`.execute(
+        db,
+      );
+    }
+    for (const [id, key, name] of [
+      ["a1", "TUR/cavusoglu", "Mevlüt Çavuşoğlu"],
+      ["a2", "?", "officials"],
+    ] as const)
+      await sql`insert into actors (report, id, key, name, kind, mentions) values (1, ${id}, ${key}, ${name}, 'person', 1)`.execute(
+        db,
+      );
+    await migrate(db, sqlite, "2024-01-01T00:00:00Z");
+    for (const table of ["events", "dyads"] as const) {
+      const rows = await db.selectFrom(table).select("at").orderBy("at", "desc").execute();
+      assert.deepEqual(
+        rows.map(({ at }) => at),
+        ["2024-04", ""],
+      );
+    }
+    const names = await db.selectFrom("names").selectAll().orderBy("word").execute();
+    assert.deepEqual(
+      names.map(({ word, key, folded }) => [word, key, folded]),
+      [
+        ["cavusoglu", "TUR/cavusoglu", "mevlut cavusoglu"],
+        ["mevlut", "TUR/cavusoglu", "mevlut cavusoglu"],
+      ],
+    );
+    const store = await storeIn(folder, "two.db");
+    const { rows } = await findEvents(store, {}, { limit: 9 });
+    assert.deepEqual(
+      rows.map(({ id, start }) => [id, start]),
+      [
+        ["r1#e1", "2024-04"],
+        ["r1#e2", null],
+      ],
+    );
+    await store.close();
+  });
+
   it("has its steps numbered from 1", () =>
     assert.deepEqual(
       migrations.map(({ version }) => version),

@@ -6,6 +6,7 @@ import { after, describe, it } from "node:test";
 import Database from "libsql";
 import { openStore } from "../../../src/node/store/open-store.ts";
 import { metaOf, schemaVersion, setMeta } from "../../../src/store/index.ts";
+import { readSearch } from "../../../src/store/query/search-terms.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-store-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -30,7 +31,7 @@ describe("openStore", () => {
     const store = await openStore(path, { mode: "read" });
     assert.equal(await metaOf(store.db, "schema"), String(schemaVersion));
     const hits = await store.db
-      .selectFrom(store.dialect.matches("geneva").as("hit"))
+      .selectFrom(store.dialect.matches(readSearch("geneva")).as("hit"))
       .select("hit.report")
       .execute();
     assert.deepEqual(hits, [{ report: 1 }]);

@@ -6,6 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { openStore } from "../../../src/node/store/open-store.ts";
 import { recordsOf, type Store, schemaVersion, versionOf } from "../../../src/store/index.ts";
+import { readSearch } from "../../../src/store/query/search-terms.ts";
 import { record } from "../../support/record.ts";
 import { root } from "../../support/sources.ts";
 import { put, scratchFolder, storeIn, withArticle } from "../../support/store.ts";
@@ -61,7 +62,7 @@ describe("a store of an earlier version", () => {
       assert.deepEqual(kept[0]?.record.events, record.events);
       assert.deepEqual(kept[0]?.record.article.text, record.article.text);
       const found = await store.db
-        .selectFrom(store.dialect.matches("astana").as("hit"))
+        .selectFrom(store.dialect.matches(readSearch("astana")).as("hit"))
         .select("hit.report")
         .execute();
       assert.equal(found.length, 2);

@@ -19,12 +19,22 @@ export function isNominal(token: Token): boolean {
  */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (dependent(sentence, verb, "aux:pass", "csubj:pass")) return true;
+  if (isHeadlinePassive(sentence, verb)) return true;
   if (verb.xpos !== "VBN" || dependent(sentence, verb, "nsubj", "aux")) return false;
   const head = headOf(sentence, verb);
   if (verb.deprel === "acl" && head && isVerbless(sentence, head))
     return agentOf(sentence, verb) !== undefined;
   if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
   return verb.deprel === "conj" && head !== undefined && isVerb(head) && isPassive(sentence, head);
+}
+
+/** A passive whose auxiliary a headline leaves out: *Envoy summoned over incursion*. */
+function isHeadlinePassive(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.xpos === "VBN" &&
+    dependents(sentence, verb, "nsubj").some(({ deprel }) => deprel === "nsubj:pass") &&
+    dependent(sentence, verb, "obj", "aux") === undefined
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependents } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
-import { argumentsOf, isVerb } from "./clauses.ts";
+import { argumentsOf, isPassive, isVerb } from "./clauses.ts";
 import { marked } from "./marked.ts";
 import { subjectsOf, surfaceSubjectsOf } from "./subjects.ts";
 import { supporterOf } from "./support.ts";
@@ -57,7 +57,8 @@ function prepositionalOfNoun(
  */
 export function companionsOf(sentence: Sentence, noun: Token): readonly Token[] {
   const verb = hostOf(sentence, noun);
-  return verb ? surfaceSubjectsOf(sentence, verb) : [];
+  // "Dozens were killed in clashes": who suffers need not take part.
+  return verb && !isPassive(sentence, verb) ? surfaceSubjectsOf(sentence, verb) : [];
 }
 
 /** The verb of what happens in the course of what a noun names, also where the noun hangs on a thing beside it. */
@@ -66,7 +67,9 @@ function hostOf(sentence: Sentence, noun: Token): Token | undefined {
   return isWithin ? ancestors(sentence, noun).find(isVerb) : undefined;
 }
 
-/** Compounds and adjectives of a noun, with those that hang on them: *US - Russia talks*. */
+/** Compounds and adjectives of a noun, with those that hang on names: *US - Russia talks*, not *Nigeria village raid*. */
 export function modifiers(sentence: Sentence, noun: Token): readonly Token[] {
-  return dependents(sentence, noun, "compound", "amod").flatMap((t) => [...modifiers(sentence, t), t]);
+  return dependents(sentence, noun, "compound", "amod").flatMap((t) =>
+    t.upos === "NOUN" ? [t] : [...modifiers(sentence, t), t],
+  );
 }

@@ -17,12 +17,16 @@ export function subjectsOf(sentence: Sentence, verb: Token): readonly Token[] {
   return isPassive(sentence, verb) ? agentsOf(sentence, verb) : surfaceSubjectsOf(sentence, verb, reach);
 }
 
-/** Returns the by-phrase of a passive. */
+/** Returns the by-phrase of a passive, also where it hangs on what comes between: *accused of treason by his party*. */
 export function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
   const own = dependents(sentence, verb, "obl").filter(
     (t) => t.deprel === "obl:agent" || markerOf(sentence, t) === "by",
   );
-  if (own.length > 0 || verb.deprel === "conj") return own;
+  if (own.length > 0) return own;
+  const inner = dependents(sentence, verb, "obl").flatMap((t) =>
+    dependents(sentence, t, "nmod").filter((agent) => markerOf(sentence, agent) === "by"),
+  );
+  if (inner.length > 0 || verb.deprel === "conj") return inner;
   return dependents(sentence, verb, "conj").flatMap((t) =>
     isVerb(t) && isPassive(sentence, t) ? agentsOf(sentence, t) : [],
   );
@@ -89,12 +93,20 @@ function controllersOf(sentence: Sentence, head: Token, steps: number): readonly
   return addressee.length > 0 ? addressee : surfaceSubjectsOf(sentence, head, steps - 1);
 }
 
+/** Verbs whose object did what follows: *blamed rebels for burning it, arrested two men for spying*. */
+const judges = new Set(
+  "accuse arrest berate blame castigate censure charge chastise chide commend condemn convict credit criticise criticize denounce deport detain expel fault fine hail imprison indict investigate jail lambast lambaste laud praise prosecute punish rebuke reprimand sanction scold sentence slam suspect thank try".split(
+    " ",
+  ),
+);
+
 /** Subject of a clause that modifies a noun: *troops entering the port*, *Oman's plan to mediate*. */
 function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps: number): readonly Token[] {
   const infinitive = dependent(sentence, verb, "mark")?.lemma === "to";
   const gerund = markerOf(sentence, verb) !== undefined && verb.xpos === "VBG";
   if (!infinitive && !gerund) return [noun];
   const governor = headOf(sentence, noun);
+  if (gerund && noun.deprel === "obj" && governor && judges.has(governor.lemma)) return [noun];
   const owner = dependents(sentence, noun, "nmod:poss");
   // "Summoned its envoy to protest": whoever summons does.
   if (owner.length > 0 && !(governor && keepsSubject.has(governor.lemma))) return owner;

@@ -1,7 +1,8 @@
 import type { Actor } from "../../model/actor.ts";
+import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { isPassive, isVerb } from "../roles/clauses.ts";
+import { isPassive, isVerb, markerOf } from "../roles/clauses.ts";
 import { supplied } from "../supplied.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -9,9 +10,9 @@ import type { EventRule } from "./rule.ts";
  * A passive that names nobody who acted.
  *
  *     Three editors were detained.   the country's police      He was charged.   its prosecutors
- *     Eleven people were killed.     unknown
+ *     Eleven people were killed.     unknown                      He was expelled from Peru.   Peru
  *
- * Leaves alone verbal acts that nobody owns (*was criticised*), and a passive that tells who suffered nothing.
+ * Leaves alone a passive that tells who suffered nothing.
  */
 export const unnamedAgent: EventRule = {
   id: "unnamed-agent",
@@ -30,11 +31,35 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
   const country = countryOf(candidate, reading);
   const { type, modes } = candidate;
   if (type === "COERCE" && modes.includes("arrest") && country !== null)
-    return supplied("police", country, "COP", "unnamed-agent");
-  if ((type === "ACCUSE" && !modes.includes("disapprove")) || modes.includes("convict"))
-    return country === null ? undefined : supplied("prosecutors", country, "JUD", "unnamed-agent");
-  const quad = reading.lexicon.kinds.get(type)?.quad;
-  return quad === 2 || quad === 4 ? supplied("unknown", null, "UNK", "unnamed-agent") : undefined;
+    return candidate.trigger.lemma === "sentence"
+      ? supplied("judges", country, "JUD", "unnamed-agent")
+      : supplied("police", country, "COP", "unnamed-agent");
+  const host = hostOf(candidate, reading);
+  if (host) return host;
+  const isInvestigated = type === "ACCUSE" && !modes.includes("disapprove") && !isState(candidate);
+  const isConvicted = modes.includes("convict");
+  if (isInvestigated || isConvicted)
+    return country === null
+      ? undefined
+      : supplied(isConvicted ? "judges" : "prosecutors", country, "JUD", "unnamed-agent");
+  return supplied("unknown", null, "UNK", "unnamed-agent");
+}
+
+/** Acts that the state does from which somebody must go. */
+const sendsAway = new Set(["ban", "banish", "bar", "deport", "eject", "exile", "expel"]);
+
+/** *Two diplomats were expelled [from Denmark]*: the state does it. */
+function hostOf({ sentence, trigger }: Candidate, reading: Reading): Actor | undefined {
+  if (!sendsAway.has(trigger.lemma)) return undefined;
+  const [from] = dependents(sentence, trigger, "obl").filter((t) => markerOf(sentence, t) === "from");
+  const host = from && reading.actorAt(sentence, from);
+  return host?.kind === "state" ? host : undefined;
+}
+
+/** A state has no prosecutors to fear: *Moscow was accused of poisoning him*. */
+function isState({ recipients }: Candidate): boolean {
+  const accused = recipients[0]?.actor;
+  return accused?.kind === "state" || (accused?.kind === "organization" && accused.sector === "GOV");
 }
 
 /** Country where the act took place, else that of the first who suffered it. */

@@ -15,7 +15,7 @@ const conditions = new Set(["if", "unless", "until", "whether", "once"]);
 /**
  * Returns what a predicate's own words say of its reality: auxiliaries, negation, conjunction.
  *
- *     did not meet: negated    will meet: planned    could meet, if they meet: uncertain    had met: real
+ *     did not meet: negated    will meet: planned    Chiefs to meet: planned    could meet, if they meet: uncertain    had met: real
  */
 export function modalityOf(sentence: Sentence, predicate: Token): Reality {
   const around = dependents(sentence, predicate);
@@ -30,7 +30,17 @@ export function modalityOf(sentence: Sentence, predicate: Token): Reality {
     return hasCondition(sentence, predicate) || hasPerfect(auxiliaries) ? "uncertain" : "planned";
   if (auxiliaries.some((t) => will.has(t.lemma.toLowerCase()) || t.form.toLowerCase() === "will"))
     return "planned";
-  return "real";
+  return isInfinitiveAlone(predicate, around) ? "planned" : "real";
+}
+
+/** *Germany to send tanks*: the future of a headline. */
+function isInfinitiveAlone(predicate: Token, around: readonly Token[]): boolean {
+  return (
+    predicate.head === 0 &&
+    predicate.xpos === "VB" &&
+    around.some(({ deprel, lemma }) => deprel === "mark" && lemma === "to") &&
+    around.some(({ id, deprel }) => id < predicate.id && /^nsubj/u.test(deprel))
+  );
 }
 
 /** Auxiliaries of a predicate; a conjoined verb without its own borrows those of the first. */

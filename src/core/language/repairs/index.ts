@@ -1,27 +1,35 @@
 import type { Token } from "../../model/document.ts";
 import { repairAddresseeAsSubject } from "./addressee-as-subject.ts";
+import { repairAskedBefore } from "./asked-before.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
+import { repairHeadlineInfinitive } from "./headline-infinitive.ts";
+import { repairHeadlinePair } from "./headline-pair.ts";
+import { repairHeadlineParticiple } from "./headline-participle.ts";
+import { repairHeadlineVerb } from "./headline-verb.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairOuterConjunct } from "./outer-conjunct.ts";
+import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
+import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
   repairVerbInName,
+  repairAskedBefore,
   repairMainVerb,
   repairFiniteClauseOfNoun,
   repairFiniteModifier,
@@ -29,6 +37,7 @@ const repairs = [
   repairVerbConjunct,
   repairObjectOfGerund,
   repairParticipleBeforeNoun,
+  repairParticipleAfterObject,
   repairClauseOfVerb,
   repairBareClause,
   repairNounAsRoot,
@@ -39,8 +48,13 @@ const repairs = [
   repairSecondClause,
   repairOuterConjunct,
   repairSubjectAfterQuotation,
+  repairSubjectBeforeAside,
   repairCitingSource,
   repairLoneObject,
+  repairHeadlineVerb,
+  repairHeadlineInfinitive,
+  repairHeadlinePair,
+  repairHeadlineParticiple,
 ] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */

@@ -45,7 +45,11 @@ export function runQuotations(
     }
     if (holding(quotation).length > 0) continue;
     const gap = previous && text.slice(previous.quotation.outer.end, quotation.outer.start);
-    if (previous && gap !== undefined && holdsCue(previous.draft, previous.quotation, quotation, sentences)) {
+    if (
+      previous &&
+      gap !== undefined &&
+      holdsCue(text, previous.draft, previous.quotation, quotation, sentences)
+    ) {
       const joined = withContent(previous.draft, [quotation]);
       current.set(previous.draft, joined);
       previous = { quotation, draft: joined };
@@ -86,8 +90,12 @@ function speakerBefore(
   );
 }
 
-/** *“A,” he said. “B”*: the cue stands between the halves, with no other sentence. */
+/**
+ * *“A,” he said. “B”*: the cue stands between the halves, with no other sentence, nor words of the report before the
+ * second: *“A,” he said. He blamed “B”*.
+ */
 function holdsCue(
+  text: string,
   draft: Draft,
   first: Quotation,
   second: Quotation,
@@ -97,7 +105,10 @@ function holdsCue(
   if (draft.cue.start < first.outer.end || draft.cue.end > second.outer.start) return false;
   const from = firstFrom(sentences, draft.sentence.end);
   const to = firstFrom(sentences, second.outer.start);
-  return !sentences.slice(from, to).some((s) => s.end <= second.outer.start && s.end - s.start > 2);
+  const between = sentences.slice(from, to);
+  return !between.some(
+    (s) => s.end - s.start > 2 && /\p{L}/u.test(text.slice(s.start, Math.min(s.end, second.outer.start))),
+  );
 }
 
 /** The next paragraph of a quotation, or the next sentence in marks after one of the report's own. */

@@ -12,7 +12,7 @@ const closers = /["”»]|''/gu;
  * Leaves alone marks around a part: *it is “important”* keeps both.
  */
 export function tidy(text: string, span: Span): Span {
-  const bare = trim(text, span);
+  const bare = withoutLeadingComma(text, trim(text, span));
   const words = text.slice(bare.start, bare.end);
   const opens = /^(?:["“„«]|'')/u.exec(words)?.[0].length ?? 0;
   const closes = /(?:["”»]|'')$/u.exec(words)?.[0].length ?? 0;
@@ -24,6 +24,12 @@ export function tidy(text: string, span: Span): Span {
   const end = bare.end - (around || lacksOpener ? closes : 0);
   const marked = around || lacksOpener || /^["”»']/u.test(text.slice(end, end + 1));
   return trim(text, { start, end: marked ? end : withoutComma(text, start, end) });
+}
+
+function withoutLeadingComma(text: string, { start, end }: Span): Span {
+  let first = start;
+  while (first < end && /[\s,;]/u.test(text.charAt(first))) first++;
+  return { start: first, end };
 }
 
 function withoutComma(text: string, start: number, end: number): number {

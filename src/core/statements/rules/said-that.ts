@@ -21,10 +21,12 @@ export const saidThat: StatementRule = {
     const { sentence, token } = site;
     const cue = site.verb;
     if (!cue) return undefined;
-    const clause = dependents(sentence, token, "ccomp", "parataxis").find(
-      (t) => t.id > token.id && (hasRelation(t, "ccomp") || sentence.tokens[token.id]?.form === ":"),
-    );
     const source = subjectOf(sentence, token);
+    // "He was told by Kovac that …": the parser takes the clause for the subject.
+    const relations = source?.deprel === "obl:agent" ? ["ccomp", "csubj:pass"] : ["ccomp", "parataxis"];
+    const clause = dependents(sentence, token, ...relations).find(
+      (t) => t.id > token.id && (!hasRelation(t, "parataxis") || sentence.tokens[token.id]?.form === ":"),
+    );
     if (!allows(site, cue, "that", source)) return undefined;
     if (!clause && source) {
       const flat = clauseAfterThat(sentence, token);

@@ -125,10 +125,18 @@ function startOf({ sourceSpan, cue, content }: Draft): number {
 
 /** *…, citing the health ministry*: the source that a medium names for what it says. */
 function citedBy(
-  { sentence, head }: Draft,
+  { sentence, head, aside }: Draft,
   source: Token,
 ): Pick<Draft, "cue" | "source" | "sourceSpan"> | undefined {
-  const participles = [...(head ? dependents(sentence, head) : []), ...dependents(sentence, source)];
+  // "According to the Journal, citing officials, …": a parser hangs it on what follows.
+  const inAside = sentence.tokens.filter(
+    (t) => t.id > source.id && aside !== undefined && contains(aside, t),
+  );
+  const participles = [
+    ...(head ? dependents(sentence, head) : []),
+    ...dependents(sentence, source),
+    ...inAside,
+  ];
   const citing = participles.find(
     (t) => (t.lemma === "cite" || t.lemma === "quote") && t.form.endsWith("ing"),
   );

@@ -1,0 +1,85 @@
+import { originatorsTouchedIn, type Wording, wordingKeys } from "../../core/merge/originators.ts";
+import { unpackSignature } from "../signature-bytes.ts";
+import type { Db } from "../store.ts";
+import { insertAll } from "../write/insert.ts";
+import { filed } from "./filed.ts";
+
+/** Keys that are looked up at once. */
+const atOnce = 5000;
+
+/**
+ * Finds of which text the wording of some reports comes, and files them for those that come later.
+ *
+ * @param reports numbers of reports that wait to be merged
+ * @returns originators by ids of reports: of these, and of others whose originator may have changed with them
+ */
+export async function originatorsWith(
+  db: Db,
+  reports: readonly number[],
+): Promise<ReadonlyMap<string, string>> {
+  const fresh = await wordingsOf(db, reports);
+  const keys = fresh.flatMap(({ number, wording }) =>
+    wordingKeys(wording.signature).map((key) => ({ key, report: number })),
+  );
+  await db
+    .deleteFrom("wording_keys")
+    .where(
+      "key",
+      "in",
+      keys.map(({ key }) => key),
+    )
+    .where("report", "in", reports)
+    .execute();
+  await insertAll(db, "wording_keys", keys);
+  const known = new Map(fresh.map(({ number, wording }) => [number, wording]));
+  return originatorsTouchedIn(
+    fresh.map(({ wording }) => wording),
+    async (wanted) => {
+      const pairs = await filed(wanted, atOnce, (some) =>
+        db
+          .selectFrom("wording_keys")
+          .innerJoin("reports", "reports.number", "wording_keys.report")
+          .select(["wording_keys.key", "wording_keys.report as number"])
+          .where("wording_keys.key", "in", some)
+          .where(({ or, eb }) =>
+            or([eb("reports.originator", "is not", null), eb("reports.number", "in", reports)]),
+          )
+          .execute(),
+      );
+      const missing = [...new Set(pairs.map(({ number }) => number))].filter((number) => !known.has(number));
+      for (const { number, wording } of await wordingsOf(db, missing)) known.set(number, wording);
+      return byKey(pairs, known);
+    },
+  );
+}
+
+/** Lays out what was found under keys. */
+export function byKey<T>(
+  pairs: readonly { readonly key: number; readonly number: number }[],
+  known: ReadonlyMap<number, T>,
+): ReadonlyMap<number, readonly T[]> {
+  const files = new Map<number, T[]>();
+  for (const { key, number } of pairs) {
+    const item = known.get(number);
+    if (item === undefined) continue;
+    const file = files.get(key);
+    if (file) file.push(item);
+    else files.set(key, [item]);
+  }
+  return files;
+}
+
+async function wordingsOf(db: Db, reports: readonly number[]) {
+  const rows = await filed(reports, atOnce, (some) =>
+    db
+      .selectFrom("reports")
+      .innerJoin("wordings", "wordings.report", "reports.number")
+      .select(["reports.number", "reports.id", "reports.published", "reports.agency", "wordings.signature"])
+      .where("reports.number", "in", some)
+      .execute(),
+  );
+  return rows.map(({ number, id, published, agency, signature }) => {
+    const wording: Wording = { report: id, published, agency, signature: unpackSignature(signature) };
+    return { number, wording };
+  });
+}

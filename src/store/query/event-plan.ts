@@ -1,0 +1,184 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Store } from "../store.ts";
+import { allOf, anyOf, isIn } from "./conditions.ts";
+import { type Asked, eventConditions, pairMeant, pairRows } from "./event-conditions.ts";
+import type { EventFilter, PartyTerm } from "./filter.ts";
+import { fromMeant, isIndexed, isMeantPlainly, isPlain } from "./party-term.ts";
+import { beyondDate, leastDate } from "./period.ts";
+import { readSearch } from "./search-terms.ts";
+import { keyOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
+
+/** How the events of a filter are found. */
+export interface EventPlan {
+  readonly shape: Shape;
+  /** Upon events under the alias `e`. */
+  readonly where: RawBuilder<boolean>;
+  /** `e.at`, so written that an index gives the order, or that none is taken for it. */
+  readonly at: RawBuilder<string>;
+}
+
+/**
+ * Up to this many events are fetched by the index of one field and sorted; of more, the list is walked along in its
+ * order until a page is full.
+ */
+const few = 10_000;
+
+/** The same where all events are wanted, in no order: fetching is cheaper than testing every event there is. */
+const many = 500_000;
+
+/** Keys of the events that an index gives for one field. */
+type Keys = RawBuilder<unknown>;
+
+/**
+ * Finds the way to the events of a filter. What a database knows of its tables does not tell that one country is in
+ * every tenth event and another in ten, so the fields are counted, each up to some number, and the rarest leads.
+ *
+ * @param wanted a page of the list, or all that there is
+ */
+export async function planEvents(
+  { db, dialect }: Pick<Store, "db" | "dialect">,
+  filter: EventFilter,
+  wanted: "page" | "all",
+): Promise<EventPlan> {
+  const most = wanted === "page" ? few : many;
+  const shape = await shapeOf({ db });
+  const asked: Asked = { dialect, shape };
+  const all = [...leads(filter, asked)];
+  // What would be walked along counts first: nothing is led by a field of more events than that.
+  let least = all.length > 0 ? await countUpTo(db, within(filter, shape), most) : 0;
+  let best: Keys | undefined;
+  for (const keys of all) {
+    const count = await countUpTo(db, keys, least + 1);
+    if (count > least || count === most) continue;
+    best = keys;
+    least = count;
+  }
+  const isLed = best !== undefined;
+  // An expression is in no index: the columns are tested, and something else leads.
+  const hidden = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`;
+  const at = isLed ? hidden("e.at") : sql.ref<string>("e.at");
+  const { types = [], places = [] } = filter;
+  const leadsByType = !isLed && types.length === 1;
+  const type = leadsByType ? sql.ref<string>("e.type") : hidden("e.type");
+  return {
+    shape,
+    at,
+    where: allOf([
+      ...(best ? [sql<boolean>`${keyOf(shape)} in (${best})`] : []),
+      ...inTime(filter, at),
+      ...(types.length > 0 ? [sql<boolean>`${type} in (${sql.join(types)})`] : []),
+      ...(places.length > 0 ? [anyOf(places.map((place) => isAt(place, hidden)))] : []),
+      ...eventConditions(filter, asked),
+    ]),
+  };
+}
+
+function isAt(place: string, hidden: (column: string) => RawBuilder<string>): RawBuilder<boolean> {
+  return isCountry(place)
+    ? sql`${hidden("e.place_country")} = ${place}`
+    : sql`lower(coalesce(e.place, '')) = ${place.toLowerCase()}`;
+}
+
+function isCountry(place: string): boolean {
+  return /^[A-Z]{3}$/u.test(place);
+}
+
+function inTime({ since, until }: EventFilter, at: RawBuilder<string>): readonly RawBuilder<boolean>[] {
+  return [
+    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
+    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
+  ];
+}
+
+/** Events of a time and, where one is given, a type: what a walk would go through. */
+function within(filter: EventFilter, shape: Shape): Keys {
+  const { types = [] } = filter;
+  return sql`select 1 from ${sql.table(shape.events)} as e where ${allOf([
+    ...inTime(filter, sql.ref("e.at")),
+    ...(types.length === 1 ? [isIn("e.type", types)] : []),
+  ])}`;
+}
+
+async function countUpTo(db: Store["db"], keys: Keys, most: number): Promise<number> {
+  if (most === 0) return 0;
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) as n from (select 1 from (${keys} limit ${sql.lit(most)}) as k) as n`.execute(db);
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** Returns the fields of a filter that an index finds, each as the keys of its events. */
+function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Keys> {
+  const { actors = [], recipients = [], parties = [], pair, places = [], assertedBy = [] } = filter;
+  for (const [terms, roles] of [
+    [actors, ["actor"]],
+    [recipients, ["recipient"]],
+    [parties, ["actor", "recipient"]],
+  ] as const)
+    if (terms.length > 0 && terms.every(isIndexed)) yield ofParties(terms, roles, shape);
+  const both = actsUpon(filter);
+  if (both) yield sql`select ${ofEvent(shape, "d")} from ${sql.table(shape.dyads)} as d where ${both}`;
+  if (pair?.some(isIndexed))
+    yield sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, "index")}`;
+  if (places.length > 0) yield union(places.map((place) => ofPlace(place, shape)));
+  const voices = assertedBy.filter((who) => who !== "reporter");
+  if (voices.length > 0 && voices.length === assertedBy.length && voices.every(isIndexed))
+    yield ofVoices(voices, shape);
+  if (filter.reports?.length) yield ofReports(isIn("r.id", filter.reports), sql`reports as r`, shape);
+  if (filter.words !== undefined)
+    yield ofReports(
+      sql`1 = 1`,
+      sql`(select report as number from ${dialect.matches(readSearch(filter.words))} as found) as r`,
+      shape,
+    );
+}
+
+/** Of one country that acts upon another the index of pairs knows. Who acts upon himself is no pair. */
+function actsUpon({ actors = [], recipients = [] }: EventFilter): RawBuilder<boolean> | undefined {
+  const [[actor, more], [recipient, others]] = [actors, recipients];
+  const isOne =
+    actor?.country && recipient?.country && !more && !others && actor.country !== recipient.country;
+  if (!isOne || !isPlain(actor) || !isPlain(recipient)) return undefined;
+  return allOf([
+    isMeantPlainly(actor, { key: "d.actor_key", country: "d.actor_country" }),
+    isMeantPlainly(recipient, { key: "d.recipient_key", country: "d.recipient_country" }),
+  ]);
+}
+
+function union(parts: readonly Keys[]): Keys {
+  return sql.join(parts, sql` union all `);
+}
+
+function ofParties(terms: readonly PartyTerm[], roles: readonly string[], shape: Shape): Keys {
+  return union(
+    terms.map((term) => {
+      const { from, where } = fromMeant(term, shape.parties, "p");
+      return sql`select ${ofEvent(shape, "p")} from ${from} where p.role in (${sql.join(roles)}) and ${where}`;
+    }),
+  );
+}
+
+function ofVoices(terms: readonly PartyTerm[], { isMerged }: Shape): Keys {
+  return union(
+    terms.map((term) => {
+      const { from, where } = fromMeant(term, "event_parties", "p");
+      return isMerged
+        ? sql`select m.merged from ${from} join merged_mentions as m on m.event = p.event where p.role = 'voice' and ${where}`
+        : sql`select p.event from ${from} where p.role = 'voice' and ${where}`;
+    }),
+  );
+}
+
+function ofPlace(place: string, shape: Shape): Keys {
+  const at = isCountry(place)
+    ? sql`w.place_country = ${place}`
+    : sql`lower(w.place) = ${place.toLowerCase()}`;
+  return sql`select ${sql.ref(`w.${shape.key}`)} from ${sql.table(shape.events)} as w where ${at}`;
+}
+
+/** Events that some reports `r` tell. */
+function ofReports(where: RawBuilder<boolean>, from: RawBuilder<unknown>, { isMerged }: Shape): Keys {
+  return isMerged
+    ? sql`select m.merged from ${from} join merged_mentions as m on m.report = r.number where ${where}`
+    : sql`select w.number from ${from} join events as w on w.report = r.number where ${where}`;
+}
