@@ -1,4 +1,4 @@
-import type { FuzzTarget } from "./target.ts";
+import type { Attempt, FuzzTarget } from "./target.ts";
 
 /** What a target does with one input: the first line of its fault, how long it takes, or that all is well. */
 export interface Trial {
@@ -11,10 +11,10 @@ const slow = 1;
 
 /** Runs one input. */
 export async function tryInput(target: FuzzTarget, input: Buffer): Promise<Trial> {
-  return trialOf(target.open(), input);
+  return trialOf(await target.open(), input);
 }
 
-async function trialOf(attempt: (input: Buffer) => void | Promise<void>, input: Buffer): Promise<Trial> {
+async function trialOf(attempt: Attempt, input: Buffer): Promise<Trial> {
   const before = process.cpuUsage();
   let failure: string | undefined;
   let stack = "";
@@ -35,7 +35,7 @@ async function trialOf(attempt: (input: Buffer) => void | Promise<void>, input: 
 
 /** Takes out of an input what its failure can do without: halves first, then less and less. */
 export async function minimise(target: FuzzTarget, input: Buffer): Promise<Buffer> {
-  const attempt = target.open();
+  const attempt = await target.open();
   const { failure } = await trialOf(attempt, input);
   if (failure === undefined) throw new Error("the input does not fail: there is nothing to make smaller");
   const isSame = async (part: Buffer) => keyOf((await trialOf(attempt, part)).failure) === keyOf(failure);

@@ -1,3 +1,6 @@
+/** What is done to each input: it throws where a promise is broken. */
+export type Attempt = (input: Buffer) => void | Promise<void>;
+
 /** A part of the program that is given input nobody chose. */
 export interface FuzzTarget {
   /** As the command line names it; the name of its file. */
@@ -10,6 +13,6 @@ export interface FuzzTarget {
   readonly words: readonly string[];
   /** Whether inputs are JSON for the most part, whose values are then changed one by one. */
   readonly isJson?: boolean;
-  /** Loads what is needed once, and returns what is done to each input: it throws where a promise is broken. */
-  open(): (input: Buffer) => void | Promise<void>;
+  /** Loads what is needed, once. */
+  open(): Attempt | Promise<Attempt>;
 }

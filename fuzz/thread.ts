@@ -16,7 +16,7 @@ const counters = new Uint8Array(Math.ceil(points / 8) * 8);
 (globalThis as Record<string, unknown>)[countersName] = counters;
 
 const { target } = (await import(module)) as { target: FuzzTarget };
-const attempt = target.open();
+const attempt = await target.open();
 const random = createRandom(seed);
 const coverage = createCoverage(counters);
 const corpus = createCorpus(join(folder, "corpus"), random);

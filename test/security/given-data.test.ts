@@ -67,7 +67,7 @@ describe("a model", { timeout: 120_000 }, () => {
 
 describe("a word list", { timeout: 120_000 }, () => {
   it("is refused with file and line, or read, whatever stands in it", async () => {
-    const attempt = tables.open();
+    const attempt = await tables.open();
     for (const { path, text } of readTableFiles()) {
       const header = text.split("\n").find((line) => !line.startsWith("#") && line.trim() !== "") ?? "";
       const columns = header.split("\t");
