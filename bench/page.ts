@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
+import { readPageFiles } from "../src/node/site/page-files.ts";
 import { writeSite } from "../src/node/site/write-site.ts";
 import type { SiteResource } from "../src/site/site-resource.ts";
 import { chromiumFlags, chromiumPath } from "../test/browser/chromium.ts";
@@ -41,6 +42,13 @@ function sizes(folder: string): readonly Figure[] {
       value: gzipSync(read("page.js")).length / 1000,
       digits: 1,
       goal: 150,
+    },
+    {
+      ...smaller,
+      id: "page.map-kb",
+      what: "shapes of the map, fetched with it: kB, gzip",
+      value: gzipSync(readPageFiles().get("world.json") ?? "").length / 1000,
+      digits: 1,
     },
     {
       ...smaller,

@@ -5,9 +5,11 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { countryNames } from "./country-names.ts";
 import { latePackages } from "./late-packages.ts";
 import { licencesOf } from "./licences.ts";
 import { ruleNotes } from "./rule-notes.ts";
+import { worldPaths } from "./world.ts";
 
 const shared: BuildOptions = {
   bundle: true,
@@ -17,7 +19,7 @@ const shared: BuildOptions = {
   target: ["chrome123", "firefox120", "safari17.5"],
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { ruleNotes: JSON.stringify(ruleNotes()) },
+  define: { ruleNotes: JSON.stringify(ruleNotes()), countryNames: JSON.stringify(countryNames()) },
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
@@ -27,7 +29,7 @@ const shared: BuildOptions = {
 export async function buildWeb(out = "dist/web"): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const [scripts, alone] = await Promise.all([
+  const [scripts, alone, style] = await Promise.all([
     build({
       ...shared,
       entryPoints: {
@@ -39,14 +41,16 @@ export async function buildWeb(out = "dist/web"): Promise<void> {
       plugins: [latePackages],
     }),
     build({ ...shared, entryPoints: ["src/web/reading-page.tsx"], write: false, outdir: out }),
+    build({ ...shared, entryPoints: ["src/web/styles/reading.css"], write: false, outdir: out }),
     build({ ...shared, entryPoints: { page: "src/web/styles/page.css" }, outdir: out }),
   ]);
   for (const file of ["index.html", "icon.svg", "manifest.webmanifest"])
     cpSync(`src/web/assets/${file}`, `${out}/${file}`);
   writeFileSync(
     `${out}/reading.html`,
-    standalone(alone.outputFiles?.[0]?.text ?? "", readFileSync(`${out}/page.css`, "utf8")),
+    standalone(alone.outputFiles?.[0]?.text ?? "", style.outputFiles?.[0]?.text ?? ""),
   );
+  writeFileSync(`${out}/world.json`, worldPaths());
   writeFileSync(`${out}/licences.txt`, licencesOf(scripts.metafile as Metafile));
 }
 

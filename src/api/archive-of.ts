@@ -7,13 +7,14 @@ import { findEvents, type EventOrder as StoreOrder } from "../store/query/find-e
 import { findStatements } from "../store/query/find-statements.ts";
 import { network } from "../store/query/network.ts";
 import { placesOf } from "../store/query/places-of.ts";
-import { relationSeries, volume } from "../store/query/relation-series.ts";
+import { type Period, relationSeries, reportVolume, volume } from "../store/query/relation-series.ts";
 import { headColumns, headOf, type ReportColumns } from "../store/query/report-head.ts";
 import { searchReports } from "../store/query/search-reports.ts";
 import { citationOf } from "../store/read/citation.ts";
 import { recordsOf } from "../store/read/records.ts";
 import { metaOf, type Store } from "../store/store.ts";
 import type { Archive, EventOrder, StoredReport, StoreSummary } from "./archive.ts";
+import { remembered } from "./remembered.ts";
 
 const orders: Readonly<Record<EventOrder, StoreOrder>> = {
   day: "oldest",
@@ -31,6 +32,10 @@ const most = { values: 12, counterparts: 20 };
  * @param state tells its state, for who keeps answers
  */
 export function archiveOf(store: Store, program: string, state: Archive["state"]): Archive {
+  // The same with every pair that is looked at.
+  const volumeOf = remembered(state, (since: string | undefined, until: string | undefined, per: Period) =>
+    volume(store, { since, until }, per),
+  );
   return {
     state,
     summary: () => summaryOf(store, program),
@@ -52,8 +57,9 @@ export function archiveOf(store: Store, program: string, state: Archive["state"]
     },
     relation: async (pair, filter, per) => ({
       rows: await relationSeries(store, pair, filter, per),
-      volume: await volume(store, filter, per),
+      volume: await volumeOf(filter.since, filter.until, per),
     }),
+    volume: (filter, per) => reportVolume(store, filter, per),
     network: (filter, { level, limit }) =>
       network(store, filter, { of: level === "country" ? "countries" : "actors", limit }),
     places: (filter) => placesOf(store, filter),

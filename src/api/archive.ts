@@ -77,6 +77,11 @@ export interface Archive {
     filter: EventFilter,
     per: "day" | "month" | "year",
   ): Promise<RelationSeries>;
+  /** How many reports came out, by period. */
+  volume(
+    filter: Pick<EventFilter, "since" | "until">,
+    per: "day" | "month" | "year",
+  ): Promise<readonly Omit<VolumeRow, "events">[]>;
   network(
     filter: EventFilter,
     options: { readonly level: "country" | "actor"; readonly limit: number },

@@ -48,10 +48,15 @@ async function answer(request: globalThis.Request): Promise<Response> {
   const cache = await caches.open(shell);
   const kept = await cache.match(request, { ignoreSearch: true });
   if (!kept) return fetch(request);
-  if (request.mode !== "navigate") return kept;
+  if (request.mode !== "navigate" && !isHead(request.url)) return kept;
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
   const fresh = await Promise.race([fetch(request).catch(() => undefined), late]);
   return fresh?.ok ? fresh : kept;
+}
+
+/** Whether there is a store is asked anew each time: what is served here may have got one. */
+function isHead(url: string): boolean {
+  return new URL("api", inside.location.href).href === url;
 }
 
 async function dropOlder(): Promise<void> {

@@ -118,6 +118,10 @@ describe("the API over a store", () => {
   });
 
   it("counts for charts", async () => {
+    assert.deepEqual((await told<{ rows: unknown[] }>("/api/volume?per=year&since=2023")).rows, [
+      { period: "2023", reports: 1 },
+      { period: "2024", reports: 2 },
+    ]);
     const relation = await told<RelationSeries>("/api/relations?pair=RUS,UKR&per=year");
     assert.deepEqual(
       relation.rows.map(({ period, layer, n }) => [period, layer, n]),

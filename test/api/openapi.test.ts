@@ -224,6 +224,7 @@ describe("the description", () => {
       "/api/reports/{id}",
       "/api/search",
       "/api/statements",
+      "/api/volume",
     ]);
   });
 });

@@ -12,7 +12,7 @@ import { type Served, serve } from "../support/serve.ts";
 import { root } from "../support/sources.ts";
 import { tassRecord } from "../web/tass-record.ts";
 import { chromiumFlags, chromiumPath } from "./chromium.ts";
-import { picture, violations, visit } from "./visit.ts";
+import { layoutShift, picture, violations, visit } from "./visit.ts";
 
 const leftOut = chromiumPath ? false : "no Chromium is installed; CHROMIUM may name one";
 const campDavid = readFileSync(join(root, "examples", "camp-david.txt"), "utf8");
@@ -272,14 +272,19 @@ describe("the page", { skip: leftOut, timeout: 240_000 }, () => {
     await phone.close();
   });
 
+  it("says that no store stands behind it where a link leads into one", async () => {
+    const { page, wrongs } = await visit(context, `${address}#/events?type=AID`);
+    await page.waitForSelector("[role=alert]:has-text('readout serve --store')");
+    assert.equal(await page.locator(".views").count(), 0);
+    await page.click("text=Read a report instead");
+    await page.waitForSelector("textarea");
+    assert.deepEqual([...wrongs, ...(await violations(page))], []);
+    await page.close();
+  });
+
   it("moves nothing about while it loads", async () => {
     const page = await example();
-    const shift = await page.evaluate<number>(`new Promise((resolve) => {
-      let sum = 0;
-      const add = (list) => list.getEntries().forEach(({ value }) => (sum += value));
-      new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => resolve(sum), 300);
-    })`);
+    const shift = await layoutShift(page);
     assert.ok(shift < 0.05, String(shift));
     await page.close();
   });

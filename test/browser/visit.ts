@@ -43,6 +43,16 @@ export async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** How far things have moved about since the page was opened: 0 is not at all. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0;
+    const add = (list) => list.getEntries().forEach(({ value }) => (sum += value));
+    new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  })`);
+}
+
 /** Keeps a picture of the page below `.cache/page`, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, ".cache", "page");

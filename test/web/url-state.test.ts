@@ -36,6 +36,7 @@ describe("the state in the address", () => {
       {
         example: fc.option(fc.constantFrom("camp-david", "inf-treaty")),
         report: fc.option(fc.string({ minLength: 1 })),
+        stored: fc.option(fc.string({ minLength: 1 })),
         span: fc.option(
           fc
             .tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 }))

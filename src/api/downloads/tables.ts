@@ -122,6 +122,14 @@ export const relationTable: Table<rows.RelationRow> = {
   ],
 };
 
+export const volumeTable: Table<Omit<rows.VolumeRow, "events">> = {
+  name: "volume",
+  columns: [
+    ["period", "STRING", ({ period }) => period],
+    ["reports", "INT32", ({ reports }) => reports],
+  ],
+};
+
 export const linkTable: Table<rows.LinkRow> = {
   name: "network",
   columns: [

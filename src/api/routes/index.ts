@@ -8,6 +8,7 @@ import {
   relationTable,
   searchTable,
   statementTable,
+  volumeTable,
 } from "../downloads/tables.ts";
 import { eventFilter, eventParameters } from "../parameters/event-parameters.ts";
 import * as kinds from "../parameters/kinds.ts";
@@ -22,6 +23,11 @@ const events = z.object(eventParameters);
 
 const pageOf = (row: z.ZodType) => z.object({ rows: z.array(row), next: z.string().nullable() });
 const rowsOf = (row: z.ZodType) => z.object({ rows: z.array(row) });
+
+const per = z
+  .enum(["day", "month", "year"], "none of day, month, year")
+  .optional()
+  .describe("month is usual.");
 
 /** What a store can be asked over HTTP, in the order of the description. */
 export const routes: readonly Route[] = [
@@ -92,14 +98,20 @@ export const routes: readonly Route[] = [
     },
     events.extend({
       pair: kinds.pair,
-      per: z
-        .enum(["day", "month", "year"], "none of day, month, year")
-        .optional()
-        .describe("month is usual."),
+      per,
     }),
     charts.relationSeries,
     relationTable,
     (archive, given) => archive.relation(given.pair, eventFilter(given), given.per ?? "month"),
+  ),
+  whole(
+    { id: "getVolume", path: "/api/volume", summary: "How many reports came out by day, month or year" },
+    z.object({ since: kinds.since, until: kinds.until, per }),
+    rowsOf(charts.volumeRow),
+    volumeTable,
+    async (archive, { since, until, per: step }) => ({
+      rows: await archive.volume(withoutGaps({ since, until }), step ?? "month"),
+    }),
   ),
   whole(
     { id: "getNetwork", path: "/api/network", summary: "The strongest links between countries or actors" },

@@ -24,6 +24,12 @@ export const relationSeries = shapeOf<RelationSeries>()(
   }),
 );
 
+export const volumeRow = shapeOf<Omit<rows.VolumeRow, "events">>()(
+  "VolumeRow",
+  "How many reports came out in a period.",
+  z.object({ period: maybe, reports: count }),
+);
+
 export const linkRow = shapeOf<rows.LinkRow>()(
   "LinkRow",
   "A line of the network of actors.",

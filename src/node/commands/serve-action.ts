@@ -65,6 +65,8 @@ export async function serve(options: ServeOptions, shell: Shell): Promise<ExitSt
       }),
       { host, port },
     );
+    // Counted before the first visitor asks: over a million events it takes a while.
+    archive.summary().catch(() => undefined);
     const stopped = new Promise<void>((resolve) => shell.onStop(resolve));
     await shell.talk.write(
       `readout: ${options.store} is served at http://${withPort(host, server.port)}/` +

@@ -50,6 +50,7 @@ export function archiveThreads(
     actors: asks("actors"),
     actor: asks("actor"),
     relation: asks("relation"),
+    volume: asks("volume"),
     network: asks("network"),
     places: asks("places"),
     facets: asks("facets"),

@@ -13,6 +13,9 @@ export interface WrittenSite {
   readonly reader: number;
 }
 
+/** What `GET api` answers where no store stands behind the page. */
+const noStore = Buffer.from("{}");
+
 /**
  * Writes the page, with all that it needs to read reports, into a folder that any web server can serve.
  *
@@ -30,7 +33,9 @@ export function writeSite(
       "folder-not-empty",
       `${folder} holds other files. Name a new folder, or one that an earlier 'readout web' wrote.`,
     );
-  const { files, resources } = siteFiles(own, page);
+  // The map is drawn of a store's events alone.
+  const withoutStore = [...page].filter(([name]) => name !== "world.json");
+  const { files, resources } = siteFiles(own, new Map([...withoutStore, ["api", noStore]]));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);

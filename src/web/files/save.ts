@@ -1,6 +1,11 @@
-/** Hands a file to whoever looks at the page, as a download. */
+/** Hands a file of text to whoever looks at the page, as a download. */
 export function save(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  offer(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands over any file. */
+export function offer(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

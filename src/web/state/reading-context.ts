@@ -11,7 +11,7 @@ export interface Reading extends Opened {
   readonly facts: readonly Fact[];
   readonly actors: readonly Fact[];
   /** Where the report is in an address. */
-  readonly place: Pick<UrlState, "example" | "report">;
+  readonly place: Pick<UrlState, "example" | "report" | "stored">;
   /** Selects a fact and brings its words and its card into view. */
   select(id: string | null): void;
   /** Lights up the words and cards of facts, as long as somebody points at them. */

@@ -14,6 +14,8 @@ export interface UrlState {
   readonly example: string | null;
   /** Id of a report kept in this browser. */
   readonly report: string | null;
+  /** Id of a report of the store behind the page. */
+  readonly stored: string | null;
   /** Selected words. */
   readonly span: Span | null;
   /** Selected fact, where several share their words. */
@@ -26,6 +28,7 @@ export interface UrlState {
 export const emptyState: UrlState = {
   example: null,
   report: null,
+  stored: null,
   span: null,
   fact: null,
   hidden: [],
@@ -44,6 +47,7 @@ export function readHash(hash: string): UrlState {
   return {
     example: /^[a-z0-9-]+$/u.exec(given.get("x") ?? "")?.[0] ?? null,
     report: given.get("r"),
+    stored: given.get("s"),
     span: spanOf(given.get("c")),
     fact: /^[sea]\d+$/u.exec(given.get("f") ?? "")?.[0] ?? null,
     hidden: layers.filter((layer) => given.get("hide")?.split(",").includes(layer)),
@@ -53,10 +57,11 @@ export function readHash(hash: string): UrlState {
 }
 
 /** Writes a state as the part of an address from `#` on; empty where there is nothing to say. */
-export function writeHash({ example, report, span, fact, hidden, panel, query }: UrlState): string {
+export function writeHash({ example, report, stored, span, fact, hidden, panel, query }: UrlState): string {
   const parts: (readonly [key: string, value: string | null])[] = [
     ["x", example],
     ["r", report],
+    ["s", stored],
     ["c", span && `${span.start}-${span.end}`],
     ["f", fact],
     ["hide", hidden.join(",")],

@@ -2,6 +2,10 @@ import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/h
 import type { ArticleInput } from "../../core/model/article.ts";
 import type { ReaderOptions } from "../../core/read.ts";
 import type { Opened } from "../../site/opened.ts";
+import type { StoreHead } from "../explorer/state/store-client.ts";
+import { usePlace } from "../explorer/state/use-place.ts";
+import { Explorer } from "../explorer/views/explorer.tsx";
+import { StoreNav } from "../explorer/views/store-nav.tsx";
 import { openFile } from "../files/open-file.ts";
 import { useAddress } from "../state/address.ts";
 import { useKeys } from "../state/keys.ts";
@@ -16,8 +20,18 @@ import { Report } from "./report.tsx";
 import { Start } from "./start.tsx";
 import { useDrop } from "./use-drop.ts";
 
-/** The whole page. */
-export function App() {
+/**
+ * The whole page: the reader, and the views of a store where one stands behind it.
+ *
+ * @param look whether there is one
+ */
+export function App({ look }: { readonly look: Promise<StoreHead | null> }) {
+  // Undefined until it is known.
+  const [store, setStore] = useState<StoreHead | null>();
+  useEffect(() => void look.then(setStore), [look]);
+  const asked = usePlace();
+  const isHome = location.hash === "";
+  const place = asked ?? (isHome ? home : null);
   const [state, go] = useAddress();
   const library = useLibrary(state, go);
   const [load, setLoad] = useState<LoadState>({ at: "idle" });
@@ -56,7 +70,12 @@ export function App() {
     });
   const isOver = useDrop(openFiles);
   const showHelp = () => help.current?.showModal();
-  useKeys({ n: () => library.step(1), p: () => library.step(-1), "?": showHelp });
+  const search = useRef<HTMLInputElement>(null);
+  useKeys({
+    "?": showHelp,
+    ...(store && place ? { "/": () => search.current?.focus() } : {}),
+  });
+  useKeys({ n: () => library.step(1), p: () => library.step(-1) });
   useEffect(() => {
     document.title = current ? `${titleOf(current)} · Readout` : "Readout";
     // Words that the address names are where the report itself goes.
@@ -67,7 +86,8 @@ export function App() {
 
   return (
     <>
-      <Masthead home help={showHelp}>
+      <Masthead home={store ? "#/" : "#start"} help={showHelp}>
+        {store && <StoreNav place={place} search={search} />}
         {reports.length > 1 && at >= 0 && (
           <nav class="pages" aria-label="Reports">
             <button
@@ -91,7 +111,7 @@ export function App() {
             </button>
           </nav>
         )}
-        {current && (
+        {current && !store && (
           <a class="another" href="#start">
             Read another
           </a>
@@ -128,6 +148,14 @@ export function App() {
             Back to the start
           </button>
         </div>
+      ) : store && place ? (
+        <Explorer place={place} store={store} />
+      ) : store === undefined && place ? (
+        <p class="sr-only" role="status">
+          Loading …
+        </p>
+      ) : asked ? (
+        <Unserved />
       ) : current ? (
         <Report
           key={reportKey(current)}
@@ -147,8 +175,25 @@ export function App() {
         </Start>
       )}
       {isOver && <div class="drop">Drop reports or records to read them</div>}
-      <Help dialog={help} />
+      <Help dialog={help} inStore={Boolean(store && place)} />
     </>
+  );
+}
+
+const home = { view: "overview", id: null, params: {} } as const;
+
+/** Where an address leads into a store and there is none. */
+function Unserved() {
+  return (
+    <main class="start">
+      <p class="problem" role="alert">
+        This link leads into a store of reports, and none stands behind this page. Start{" "}
+        <code>readout serve --store FILE</code> and open the link there.
+      </p>
+      <p>
+        <a href="#start">Read a report instead</a>
+      </p>
+    </main>
   );
 }
 

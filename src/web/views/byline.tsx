@@ -1,10 +1,11 @@
 import { dateInWords } from "../../node/account/date.ts";
+import { linkTo } from "../explorer/state/place.ts";
 import { noticeInPage } from "../reading/notices.ts";
 import { useReading } from "../state/reading-context.ts";
 
 /** Who brings the report, when and from where, and the doubts that its reader should know of. */
 export function Byline() {
-  const { record } = useReading();
+  const { record, place } = useReading();
   const { article, places, notices } = record;
   const date = article.published ?? article.dateline?.date;
   const facts = [
@@ -24,6 +25,12 @@ export function Byline() {
             <a href={address} rel="noreferrer">
               {new URL(address).hostname}
             </a>
+          </>
+        )}
+        {place.stored !== null && (
+          <>
+            {" · "}
+            <a href={linkTo("events", { report: [place.stored] })}>its events in the store</a>
           </>
         )}
       </p>

@@ -11,14 +11,29 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["?", "these keys"],
 ];
 
+const storeKeys: typeof keys = [
+  ["j  k", "next, previous row; Enter opens it"],
+  ["]", "further rows"],
+  ["←  →", "in a time line: step to step; Enter opens its events"],
+  ["/", "search in all reports"],
+  ["Esc", "close a menu"],
+  ["?", "these keys"],
+];
+
+interface HelpProps {
+  readonly dialog: Ref<HTMLDialogElement>;
+  /** Whether somebody looks at a store, and not at a report. */
+  readonly inStore?: boolean;
+}
+
 /** The keys, and what the marks mean. */
-export function Help({ dialog }: { readonly dialog: Ref<HTMLDialogElement> }) {
+export function Help({ dialog, inStore = false }: HelpProps) {
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title">
       <form method="dialog">
         <h2 id="help-title">Keys and marks</h2>
         <dl class="keys">
-          {keys.map(([key, does]) => (
+          {(inStore ? storeKeys : keys).map(([key, does]) => (
             <div key={key}>
               <dt>
                 {key.split("  ").map((one) => (

@@ -11,8 +11,8 @@ export function Masthead({
   help,
   children,
 }: {
-  /** Whether there is a start to go back to; not so in a page that stands alone. */
-  readonly home?: boolean;
+  /** Where the start is; a page that stands alone has none. */
+  readonly home?: string;
   readonly help: () => void;
   readonly children?: ComponentChildren;
 }) {
@@ -25,7 +25,7 @@ export function Masthead({
   return (
     <header class="masthead">
       {home ? (
-        <a class="name" href="#start">
+        <a class="name" href={home}>
           Readout
         </a>
       ) : (

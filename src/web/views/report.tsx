@@ -51,18 +51,18 @@ export function Report({ opened, state, go, batch, template }: ReportProps) {
   const matches = useMemo(() => matchesOf(record.article.text, state.query), [record, state.query]);
   const given = useRef(verdicts);
   given.current = verdicts;
-  const { example, report } = state;
+  const { example, report, stored } = state;
   const reading: Reading = useMemo(
     () => ({
       ...opened,
       facts,
       actors,
-      place: { example, report },
+      place: { example, report, stored },
       select,
       light: lightUp,
       judge: (fact, verdict) => setVerdicts(judge(given.current, fact.key, verdict)),
     }),
-    [opened, facts, actors, example, report, select, setVerdicts],
+    [opened, facts, actors, example, report, stored, select, setVerdicts],
   );
 
   const step = (by: 1 | -1) => {
