@@ -6,7 +6,7 @@ import { stages } from "../src/core/read.ts";
 import { root, type SourceFile, sourcesBelow } from "./support/sources.ts";
 
 const core = sourcesBelow("src/core");
-const everything = ["src", "test", "bench", "scripts"].flatMap(sourcesBelow);
+const everything = ["src", "test", "bench", "fuzz", "scripts"].flatMap(sourcesBelow);
 
 /** Packages that run in any JavaScript runtime. */
 const corePackages = ["@mozilla/readability", "chrono-node", "eld", "linkedom", "uuid"];

@@ -104,7 +104,7 @@ function metaTags(bytes: Uint8Array): string {
 }
 
 function charsetIn(declaration: string): string | undefined {
-  return /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/iu.exec(declaration)?.[1];
+  return /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w:.-]+)/iu.exec(declaration)?.[1];
 }
 
 /** Returns the standard name of an encoding; undefined for one that nobody knows. */

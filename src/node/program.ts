@@ -24,7 +24,7 @@ import { addStatementsCommand } from "./commands/statements.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import { addWebCommand } from "./commands/web.ts";
 import { addWorkCommand } from "./commands/work.ts";
-import { printable } from "./output/printable.ts";
+import { printable, withoutSteering } from "./output/printable.ts";
 import { packageVersion } from "./resources.ts";
 import type { ExitStatus, Shell } from "./shell.ts";
 
@@ -59,7 +59,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitS
     .helpOption("-h, --help", "print this help")
     .configureOutput({
       writeOut: (text) => void shell.output.write(text),
-      writeErr: (text) => void shell.talk.write(text),
+      writeErr: (text) => void shell.talk.write(withoutSteering(text)),
     })
     .exitOverride()
     .showHelpAfterError("('readout --help' shows how it is used)")

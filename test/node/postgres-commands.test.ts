@@ -49,6 +49,7 @@ describe("commands over PostgreSQL", { skip: noServer }, () => {
       "copy reports to program 'true'",
       "select pg_sleep(20)",
       "commit",
+      "select pg_read_file('/etc/hostname')",
     ]) {
       const { status, talk } = await run(["sql", query, "--store", store, "--timeout", "1"]);
       assert.equal(status, 1, `${query}: ${talk}`);

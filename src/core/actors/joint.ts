@@ -6,15 +6,17 @@ import { partsOf } from "./parts-of.ts";
 import { isState } from "./register.ts";
 import type { Candidate } from "./rule.ts";
 
-const numbers: Readonly<Record<string, number>> = {
-  both: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  pair: 2,
-  duo: 2,
-  trio: 3,
-};
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    both: 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    pair: 2,
+    duo: 2,
+    trio: 3,
+  }),
+);
 const stateNouns = new Set(
   "country nation state government neighbor neighbour capital counterpart power superpower ally".split(" "),
 );
@@ -177,7 +179,7 @@ function countIn({ sentence, head, definite, plural, noun }: Candidate): number 
   );
   const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
   const words = [...own, before === "both" ? before : "", noun ?? ""];
-  const told = words.map((word) => numbers[word] ?? 0).find((n) => n > 0);
+  const told = words.map((word) => numbers.get(word) ?? 0).find((n) => n > 0);
   const count = told ?? (isBare(sentence, head) && definite && sideNouns.has(noun ?? "") ? 2 : 0);
   return (definite || words.includes("both")) && (plural || noun === null || noun in numbers) ? count : 0;
 }

@@ -128,7 +128,7 @@ function surnamesIn(hits: readonly NameHit[], { text, isGiven }: Missing): Reado
     const isPerson = hit.known ? hit.known.kind === "person" : hit.label === "PER";
     if (!isPerson || hit.last === hit.first) continue;
     const name = text.slice(hit.start, hit.end);
-    const last = /[\p{L}']+$/u.exec(name)?.[0];
+    const last = /(?<![\p{L}'])[\p{L}']+$/u.exec(name)?.[0];
     const first = /^[\p{L}']+/u.exec(name)?.[0];
     if (last && last.length > 2) surnames.add(fold(last));
     if (first && !isGiven(first) && !/^(?:mr|mrs|ms|miss|dr|sir|lady)$/iu.test(first))

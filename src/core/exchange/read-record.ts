@@ -4,7 +4,10 @@ import type { ErrorRecord, ReadoutRecord } from "../model/record.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What each fact of a record must have for others to be made of it: a list, a text, a number, a span, spans. */
+/**
+ * What each fact of a record must have for others to be made of it: a text, a number, a span; `?` where it may be null, `~`
+ * where it may be left out, `[]` for a list of them.
+ */
 const shapes = {
   actors: {
     id: "text",
@@ -14,9 +17,9 @@ const shapes = {
     sector: "text?",
     role: "text?",
     memberOf: "text?",
-    members: "texts?",
-    wikidata: "text?",
-    mentions: "spans",
+    members: "text[]~",
+    wikidata: "text~",
+    mentions: "span[]",
   },
   places: {
     id: "text",
@@ -26,7 +29,7 @@ const shapes = {
     lon: "number?",
     geonameid: "number?",
     feature: "text",
-    mentions: "spans",
+    mentions: "span[]",
   },
   times: { id: "text", start: "number", end: "number", value: "text?" },
   statements: {
@@ -34,30 +37,35 @@ const shapes = {
     source: "span?",
     speaker: "text?",
     cue: "span?",
-    content: "spans",
+    content: "span[]",
     kind: "quoting",
     class: "text",
     polarity: "text",
-    via: "spans",
+    addressees: "text[]",
+    via: "carrier[]",
     within: "text?",
+    time: "text?",
+    place: "text?",
   },
   events: {
     id: "text",
     type: "type",
-    mode: "texts",
-    context: "texts",
+    mode: "text[]",
+    context: "text[]",
     cameo: "text?",
     quad: "quad",
     score: "number",
-    actors: "texts",
-    recipients: "texts",
+    actors: "text[]",
+    recipients: "text[]",
     time: "time?",
     place: "text?",
+    placeBasis: "text?",
     status: "status",
-    assertedBy: "texts",
-    evidence: "spans",
+    assertedBy: "text[]",
+    evidence: "span[]",
     confidence: "number",
   },
+  notices: { code: "text", message: "text" },
 } as const;
 
 /** What a field with few values may hold. */
@@ -98,32 +106,40 @@ function checkArticle(article: Row): number {
   for (const field of ["id", "language"])
     if (typeof article[field] !== "string") throw bad(`"article.${field}" is no text`);
   for (const field of ["url", "title", "agency", "publisher", "published"])
-    if (typeof (article[field] ?? "") !== "string")
-      throw bad(`"article.${field}" is neither a text nor null`);
-  if (!fits(article.byline, "texts", 0)) throw bad('"article.byline" is no list of texts');
-  if (!fits(article.blocks, "spans", text.length)) throw bad('"article.blocks" has spans outside the text');
+    if (!fits(article[field], "text?", 0)) throw bad(`"article.${field}" is neither a text nor null`);
+  if (!fits(article.byline, "text[]", 0)) throw bad('"article.byline" is no list of texts');
+  if (!fits(article.blocks, "block[]", text.length)) throw bad('"article.blocks" has spans outside the text');
+  if (!fits(article.dropped, "dropped[]", 0)) throw bad('"article.dropped" is no list of texts and reasons');
   return text.length;
 }
 
 function fits(value: unknown, shape: string, length: number): boolean {
-  if (shape.endsWith("?"))
-    return value === null || value === undefined || fits(value, shape.slice(0, -1), length);
+  if (shape.endsWith("?")) return value === null || fits(value, shape.slice(0, -1), length);
+  if (shape.endsWith("~")) return value === undefined || fits(value, shape.slice(0, -1), length);
+  if (shape.endsWith("[]"))
+    return Array.isArray(value) && value.every((item) => fits(item, shape.slice(0, -2), length));
   switch (shape) {
     case "text":
       return typeof value === "string";
     case "number":
       return Number.isFinite(value);
-    case "texts":
-      return Array.isArray(value) && value.every((item) => typeof item === "string");
-    case "spans":
-      return Array.isArray(value) && value.every((item) => isSpan(item, length));
     case "time":
-      return isRow(value) && ["start", "end", "basis"].every((field) => typeof value[field] === "string");
+      return hasTexts(value, "start", "end", "basis");
+    case "dropped":
+      return hasTexts(value, "text", "why");
     case "span":
       return isSpan(value, length);
+    case "block":
+      return isSpan(value, length) && hasTexts(value, "kind");
+    case "carrier":
+      return isSpan(value, length) && fits((value as unknown as Row).actor, "text?", length);
     default:
       return values[shape]?.includes(value) ?? false;
   }
+}
+
+function hasTexts(value: unknown, ...fields: readonly string[]): boolean {
+  return isRow(value) && fields.every((field) => typeof value[field] === "string");
 }
 
 function isSpan(value: unknown, length: number): boolean {

@@ -23,9 +23,7 @@ export function moment(date: string | null): string {
   const day = dayIn(date);
   if (!day) return timeless;
   const whole = /T\d\d:\d\d/u.test(date ?? "") ? (date ?? "") : `${day.year}-${day.month}-${day.day}`;
-  const time = Date.parse(
-    /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(whole) || !whole.includes("T") ? whole : `${whole}Z`,
-  );
+  const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/u.test(whole) || !whole.includes("T") ? whole : `${whole}Z`);
   return Number.isNaN(time) ? timeless : new Date(time).toISOString();
 }
 

@@ -30,6 +30,16 @@ interface Header<Facts> {
   readonly sections: readonly (readonly [id: string, length: number])[];
 }
 
+/** Reads a header; undefined for what is none. */
+function readHeader<Facts>(bytes: Uint8Array): Header<Facts> | undefined {
+  try {
+    const header = JSON.parse(asciiText(bytes));
+    return Array.isArray(header?.sections) && typeof header.facts === "object" ? header : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a model file and checks that it is whole.
  *
@@ -46,9 +56,13 @@ export function readModelFile<Facts>(bytes: Uint8Array, name: string): ModelFile
   if (view.getUint32(12, true) !== checksum(bytes.subarray(16))) throw fail("is damaged or cut short");
 
   const headerEnd = prefixLength + view.getUint32(16, true);
-  const header: Header<Facts> = JSON.parse(asciiText(bytes.subarray(prefixLength, headerEnd)));
+  const header = readHeader<Facts>(bytes.subarray(prefixLength, headerEnd));
+  if (!header) throw fail("has no header that can be read");
   if (header.name !== name) throw fail(`holds the model '${header.name}'`);
   const sections = new Map<string, Uint8Array>();
+  const isWhole = header.sections.every(([, length]) => Number.isSafeInteger(length) && length >= 0);
+  const size = header.sections.reduce((sum, [, length]) => sum + length, headerEnd);
+  if (!isWhole || size !== bytes.length) throw fail(`is not as long as its parts, ${size} bytes`);
   let at = headerEnd;
   for (const [id, length] of header.sections) {
     sections.set(id, bytes.subarray(at, at + length));

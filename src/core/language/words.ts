@@ -52,7 +52,7 @@ export function plainForm(form: string): string {
 function shapeOf(written: string): WordShape {
   const form = plainForm(written);
   const lower = form.toLowerCase();
-  const normal = /^(?:https?:|www\.)|@.+\./u.test(lower) ? "<address>" : lower.replace(/\d/gu, "0");
+  const normal = /^(?:https?:|www\.|[^@]*@.+\.)/u.test(lower) ? "<address>" : lower.replace(/\d/gu, "0");
   const affix = (length: number, part: string, seed: number) =>
     lower.length >= length ? hashText(part, seed + length) : 1;
   return {

@@ -88,6 +88,8 @@ export function readPeople(tables: Tables): KnownName[] {
       until: dateOf(row.until, row.at),
     });
     const surnames = new Set(full.map(({ written }) => lastWord(written)).filter((word) => word.length > 3));
+    const family = familyFirst(row);
+    if (family) surnames.add(family);
     return [
       ...full,
       ...full.slice(0, 1).flatMap((known) => [...surnames].map((written) => surnameOf(known, written))),
@@ -137,8 +139,17 @@ function surnameOf(known: KnownName, written: string): KnownName {
   return { ...known, written, use: "surname" };
 }
 
+/** States in whose names the family stands first. */
+const familyFirstStates = new Set(["CHN", "KOR", "PRK", "TWN", "VNM"]);
+
+/** The name that reports use alone of those at the head of such a state: *Xi*, *Moon*; others share theirs with many. */
+function familyFirst({ name, country, role }: Row<"name" | "country" | "role">): string | undefined {
+  const leads = /^(?:president|(?:paramount |supreme )?leader)\b/iu.test(role);
+  return leads && familyFirstStates.has(country) ? /^\S+(?= \S)/u.exec(name)?.[0] : undefined;
+}
+
 function lastWord(name: string): string {
-  return /\S+$/u.exec(name)?.[0] ?? name;
+  return /(?<!\S)\S+$/u.exec(name)?.[0] ?? name;
 }
 
 /** *Russian* makes *Russians*, *Iraqi* *Iraqis*; *Danish* makes nothing. */

@@ -34,7 +34,7 @@ export function readPlaceLexicon(tables: Tables): PlaceLexicon {
   ]);
   const findFeature = (key: string, feature: string) => [
     ...(small.get(key) ?? []),
-    ...(feature in large ? large[feature as keyof typeof large].find(key) : []),
+    ...(Object.hasOwn(large, feature) ? large[feature as keyof typeof large].find(key) : []),
   ];
 
   const countries = addCountries(tables, add);

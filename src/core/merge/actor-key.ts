@@ -3,17 +3,19 @@ import { fold } from "../text/fold.ts";
 import { personName } from "./name-order.ts";
 
 /** States that are gone, under the state that reports speak of in their place. */
-const heirs: Readonly<Record<string, string>> = {
-  SUN: "RUS",
-  YUG: "SRB",
-  SCG: "SRB",
-  DDR: "DEU",
-  ZAR: "COD",
-};
+const heirs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SUN: "RUS",
+    YUG: "SRB",
+    SCG: "SRB",
+    DDR: "DEU",
+    ZAR: "COD",
+  }),
+);
 
 /** Returns the country under which a state that is gone meets its heir: *Soviet* and *Russian* of one day. */
 export function heirOf(country: string): string {
-  return heirs[country] ?? country;
+  return heirs.get(country) ?? country;
 }
 
 /** Whoever is not named and of whom nothing is known. */
@@ -97,7 +99,7 @@ const adjective =
 /** *North Atlantic Treaty Organization (NATO)* and *the North Atlantic Treaty Organization* are one. */
 function bodyKey({ name }: Actor, land: string): string {
   const bare = fold(name)
-    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)/gu, "")
     .replace(/^the /u, "")
     .replace(adjective, "")
     .replace(/\bdefence\b/gu, "defense")

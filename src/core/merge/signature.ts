@@ -37,9 +37,41 @@ export function signatureOf(text: string): Signature {
   return Uint32Array.from([level, ...kept.sort((a, b) => a - b)]);
 }
 
-/** Returns the stretches of a text between quotations of more than a few words. */
+/** How long a quotation is that is left out, without its marks. */
+const [shortest, longest] = [20, 1500];
+
+/**
+ * Returns the stretches of a text between quotations of more than a few words, and between paragraphs. Walks from mark
+ * to mark: a pattern would seek the end of each of a million marks that nobody closes.
+ */
 function withoutQuotations(text: string): readonly string[] {
-  return text.split(/“[^”]{20,1500}”|"[^"\n]{20,1500}"|\n\n/u);
+  const closing = { "“": nextOf(text, "”"), '"': nextOf(text, '"') };
+  const stretches: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(/[“"]|\n\n/gu)) {
+    if (index < from) continue;
+    let end = index + sign.length;
+    if (sign === "“" || sign === '"') {
+      const close = closing[sign](end);
+      const length = close - end;
+      if (length < shortest || length > longest) continue;
+      if (sign === '"' && text.slice(end, close).includes("\n")) continue;
+      end = close + 1;
+    }
+    stretches.push(text.slice(from, index));
+    from = end;
+  }
+  stretches.push(text.slice(from));
+  return stretches;
+}
+
+/** Returns what finds the next of a sign from a place on, for places that only grow; -1 where none is left. */
+function nextOf(text: string, sign: string): (from: number) => number {
+  let at = 0;
+  return (from) => {
+    if (at >= 0 && at < from) at = text.indexOf(sign, from);
+    return at;
+  };
 }
 
 /** Hashes a run of words, its bits spread evenly: the last step of MurmurHash3. */

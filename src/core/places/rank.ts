@@ -1,13 +1,15 @@
 import type { GazetteerEntry } from "../lexicon/gazetteer.ts";
 
 /** Prominence of what has no count of inhabitants, in powers of ten of them. */
-const standing: Readonly<Record<string, number>> = {
-  country: 8.8,
-  continent: 8.5,
-  town: 5.8,
-  island: 6.5,
-  site: 6.5,
-};
+const standing: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    country: 8.8,
+    continent: 8.5,
+    town: 5.8,
+    island: 6.5,
+    site: 6.5,
+  }),
+);
 
 /** How much a capital gains: *Washington* is the city before the state. */
 const capitalGain = 1.2;
@@ -20,7 +22,7 @@ export function prominence({ feature, population, seat }: GazetteerEntry): numbe
   }
   if (feature === "admin2") return Math.log10(0.1 * population + 10_000);
   if (feature === "admin1") return Math.log10(0.8 * population + 10_000);
-  return standing[feature] ?? 7.5;
+  return standing.get(feature) ?? 7.5;
 }
 
 /**

@@ -24,6 +24,17 @@ export function addMonths({ year, month }: Day, months: number): Day {
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 };
 }
 
+const unitsInYear = { D: 365.2425, W: 52.1775, M: 12, Y: 1 } as const;
+
+/**
+ * Tells whether what lies so far from a year is still in one of four digits: *3000 years ago* and *99999999 days later*
+ * are not.
+ */
+export function isWithinReach(year: number, count: number, unit: keyof typeof unitsInYear): boolean {
+  const reached = year + count / unitsInYear[unit];
+  return reached >= 1 && reached < 9999;
+}
+
 /** Counts the days from one day to another. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((timeOf(to) - timeOf(from)) / dayLength);

@@ -62,7 +62,7 @@ function section({ paint }: View, title: string, body: string): string {
 
 function noticesInWords({ record, paint, width }: View): string {
   return record.notices
-    .map(({ code, message }) => wrap(`${paint.warning(code)}: ${printable(message)}`, width, "  "))
+    .map(({ code, message }) => wrap(`${paint.warning(printable(code))}: ${printable(message)}`, width, "  "))
     .join("\n");
 }
 

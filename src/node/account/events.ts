@@ -33,7 +33,7 @@ export function eventInWords(view: View, event: EventRecord): string {
   const what = [colour(event.type), ...event.mode.map(printable)].join(" ");
   const whom = event.recipients.length > 0 ? ` -> ${namesOf(view, event.recipients)}` : "";
   const who = `${namesOf(view, event.actors)}${whom}`;
-  const head = `${paint.faint(event.id.padEnd(4))}${what}  ${who}`;
+  const head = `${paint.faint(printable(event.id).padEnd(4))}${what}  ${who}`;
   const claimed = isClaimed(event) ? `claimed by ${claimants(view, event.assertedBy)}` : "";
   const [evidence] = event.evidence;
   return [
@@ -51,8 +51,8 @@ export function eventInWords(view: View, event: EventRecord): string {
 
 function circumstances({ record }: View, { time, place, placeBasis }: EventRecord): string[] {
   const found = record.places.find(({ id }) => id === place);
-  const when = time ? `${periodInWords(time.start, time.end)}${basisInWords(time.basis)}` : "";
-  const country = found?.country && found.feature !== "country" ? ` (${found.country})` : "";
+  const when = time ? `${printable(periodInWords(time.start, time.end))}${basisInWords(time.basis)}` : "";
+  const country = found?.country && found.feature !== "country" ? ` (${printable(found.country)})` : "";
   const where = found ? `${printable(found.name)}${country}${basisInWords(placeBasis)}` : "";
   return [when, where].filter(Boolean);
 }

@@ -12,7 +12,7 @@ export function statementsInWords(view: View): string {
 function statementInWords(view: View, statement: Statement): string {
   const { paint, width } = view;
   const { text } = view.record.article;
-  const label = paint.faint(statement.id.padEnd(4));
+  const label = paint.faint(printable(statement.id).padEnd(4));
   const voices = wrap(`${label}${voicesOf(view, statement)}`, width, "  ", "      ");
   const content = statement.content.map(({ start, end }) => printable(text.slice(start, end))).join(" … ");
   return `${voices}\n${wrap(`${manner(view, statement)} ${content}`, width, "      ")}`;
@@ -25,6 +25,8 @@ function manner({ record, paint, ...rest }: View, statement: Statement): string 
   const where = record.places.find(({ id }) => id === place)?.name;
   const words = cue ? printable(record.article.text.slice(cue.start, cue.end)) : "in quotation marks";
   const whom = addressees.length > 0 ? ` (to ${namesOf({ record, paint, ...rest }, addressees)})` : "";
-  const circumstances = [when && dateInWords(when), where && printable(where)].filter(Boolean).join(", ");
+  const circumstances = [when && printable(dateInWords(when)), where && printable(where)]
+    .filter(Boolean)
+    .join(", ");
   return `${paint.strong(words)}${whom}${circumstances === "" ? "" : ` [${circumstances}]`}:`;
 }

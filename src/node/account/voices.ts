@@ -71,7 +71,7 @@ function carriersOf(view: View, { via }: Statement): string[] {
 
 /** Writes an actor with its country and sector: `Sergei Shoigu (RUS GOV)`. */
 function nameOf({ paint }: View, actor: Actor): string {
-  const code = [actor.country, actor.sector].filter(Boolean).join(" ");
+  const code = printable([actor.country, actor.sector].filter(Boolean).join(" "));
   const name = paint.actor(printable(actor.name));
   return code === "" ? name : `${name} ${paint.faint(`(${code})`)}`;
 }

@@ -10,14 +10,16 @@ import { isBlank, linesOf } from "./lines.ts";
  * passed over. One line is in memory at a time.
  *
  * @param given fills what a line does not say
+ * @param isMine tells by its number which lines are to be read
  */
 export async function* readBatch(
   stream: AsyncIterable<Uint8Array>,
   given: Given,
   reader: Reader,
+  isMine: (line: number) => boolean = () => true,
 ): AsyncGenerator<Outcome> {
   for await (const { number, bytes } of linesOf(stream)) {
-    if (bytes && isBlank(bytes)) continue;
+    if (!isMine(number) || (bytes && isBlank(bytes))) continue;
     try {
       const line = readBatchLine(bytes);
       const { kind: _, ...known } = given;

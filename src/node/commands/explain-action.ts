@@ -13,6 +13,7 @@ import { findRecord } from "../explain/find-record.ts";
 import type { Sheet } from "../explain/sheet.ts";
 import { errorRecord, reportFailure } from "../failure.ts";
 import { collect } from "../input/collect.ts";
+import { legible } from "../output/printable.ts";
 import { loadLanguageModel, readTableFiles } from "../resources.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 
@@ -34,7 +35,7 @@ export async function explain(
   const { output, env } = shell;
   try {
     const bytes = await collect(input === "-" ? shell.input : createReadStream(input));
-    const record = findRecord(new TextDecoder().decode(bytes), options.article);
+    const record = legible(findRecord(new TextDecoder().decode(bytes), options.article));
     const fact = findFact(record, id);
     const tables = readTableFiles();
     const resources = { lexicon: readLexicon(tables), language: loadLanguageModel() };

@@ -2,6 +2,7 @@ import type { Reader, ReaderOptions } from "../../core/read.ts";
 import { accounts } from "../account/account.ts";
 import { createPaint, wantsColour } from "../account/paint.ts";
 import { readBatch } from "../batch/read-batch.ts";
+import { readShard } from "../batch/shard.ts";
 import { errorRecord, reportFailure } from "../failure.ts";
 import { type Given, isAddress, readReport } from "../input/report.ts";
 import type { Outcome } from "../outcome.ts";
@@ -17,6 +18,10 @@ export interface ReadOptions extends Given, Pick<ReaderOptions, "attribution"> {
   readonly format?: Format;
   readonly rows: "events" | "statements";
   readonly jsonl?: boolean;
+  /** As typed: `3/16`. */
+  readonly shard?: string;
+  /** Folder for the part. */
+  readonly out?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   /** Folders of word lists. */
@@ -37,6 +42,22 @@ export function checkRead(inputs: readonly string[], options: ReadOptions, shell
   if (options.minConfidence !== undefined && confidenceIn(options.minConfidence) === undefined)
     return `--min-confidence is a number from 0 to 1, not '${options.minConfidence}'.`;
   if (several && options.format === "html") return "--format html makes a page of one report; name one.";
+  return checkShard(inputs, options);
+}
+
+function checkShard(
+  inputs: readonly string[],
+  { jsonl, shard, out, format }: ReadOptions,
+): string | undefined {
+  if (shard === undefined && out === undefined) return undefined;
+  if (!jsonl) return "--shard and --out belong to a batch: give --jsonl, too.";
+  if (out === undefined) return "--shard wants a folder for its part: --out parts.";
+  if (shard !== undefined && !readShard(shard))
+    return `--shard is a part of all, such as 3/16, not '${shard}'.`;
+  if (format !== undefined && format !== "jsonl")
+    return "--out writes records, a line each; leave --format out.";
+  if (inputs.length === 0 || inputs.includes("-"))
+    return "--shard reads files. Name them, or a folder of them.";
   return undefined;
 }
 
@@ -52,6 +73,20 @@ export async function read(
   shell: Shell,
 ): Promise<ExitStatus> {
   const { title, url, published, language, kind } = options;
+  const shard = readShard(options.shard ?? "1/1");
+  if (options.out !== undefined && shard) {
+    const { readShardOf } = await import("./read-shard-action.ts");
+    const { lexicon, quiet = false, out: folder } = options;
+    const order = {
+      shard,
+      folder,
+      given: { published, language },
+      lexicon,
+      reader: readerOptions(options),
+      quiet,
+    };
+    return readShardOf(inputs, order, shell);
+  }
   const reader = await shell.makeReader(options.lexicon, readerOptions(options));
   const sources = inputs.length === 0 ? ["-"] : inputs;
   const given = { title, url, published, language, kind };

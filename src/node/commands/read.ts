@@ -25,6 +25,10 @@ A batch (--jsonl) has one report a line, and gives one record a line in the same
   readout read --jsonl reports.jsonl > records.jsonl
   zcat reports.jsonl.gz | readout read --jsonl > records.jsonl
 
+  readout read --jsonl 'reports/*.jsonl.gz' --shard 3/16 --out parts   the third of sixteen parts, for a cluster
+--shard gives every machine its share: every Nth file, or every Nth line where there are fewer files. A part appears
+in the folder once it is whole, with a manifest beside it (inputs, coder, counts); what is finished is not read again.
+
 An input that cannot be read gives {"readout":"1","error":{"input","code","message"}} in its place,
 the rest is read, and the exit status is 1.
 
@@ -73,6 +77,8 @@ export function addReadCommand(program: Command, shell: Shell, finish: (status: 
         .default("events"),
     )
     .option("--jsonl", "the input is a batch, a report a line")
+    .option("--shard <i/n>", "of a batch: read the i-th of n parts (1/1 is usual)")
+    .option("--out <folder>", "of a batch: write the part into this folder, and its manifest")
     .option("--no-color", "no colours (NO_COLOR does the same)")
     .option("--quiet", "say nothing about progress")
     .addHelpText("after", examples)

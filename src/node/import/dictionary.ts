@@ -11,8 +11,8 @@ export interface DictionaryLine {
 /** Takes comments off a line: `# …`, `; …`, `<!-- … -->`. */
 export function withoutComment(line: string): string {
   return line
-    .replace(/<!--.*?(?:-->|$)/gu, "")
-    .replace(/\s*(?:#|;).*$/u, "")
+    .replace(/<!--[\s\S]*?(?:-->|$)/gu, "")
+    .replace(/(?:(?<!\s)\s+)?[#;][\s\S]*$/u, "")
     .trimEnd();
 }
 

@@ -5,28 +5,30 @@ import type { Desk, Format, Ledger } from "./format.ts";
 import { countryNamed, sectorOfRole } from "./roles.ts";
 
 /** What a column may be called. */
-const headings: Readonly<Record<string, string>> = {
-  name: "name",
-  person: "name",
-  role: "role",
-  position: "role",
-  office: "role",
-  country: "country",
-  from: "since",
-  since: "since",
-  start: "since",
-  start_date: "since",
-  to: "until",
-  until: "until",
-  end: "until",
-  end_date: "until",
-  wikidata: "wikidata",
-  wikidata_id: "wikidata",
-  qid: "wikidata",
-  sector: "sector",
-  gender: "gender",
-  aliases: "aliases",
-};
+const headings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: "name",
+    person: "name",
+    role: "role",
+    position: "role",
+    office: "role",
+    country: "country",
+    from: "since",
+    since: "since",
+    start: "since",
+    start_date: "since",
+    to: "until",
+    until: "until",
+    end: "until",
+    end_date: "until",
+    wikidata: "wikidata",
+    wikidata_id: "wikidata",
+    qid: "wikidata",
+    sector: "sector",
+    gender: "gender",
+    aliases: "aliases",
+  }),
+);
 
 const sectors = new Set(
   "COP GOV JUD LEG MIL PRM PTY REB SPY AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split(" "),
@@ -54,12 +56,12 @@ export const people: Format = {
     if (!head) throw new ReadoutError("bad-csv", "there is no row in it.");
     const columns = head.cells.map(
       (cell) =>
-        headings[
+        headings.get(
           cell
             .trim()
             .toLowerCase()
-            .replace(/[\s-]+/gu, "_")
-        ] ?? "",
+            .replace(/[\s-]+/gu, "_"),
+        ) ?? "",
     );
     const missing = ["name", "country"].filter((column) => !columns.includes(column));
     if (missing.length > 0)

@@ -86,7 +86,7 @@ function carryPattern(line: string, number: number, { verbs }: Block, context: C
   const [code] = /(?<=\[)[^\]]*/u.exec(line) ?? [];
   const words = line
     .slice(1)
-    .replace(/\[[^\]]*\].*$/u, "")
+    .replace(/^([^[]*)\[[^\]]*\][\s\S]*$/u, "$1")
     .replace(/\{([^{}]*)\}/gu, (_, several: string) => several.trim().replace(/\s+/gu, "_"))
     .replace(/[()]/gu, " ")
     .trim()
@@ -149,7 +149,11 @@ function addFrame(
 
 /** `SANCTIONS` is *sanction*: the nouns of patterns stand in either number. */
 function lemmaOf(word: string): string {
-  const plain = word.replace(/_+$/u, "").replace(/_/gu, " ").trim().toLowerCase();
+  const plain = word
+    .replace(/(?<!_)_+$/u, "")
+    .replace(/_/gu, " ")
+    .trim()
+    .toLowerCase();
   if (/ies$/u.test(plain) && plain.length > 4) return plain.replace(/ies$/u, "y");
   if (/(?:x|z|ch|sh|ss)es$/u.test(plain)) return plain.slice(0, -2);
   return /[^su]s$/u.test(plain) && plain.length > 3 ? plain.slice(0, -1) : plain;

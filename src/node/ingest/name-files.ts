@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { ReadoutError } from "../../core/model/error.ts";
 import { isAddress } from "../input/report.ts";
 
@@ -52,25 +52,40 @@ async function* filesOf(name: string, isReport: (name: string) => boolean): Asyn
 
 async function* matching(pattern: string): AsyncGenerator<Named> {
   const { glob } = await import("tinyglobby");
-  const paths = await glob(pattern, { expandDirectories: false });
+  const paths = await glob(pattern, { expandDirectories: false, followSymbolicLinks: false });
   if (paths.length === 0)
     throw new ReadoutError("no-such-file", "no file matches. Check the pattern and the folder you are in.");
   for (const path of paths.sort()) yield await fileAt(path);
 }
 
-async function* below(path: string, isReport: (name: string) => boolean): AsyncGenerator<Named> {
+/**
+ * Gives the files of a folder and below. A link to a folder is not followed, nor one to a file outside of the folder
+ * that was named: who unpacks somebody's archive does not mean to read his own keys with it.
+ */
+async function* below(
+  path: string,
+  isReport: (name: string) => boolean,
+  within: string | undefined = undefined,
+): AsyncGenerator<Named> {
   const found = await stat(path);
   if (!found.isDirectory()) {
     yield await fileAt(path);
     return;
   }
+  const outermost = within ?? (await realpath(path));
   const entries = await readdir(path, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".")) continue;
     const inside = join(path, entry.name);
-    if (entry.isDirectory()) yield* below(inside, isReport);
+    if (entry.isSymbolicLink() && !(await leadsInside(inside, outermost))) continue;
+    if (entry.isDirectory()) yield* below(inside, isReport, outermost);
     else if (isReport(entry.name)) yield await fileAt(inside);
   }
+}
+
+async function leadsInside(link: string, folder: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => "");
+  return target.startsWith(`${folder}${sep}`) && (await stat(target)).isFile();
 }
 
 async function fileAt(path: string): Promise<NamedFile> {

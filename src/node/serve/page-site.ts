@@ -95,7 +95,8 @@ function takes(encodings: string, encoding: string): boolean {
       part
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*/u),
+        .split(";")
+        .map((each) => each.trim()),
     )
     .some(([name, weight = ""]) => name === encoding && !/^q=0(?:\.0*)?$/u.test(weight));
 }

@@ -21,6 +21,9 @@ export function articleOfEntry({ content, url, title, published, byline, languag
   return { ...content, url, title, published, byline, language };
 }
 
+/** Letters at the end of a text in which it would break off. */
+const ending = 200;
+
 /**
  * Tells a whole report from a teaser, where a feed does not say which one it carries: some paragraphs of text
  * that do not break off.
@@ -30,7 +33,9 @@ export function looksWhole(html = ""): boolean {
     .replace(/<[^<>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  return text.length >= 1000 && !/(?:…|\.\.\.|\[…\]|read more|continue reading)\W*$/iu.test(text);
+  return (
+    text.length >= 1000 && !/(?:…|\.\.\.|\[…\]|read more|continue reading)\W*$/iu.test(text.slice(-ending))
+  );
 }
 
 /** Reads an address as it stands in a file: whole, on http or https; undefined for any other. */

@@ -12,20 +12,22 @@ const byEnding: readonly (readonly [RegExp, SourceFormat])[] = [
 ];
 
 /** First elements of XML files, by local name. */
-const byRoot: Readonly<Record<string, SourceFormat>> = {
-  rss: "feed",
-  RDF: "feed",
-  feed: "feed",
-  urlset: "sitemap",
-  sitemapindex: "sitemap",
-  newsItem: "newsml",
-  newsMessage: "newsml",
-  packageItem: "newsml",
-  nitf: "nitf",
-  // NewsML 1, whose items hold NITF.
-  NewsML: "nitf",
-  html: "html",
-};
+const byRoot: ReadonlyMap<string, SourceFormat> = new Map(
+  Object.entries({
+    rss: "feed",
+    RDF: "feed",
+    feed: "feed",
+    urlset: "sitemap",
+    sitemapindex: "sitemap",
+    newsItem: "newsml",
+    newsMessage: "newsml",
+    packageItem: "newsml",
+    nitf: "nitf",
+    // NewsML 1, whose items hold NITF.
+    NewsML: "nitf",
+    html: "html",
+  }),
+);
 
 /**
  * Tells what a source is: by how its bytes begin, and where they leave it open by its name.
@@ -42,7 +44,7 @@ export function formatOf(head: Uint8Array, name: string, contentType = ""): Sour
   if (named === "jsonl") return named;
   if (/^[{[]/u.test(text)) return jsonFormat(text, plainName);
   const root = rootOf(text);
-  const known = root && byRoot[root];
+  const known = root && byRoot.get(root);
   if (known) return known;
   if (named) return named;
   if (/^<\?xml/iu.test(text) && !/<(?:html|body|p)\b/iu.test(text))
@@ -62,8 +64,11 @@ function headText(head: Uint8Array): string {
 /** Returns the local name of the first element, past declarations, comments and instructions. */
 function rootOf(text: string): string | undefined {
   if (!text.startsWith("<")) return undefined;
-  const bare = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/giu, "");
-  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/u.exec(bare)?.[1];
+  // At one place after another: looked for anywhere, what never closes would be sought from each of its beginnings.
+  const prologue = /\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)/iuy;
+  let end = 0;
+  while (prologue.test(text)) end = prologue.lastIndex;
+  return /^\s*<(?:[\w.-]+:)?([\w.-]+)/u.exec(text.slice(end))?.[1];
 }
 
 /** Tells a feed, an item or a list of items in ninjs, and a batch with a report a line from each other. */

@@ -10,6 +10,7 @@ import type { Tables } from "../../store/tables.ts";
 import { fileFailure } from "./file-failure.ts";
 import { libsqlDialect } from "./libsql-dialect.ts";
 import type { OpenOptions } from "./open-store.ts";
+import { refuseActing } from "./refuse-acting.ts";
 import { zlibPacker } from "./zlib-packer.ts";
 
 /**
@@ -28,6 +29,7 @@ export async function openFile(
     dialect: libsqlDialect(connection, (error) => fileFailure(path, error)),
   });
   try {
+    await refuseActing(db, path);
     await refuseForeign(db, path, mode);
     if (mode === "write") await migrate(db, sqlite, new Date().toISOString());
     else await checkVersion(db);
@@ -56,6 +58,8 @@ function connect(path: string, mode: OpenOptions["mode"], patience: number): Dat
         ? ["journal_mode = wal", "synchronous = normal", "cache_size = -16384", "temp_store = memory"]
         : // Pages that are mapped need not be fetched: a question of many rows takes a fifth less.
           ["query_only = 1", "cache_size = -65536", "mmap_size = 2147418112", "temp_store = memory"];
+    // A file of somebody's may name functions in its schema: none but harmless ones are run for it.
+    connection.pragma("trusted_schema = 0");
     for (const setting of settings) connection.pragma(setting);
     return connection;
   } catch (error) {

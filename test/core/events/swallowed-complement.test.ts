@@ -14,6 +14,16 @@ testRule(
       gives: ["REQUEST NOR.GOV -> PER.GOV occurred"],
     },
     {
+      text: "Oslo urged Lima against attacking rebels",
+      rows: `Oslo      Oslo    PROPN 2 nsubj
+             urged     urge    VERB  0 root
+             Lima      Lima    PROPN 2 obj
+             against   against SCONJ 5 mark
+             attacking attack  VERB  2 advcl _ VBG
+             rebels    rebel   NOUN  5 obj`,
+      gives: ["REQUEST NOR.GOV -> PER.GOV occurred"],
+    },
+    {
       text: "Lima threatened an attack",
       rows: `Lima       Lima     PROPN 2 nsubj
              threatened threaten VERB  0 root

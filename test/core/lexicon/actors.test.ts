@@ -31,11 +31,12 @@ describe("data/actors", () => {
     ["Nato", "North Atlantic Treaty Organization IGO"],
     ["al-Qaida", "al-Qaeda IMG"],
     ["Recep Tayyip Erdogan", "Recep Tayyip Erdoğan TUR"],
+    ["Xi", "Xi Jinping CHN"],
   ];
   for (const [written, expected] of known)
     it(`knows ${written}`, () => assert.ok(who(written).includes(expected), who(written).join("; ")));
 
-  for (const written of ["us", "polish", "Who"])
+  for (const written of ["us", "polish", "Who", "Wang"])
     it(`takes ${written} for no name`, () => assert.deepEqual(who(written), []));
 
   it("knows roles in the plural", () => {

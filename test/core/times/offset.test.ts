@@ -6,6 +6,7 @@ testRule(
   [
     ["a year earlier", "a year earlier", "2023"],
     ["two days later", "two days later", null],
+    ["9999 years earlier", "9999 years earlier", null],
   ],
   ["two days before the vote", "years earlier", "a month earlier than usual"],
 );

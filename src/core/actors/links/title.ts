@@ -78,28 +78,30 @@ function firstWordOf(candidate: Candidate, cast: Cast): string {
 }
 
 /** Nouns that take up offices of other names. */
-const takesUp: Readonly<Record<string, RegExp>> = {
-  leader:
-    /^(?:president|prime minister|premier|chancellor|king|queen|emir|dictator|head of state|supreme leader|crown prince|chairman|head|chief|general|secretary)$/u,
-  diplomat:
-    /^(?:secretary of state|foreign minister|ambassador|envoy|foreign secretary|special envoy|negotiator|minister|state|secretary)$/u,
-  chief: /^(?:minister|commander|head|director|secretary|general|commissioner|chairman|representative)$/u,
-  official: /^(?:spokes\w+|minister|secretary|adviser|director|envoy|head)$/u,
-  premier: /^(?:prime minister|minister)$/u,
-  "prime minister": /^(?:premier|taoiseach|chancellor)$/u,
-  politician: /^(?:minister|leader|lawmaker|senator|president)$/u,
-  envoy: /^(?:ambassador|representative|diplomat|mediator)$/u,
-  mediator: /^(?:envoy|negotiator|special envoy)$/u,
-  spokesman: /^spokesperson$/u,
-  spokeswoman: /^spokesperson$/u,
-  secretary: /^(?:secretary of state|state)$/u,
-  minister: /^\w+ minister$/u,
-  general: /^(?:commander|chief)$/u,
-  commander: /^(?:general|colonel|admiral|leader|chief)$/u,
-  strongman: /^(?:president|general|leader|commander)$/u,
-  ruler: /^(?:president|king|leader|general)$/u,
-  candidate: /^(?:leader|nominee|senator)$/u,
-};
+const takesUp: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    leader:
+      /^(?:president|prime minister|premier|chancellor|king|queen|emir|dictator|head of state|supreme leader|crown prince|chairman|head|chief|general|secretary)$/u,
+    diplomat:
+      /^(?:secretary of state|foreign minister|ambassador|envoy|foreign secretary|special envoy|negotiator|minister|state|secretary)$/u,
+    chief: /^(?:minister|commander|head|director|secretary|general|commissioner|chairman|representative)$/u,
+    official: /^(?:spokes\w+|minister|secretary|adviser|director|envoy|head)$/u,
+    premier: /^(?:prime minister|minister)$/u,
+    "prime minister": /^(?:premier|taoiseach|chancellor)$/u,
+    politician: /^(?:minister|leader|lawmaker|senator|president)$/u,
+    envoy: /^(?:ambassador|representative|diplomat|mediator)$/u,
+    mediator: /^(?:envoy|negotiator|special envoy)$/u,
+    spokesman: /^spokesperson$/u,
+    spokeswoman: /^spokesperson$/u,
+    secretary: /^(?:secretary of state|state)$/u,
+    minister: /^\w+ minister$/u,
+    general: /^(?:commander|chief)$/u,
+    commander: /^(?:general|colonel|admiral|leader|chief)$/u,
+    strongman: /^(?:president|general|leader|commander)$/u,
+    ruler: /^(?:president|king|leader|general)$/u,
+    candidate: /^(?:leader|nominee|senator)$/u,
+  }),
+);
 
 function suits(candidate: Candidate, { draft }: Figure): boolean {
   if (draft.sector === "ELI" && candidate.sector !== "ELI") return false;
@@ -109,7 +111,7 @@ function suits(candidate: Candidate, { draft }: Figure): boolean {
   if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;
   const noun = candidate.noun ?? "";
   if (draft.nouns.has(noun)) return true;
-  return draft.kind === "person" && [...draft.nouns].some((other) => takesUp[noun]?.test(other));
+  return draft.kind === "person" && [...draft.nouns].some((other) => takesUp.get(noun)?.test(other));
 }
 
 /** *Hezbollah's leader* is no general of the army, *Lebanon's army commander* no chief of a militia. */

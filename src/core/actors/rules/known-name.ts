@@ -95,5 +95,5 @@ function countryOf(
 
 /** *Shanghai Cooperation Organization* can be taken up by *the organization*. */
 function nounOf(name: string): string {
-  return /\S+$/u.exec(name)?.[0].toLowerCase() ?? "";
+  return /(?<!\S)\S+$/u.exec(name)?.[0].toLowerCase() ?? "";
 }

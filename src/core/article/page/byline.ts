@@ -48,8 +48,8 @@ export function authorsIn(bylines: readonly string[]): readonly string[] {
   const names = bylines.flatMap((byline) =>
     fold(byline)
       .replace(/^(?:by|von|par|por|di|author|written by|posted by)\s*:?\s+/iu, "")
-      .replace(/\s*(?:\||•|·| - |–|—).*$/u, "")
-      .split(/\s*(?:,|;|&|\band\b)\s*/u)
+      .replace(/(?:(?<!\s)\s+)?(?:\||•|·| - |–|—)[\s\S]*$/u, "")
+      .split(/(?:(?<!\s)\s+)?(?:,|;|&|\band\b)\s*/u)
       .filter(isPersonName),
   );
   return [...new Set(names)];

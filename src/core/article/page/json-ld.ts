@@ -38,7 +38,7 @@ export function namesOf(node: LinkedNode | undefined, property: string): readonl
 function parseLeniently(source: string): unknown {
   const mended = source
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, "")
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*(?:;\s*)?$/u, "")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids
     .replace(/[\u0000-\u001f]+/gu, " ");
   for (const attempt of [source, mended, mended.replace(/,\s*([}\]])/gu, "$1")]) {

@@ -12,7 +12,27 @@ const maxTags = 50_000;
 export function parsePage(html: string): PageDocument | undefined {
   const bare = withSmallAttributes(withoutSilentParts(html));
   if (count(bare, "<") > maxTags || nestingDepth(bare) > maxDepth) return undefined;
-  return parseHTML(withBody(bare)).document as unknown as PageDocument;
+  const document = parseHTML(withBody(bare)).document as unknown as PageDocument;
+  if (hasItsWordsInBody(document)) return document;
+  const flat = bare.replace(/<\/?(?:html|head|body)\b[^<>]*>/giu, "");
+  return parseHTML(withBody(flat)).document as unknown as PageDocument;
+}
+
+const headOnly = /^(?:title|meta|link|script|style|base|noscript|template)$/iu;
+
+/**
+ * Tells whether all that may be the report stands in the body. Browsers move there what does not; this DOM leaves
+ * `<p>Words <body>` and a paragraph in the head where they are, and Readability, which climbs to the body, finds none.
+ */
+function hasItsWordsInBody({ documentElement: root }: PageDocument): boolean {
+  if (root?.nodeName.toUpperCase() !== "HTML") return false;
+  const parts = [...root.children];
+  if (parts.filter(({ nodeName }) => nodeName.toUpperCase() === "BODY").length !== 1) return false;
+  return parts.every(
+    ({ nodeName, children }) =>
+      nodeName.toUpperCase() === "BODY" ||
+      (nodeName.toUpperCase() === "HEAD" && [...children].every((child) => headOnly.test(child.nodeName))),
+  );
 }
 
 /** Adds the `<body>` that HTML lets a page leave out. */

@@ -25,5 +25,5 @@ export const byline: FurnitureRule = {
 
 /** Tells whether a line names an author: *By JANE ROE*. */
 export function isByline(line: string): boolean {
-  return /^(?:by|por|par|von|di)\s*:?\s+\p{Lu}/iu.test(line) && !endsSentence(line);
+  return /^(?:by|por|par|von|di)(?:\s*:)?\s+\p{Lu}/iu.test(line) && !endsSentence(line);
 }

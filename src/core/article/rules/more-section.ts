@@ -38,5 +38,9 @@ function readsAsReport({ text, words, linked }: Candidate): boolean {
 
 /** Tells whether a short line announces other reports. */
 function isOpener({ text, words }: Candidate, furnitureOf: (line: string) => string | undefined): boolean {
-  return words <= 9 && /^(?:more|comments)$/u.test(furnitureOf(text) ?? "") && !/[:»>].*\w/u.test(text);
+  return (
+    words <= 9 &&
+    /^(?:more|comments)$/u.test(furnitureOf(text) ?? "") &&
+    !/^[^:»>\n\r\u2028\u2029]*[:»>].*\w/mu.test(text)
+  );
 }

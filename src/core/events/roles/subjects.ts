@@ -113,10 +113,10 @@ function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps
   return governor && isVerb(governor) ? surfaceSubjectsOf(sentence, governor, steps - 1) : [];
 }
 
-/** Subject of a clause without one: *fled, burning houses*; after *of, from, for* it is the object. */
+/** Subject of a clause without one: *fled, burning houses*; after *of, from, for, against* it is the object. */
 function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: number): readonly Token[] {
   const marker = markerOf(sentence, verb);
-  if (marker === "of" || marker === "from" || marker === "for") {
+  if (["against", "for", "from", "of"].includes(marker ?? "")) {
     const object = argumentsOf(sentence, head, "obj", "nsubj:pass");
     if (object.length > 0) return object;
   }

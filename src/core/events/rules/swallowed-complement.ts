@@ -14,8 +14,8 @@ const reach = 7;
 /**
  * What somebody demands, threatens, refuses or promises.
  *
- *     urged Israel to stop the strikes,   threatened to attack,   called for talks
- *                     ----                              ------              -----
+ *     urged Israel to stop the strikes,   warned against arming them,   called for talks
+ *                     ----                             ------                    -----
  *
  * Leaves alone an act that the text takes for real inside the demand, *the strikes*, and what somebody else may do
  * of which one warns: *warned that Iraq could attack*.
@@ -45,7 +45,7 @@ function isInside({ sentence }: Candidate, token: Token, head: Token): boolean {
   if (hasRelation(token, "nsubj")) return hasRelation(head, "ccomp", "xcomp", "advcl");
   const marker = markerOf(sentence, token);
   if (token.deprel === "acl" || (hasRelation(token, "advcl") && isVerb(head)))
-    return ["to", "of", "for", "from", "that"].includes(marker ?? "") || token.xpos === "VB";
+    return ["against", "for", "from", "of", "that", "to"].includes(marker ?? "") || token.xpos === "VB";
   return false;
 }
 

@@ -122,7 +122,7 @@ function isComplement(sentence: Sentence, token: Token, head: Token): boolean {
       return marker === "to" || marker === "of" || marker === "that";
     return (
       hasRelation(token, "advcl", "obl") &&
-      ["of", "from", "to", "for", "in"].includes(marker ?? "") &&
+      ["against", "for", "from", "in", "of", "to"].includes(marker ?? "") &&
       isVerbal(head)
     );
   }

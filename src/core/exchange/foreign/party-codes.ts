@@ -2,7 +2,9 @@ import { fold } from "../../text/fold.ts";
 import type { ExchangeCodes } from "../codes.ts";
 
 /** What CAMEO calls otherwise than ISO 3166-1. */
-const otherNames: Readonly<Record<string, string>> = { ROM: "ROU", TMP: "TLS", KSV: "XKX", PAL: "PSE" };
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ROM: "ROU", TMP: "TLS", KSV: "XKX", PAL: "PSE" }),
+);
 
 /** Finds PLOVER's words for those of other data sets. */
 export interface PartyCodes {
@@ -39,7 +41,7 @@ export function partyCodes({ countries, byName, sectors, bodies }: ExchangeCodes
   return {
     country(codeOrName) {
       if (codeOrName === undefined) return undefined;
-      const code = otherNames[codeOrName] ?? codeOrName;
+      const code = otherNames.get(codeOrName) ?? codeOrName;
       return countries.has(code) ? code : byName.get(fold(codeOrName));
     },
     fips: (code) => (code === undefined ? undefined : byFips.get(code)),

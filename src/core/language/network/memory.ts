@@ -72,7 +72,7 @@ function createMemory(memory: GrowingMemory): Memory {
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 function decodeBase64(text: string): Uint8Array {
-  const letters = text.replace(/=+$/, "");
+  const letters = text.replace(/={1,2}$/u, "");
   const bytes = new Uint8Array((letters.length * 3) >> 2);
   let bits = 0;
   let at = 0;

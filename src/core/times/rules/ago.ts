@@ -1,5 +1,5 @@
 import { amountOf } from "../amount.ts";
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek } from "../calendar.ts";
+import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, isWithinReach } from "../calendar.ts";
 import type { TimeRule } from "../rule.ts";
 
 /**
@@ -8,7 +8,8 @@ import type { TimeRule } from "../rule.ts";
  *     two weeks  ago      10 days ago      in three months' time      a year from now
  *
  * As exact as its unit: days give a day, weeks a week, years a year. Vague numbers (*several years ago*)
- * give the past and no date; so do hours, and distances inside quotation marks of less than a month.
+ * give the past and no date; so do hours, what no year of four digits
+ * reaches, and distances inside quotation marks of less than a month.
  */
 export const ago: TimeRule = {
   id: "ago",
@@ -23,6 +24,7 @@ export const ago: TimeRule = {
     const vague = { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity: "vague" } as const;
     if (!amount || !anchor || amount.count === undefined) return vague;
     const count = sign * amount.count;
+    if (!isWithinReach(anchor.year, count, unitOf(amount.unit))) return vague;
     switch (amount.unit) {
       case "D":
         return quoted ? vague : { value: isoDay(addDays(anchor, count)), granularity: "day" };
@@ -37,6 +39,11 @@ export const ago: TimeRule = {
     }
   },
 };
+
+/** Hours and quarters never lead further than as many years. */
+function unitOf(unit: string): "D" | "W" | "M" | "Y" {
+  return unit === "D" || unit === "W" || unit === "M" ? unit : "Y";
+}
 
 function yearsFrom(anchor: Day, count: number) {
   return { value: String(anchor.year + Math.trunc(count)), granularity: "year" } as const;

@@ -1,5 +1,14 @@
 import { amountOf } from "../amount.ts";
-import { addDays, addMonths, type Day, dayOf, isoDay, isoMonth, isoWeek } from "../calendar.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isWithinReach,
+} from "../calendar.ts";
 import type { TimeContext, TimeReading, TimeRule } from "../rule.ts";
 
 /**
@@ -43,8 +52,11 @@ export const offset: TimeRule = {
 function move(unit: string, count: number, { focus, anchor }: TimeContext): TimeReading {
   const day = dayOf(focus);
   const known = /^(\d{4})(?:-(\d\d))?/u.exec(focus ?? "");
+  const year = known ? Number(known[1]) : anchor?.year;
+  const isCounted = unit === "Y" || unit === "M" || unit === "W" || unit === "D";
+  if (isCounted && year !== undefined && !isWithinReach(year, count, unit))
+    return { value: null, granularity: "vague" };
   if (unit === "Y") {
-    const year = known ? Number(known[1]) : anchor?.year;
     return { value: year === undefined ? null : String(year + Math.trunc(count)), granularity: "year" };
   }
   if (unit === "M") {

@@ -26,7 +26,7 @@ export function headersOf(lines: readonly string[]): Headers {
     .join("\n")
     .replace(/\n[ \t]+/gu, " ")
     .split("\n")) {
-    const [, name = "", value = ""] = /^([^:]+):\s*(.*)$/u.exec(line) ?? [];
+    const [, name = "", value = ""] = /^([^:]+):([\s\S]*)$/u.exec(line) ?? [];
     const key = name.trim().toLowerCase();
     if (key && !fields.has(key)) fields.set(key, value.trim());
   }

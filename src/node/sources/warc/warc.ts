@@ -25,7 +25,7 @@ export async function* readWarc(name: string, bytes: AsyncIterable<Uint8Array>):
     const { number, headers } = record;
     const url = headers.get("warc-target-uri")?.replace(/^<|>$/gu, "");
     const input = `${name}, record ${number}${url ? ` (${url})` : ""}`;
-    const take = takers[headers.get("warc-type")?.toLowerCase() ?? ""];
+    const take = takers.get(headers.get("warc-type")?.toLowerCase() ?? "");
     if (!take) continue;
     // The end of the file is the file's fault and no record's.
     const body = await take(record);
@@ -46,11 +46,13 @@ interface Body {
 }
 
 /** Kinds of record that hold pages, and how the page is got out of each; undefined where it is none. */
-const takers: Readonly<Record<string, (record: WarcRecord) => Promise<Body | undefined>>> = {
-  response: takeResponse,
-  resource: takePlain,
-  conversion: takePlain,
-};
+const takers: ReadonlyMap<string, (record: WarcRecord) => Promise<Body | undefined>> = new Map(
+  Object.entries({
+    response: takeResponse,
+    resource: takePlain,
+    conversion: takePlain,
+  }),
+);
 
 async function takeResponse(record: WarcRecord): Promise<Body | undefined> {
   const begin = await record.take(headSize);

@@ -37,7 +37,7 @@ export function datelineOf(head: XmlElement | undefined): string | undefined {
     rawText(dateline)
       .replace(/\s+/gu, " ")
       .trim()
-      .replace(/\s*(?:--|[-–—])\s*$/u, "") || undefined
+      .replace(/(?:(?<!\s)\s+)?(?:--|[-–—])\s*$/u, "") || undefined
   );
 }
 

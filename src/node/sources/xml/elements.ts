@@ -5,16 +5,18 @@ import { createGrove } from "./grove.ts";
 import { mendAmpersands } from "./mend-ampersands.ts";
 
 /** Namespaces whose elements keep a prefix, since their local names are taken: `content:encoded`, `news:title`. */
-const prefixes: Readonly<Record<string, string>> = {
-  "http://purl.org/rss/1.0/modules/content/": "content:",
-  "http://purl.org/dc/elements/1.1/": "dc:",
-  "http://purl.org/dc/terms/": "dcterms:",
-  "http://search.yahoo.com/mrss/": "media:",
-  "http://www.google.com/schemas/sitemap-news/0.9": "news:",
-  "http://www.google.com/schemas/sitemap-image/1.1": "image:",
-  "http://www.google.com/schemas/sitemap-video/1.1": "video:",
-  "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
-};
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://purl.org/rss/1.0/modules/content/": "content:",
+    "http://purl.org/dc/elements/1.1/": "dc:",
+    "http://purl.org/dc/terms/": "dcterms:",
+    "http://search.yahoo.com/mrss/": "media:",
+    "http://www.google.com/schemas/sitemap-news/0.9": "news:",
+    "http://www.google.com/schemas/sitemap-image/1.1": "image:",
+    "http://www.google.com/schemas/sitemap-video/1.1": "video:",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+  }),
+);
 
 /** Namespaces of a report's body, whose elements are known by their local names: `nitf:p` is a `p`. */
 const bodies: ReadonlySet<string> = new Set([
@@ -69,7 +71,7 @@ function createReading(wanted: ReadonlySet<string>) {
 
   const nameOf = ({ local, prefix, uri }: { local: string; prefix: string; uri: string }) => {
     const isPlain = prefix === "" || uri === rootSpace || bodies.has(uri);
-    return `${prefixes[uri] ?? (isPlain ? "" : `${prefix}:`)}${local}`;
+    return `${prefixes.get(uri) ?? (isPlain ? "" : `${prefix}:`)}${local}`;
   };
 
   parser.on("error", ({ message }) => {

@@ -58,7 +58,7 @@ function Mention({ mention }: { readonly mention: MentionRow }) {
         <ReportLink report={report} span={trigger} fact={event} /> <ReportSource report={report} />
       </p>
       <p class="detail">
-        <StatusBadge status={status} /> · frame <code title={frame}>{frame.replace(/\[.*$/u, "")}</code>
+        <StatusBadge status={status} /> · frame <code title={frame}>{frame.replace(/\[[\s\S]*$/u, "")}</code>
       </p>
     </article>
   );

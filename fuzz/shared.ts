@@ -1,0 +1,52 @@
+/** What a thread is given to begin with. */
+export interface ThreadData {
+  readonly module: string;
+  readonly points: number;
+  readonly words: readonly string[];
+  /** Where the target keeps its corpus and what was found. */
+  readonly folder: string;
+  readonly seed: number;
+  readonly board: Board;
+  /** Inputs, as latin1, that took too much and are not tried again. */
+  readonly skipped: readonly string[];
+}
+
+/** What a thread tells. */
+export type FromThread =
+  | { readonly kind: "ready" }
+  | { readonly kind: "grown"; readonly reached: number; readonly corpus: number }
+  | {
+      readonly kind: "crash";
+      readonly input: Uint8Array;
+      readonly name: string;
+      readonly message: string;
+      readonly stack: string;
+    };
+
+/**
+ * Memory that both threads see: how many runs began, the length of the input of the last one, and its bytes. It tells
+ * what a thread was at that no longer answers.
+ */
+export type Board = SharedArrayBuffer;
+
+const head = 8;
+
+export function createBoard(longest: number): Board {
+  return new SharedArrayBuffer(head + longest);
+}
+
+export function writeBoard(board: Board, input: Uint8Array): void {
+  const numbers = new Int32Array(board, 0, 2);
+  new Uint8Array(board, head).set(input);
+  Atomics.store(numbers, 1, input.length);
+  Atomics.add(numbers, 0, 1);
+}
+
+export function readBoard(board: Board): { readonly runs: number; readonly input: Buffer } {
+  const numbers = new Int32Array(board, 0, 2);
+  const length = Atomics.load(numbers, 1);
+  return {
+    runs: Atomics.load(numbers, 0),
+    input: Buffer.from(new Uint8Array(board.slice(head, head + length))),
+  };
+}
