@@ -26,7 +26,8 @@ describe("the examples in deploy", () => {
       );
     });
 
-    it(`give options that are there: ${name}`, () => {
+    // Recipes for other schedulers are theirs for the most part, and are run by a test of their own.
+    it(`give options that are there: ${name}`, { skip: name === "batch.md" }, () => {
       const own = text
         .split("\n")
         .filter((line) => /readout |- --/u.test(line))
