@@ -1,4 +1,5 @@
 import { ReadoutError } from "../../core/model/error.ts";
+import { withoutUser } from "../store/store-address.ts";
 
 /** Where a queue lies: a server, who asks, and the stream. */
 export interface QueueAddress {
@@ -19,7 +20,7 @@ export function readQueueAddress(written: string): QueueAddress {
   if (!scheme)
     throw new ReadoutError(
       "bad-address",
-      `${written.replace(/\/\/.*@/u, "//…@")}: this is no address of a queue. Write it as nats://host:4222/stream.`,
+      `${withoutUser(written)}: this is no address of a queue. Write it as nats://host:4222/stream.`,
     );
   const [user, password] = who.split(":").map(decodeURIComponent);
   return {

@@ -19,10 +19,16 @@ export function storeName(name: string): string {
   if (!isDatabaseAddress(name)) return name;
   const address = URL.canParse(name) ? new URL(name) : undefined;
   // What cannot be read as an address may hold a password anywhere before the host.
-  if (!address) return name.replace(/\/\/.*@/u, "//…@");
+  if (!address) return withoutUser(name);
   address.password = "";
   address.searchParams.delete("password");
   return address.href;
+}
+
+/** Hides all before the host of what may hold a password and is no address that can be taken apart. */
+export function withoutUser(written: string): string {
+  const host = written.lastIndexOf("@");
+  return host < 0 ? written : `…${written.slice(host)}`;
 }
 
 /** Reads `postgres://user:password@host:5432/database?schema=archive&partition=month`. @throws ReadoutError `bad-address` */
