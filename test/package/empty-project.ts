@@ -68,11 +68,13 @@ export function pack(folder: string): string {
   return join(folder, filename);
 }
 
-/** Returns a Node of a version, installed from its package; undefined where there is none for this machine. */
+/** Returns a Node of a version, unpacked from its package; undefined where there is none for this machine. */
 export function nodeOf(version: string): string | undefined {
-  const { folder, install } = emptyProject();
+  const { folder, run } = emptyProject();
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  install(`${name}@${version}`);
-  const program = join(folder, "node_modules", name, "bin", "node");
+  // To unpack it takes seconds, to install it minutes.
+  const packed = run("npm", "pack", "--silent", `${name}@${version}`).output.trim();
+  if (packed) run("tar", "-xzf", packed);
+  const program = join(folder, "package", "bin", "node");
   return existsSync(program) ? program : undefined;
 }
