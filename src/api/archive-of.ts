@@ -9,11 +9,12 @@ import { network } from "../store/query/network.ts";
 import { placesOf } from "../store/query/places-of.ts";
 import { type Period, relationSeries, reportVolume, volume } from "../store/query/relation-series.ts";
 import { headColumns, headOf, type ReportColumns } from "../store/query/report-head.ts";
+import type { StoreSummary } from "../store/query/rows.ts";
 import { searchReports } from "../store/query/search-reports.ts";
 import { citationOf } from "../store/read/citation.ts";
 import { recordsOf } from "../store/read/records.ts";
 import { metaOf, type Store } from "../store/store.ts";
-import type { Archive, EventOrder, StoredReport, StoreSummary } from "./archive.ts";
+import type { Archive, EventOrder, StoredReport } from "./archive.ts";
 import { remembered } from "./remembered.ts";
 
 const orders: Readonly<Record<EventOrder, StoreOrder>> = {

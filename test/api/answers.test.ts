@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import type { ActorWithLinks, RelationSeries, StoredReport, StoreSummary } from "../../src/api/archive.ts";
+import type { ActorWithLinks, RelationSeries, StoredReport } from "../../src/api/archive.ts";
 import { archiveOf } from "../../src/api/archive-of.ts";
 import type { Problem } from "../../src/api/problem.ts";
 import { actorKey } from "../../src/core/merge/actor-key.ts";
@@ -9,6 +9,7 @@ import type { Actor } from "../../src/core/model/actor.ts";
 import { stateOf } from "../../src/node/serve/store-state.ts";
 import { openStore } from "../../src/node/store/open-store.ts";
 import { type EventRow, type EventStory, type Paged, setMeta } from "../../src/store/index.ts";
+import type { StoreSummary } from "../../src/store/query/rows.ts";
 import { type Ask, shelf } from "../support/api.ts";
 import { reportOf } from "../support/archive.ts";
 import { record } from "../support/record.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type * as rows from "../../store/query/rows.ts";
-import type { ActorWithLinks, RelationSeries, StoredReport, StoreSummary } from "../archive.ts";
+import type { StoreSummary } from "../../store/query/rows.ts";
+import type { ActorWithLinks, RelationSeries, StoredReport } from "../archive.ts";
 import * as codes from "./codes.ts";
 import { readoutRecord } from "./record.ts";
 import { actorFields, party, reportHead, span } from "./rows.ts";

@@ -1,4 +1,5 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import { addCodingOptions } from "../coding-options.ts";
 import type { ExitStatus, Shell } from "../shell.ts";
 import { wholeNumber } from "./ingest.ts";
 import type { RecodeOptions } from "./recode-action.ts";
@@ -18,25 +19,13 @@ Examples:
 
 /** Adds `readout recode`, a new coding of all that is in a store, to the programme. */
 export function addRecodeCommand(program: Command, shell: Shell, finish: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command("recode")
     .summary("code the reports of a store again")
     .description("Code those reports of a store again that were coded otherwise than now.")
     .requiredOption("--store <store>", "the store")
-    .option("--workers <number>", "threads that read; one a core is usual", wholeNumber)
-    .addOption(
-      new Option("--lexicon <folder>", "word lists of your own, laid over the package's (may stand again)")
-        .argParser((folder: string, folders: readonly string[]) => [...folders, folder])
-        .default([], "none"),
-    )
-    .addOption(
-      new Option(
-        "--attribution <kind>",
-        "speech: what is said or written, alone; all: what is thought, wanted or seen, too",
-      )
-        .choices(["all", "speech"])
-        .default("all"),
-    )
+    .option("--workers <number>", "threads that read; one a core is usual", wholeNumber);
+  addCodingOptions(command)
     .option("--drop-old", "throw away the records of older codings once all is coded")
     .option("--no-merge", "leave it to 'readout merge' to join the events of different reports")
     .option("--quiet", "say nothing about progress")

@@ -200,3 +200,23 @@ export interface PlaceRow {
   readonly cooperation: number;
   readonly conflict: number;
 }
+
+/** What a store is: `GET /api`. */
+export interface StoreSummary {
+  /** `readout 0.1.0` */
+  readonly program: string;
+  /** Versions of the coders that its facts are from, the one of most reports first. */
+  readonly coders: readonly string[];
+  readonly reports: number;
+  /** Null until reports are merged. */
+  readonly originators: number | null;
+  readonly events: number;
+  readonly mergedEvents: number | null;
+  readonly statements: number;
+  /** First and last day of its reports. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly keepsText: boolean;
+  /** When reports were merged, and of how many reports the store then was; null until then. */
+  readonly merged: { readonly at: string; readonly reports: number } | null;
+}

@@ -2,7 +2,7 @@ import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/h
 import type { ArticleInput } from "../../core/model/article.ts";
 import type { ReaderOptions } from "../../core/read.ts";
 import type { Opened } from "../../site/opened.ts";
-import type { StoreHead } from "../explorer/state/store-client.ts";
+import type { StoreSummary } from "../../store/query/rows.ts";
 import { usePlace } from "../explorer/state/use-place.ts";
 import { Explorer } from "../explorer/views/explorer.tsx";
 import { StoreNav } from "../explorer/views/store-nav.tsx";
@@ -25,9 +25,9 @@ import { useDrop } from "./use-drop.ts";
  *
  * @param look whether there is one
  */
-export function App({ look }: { readonly look: Promise<StoreHead | null> }) {
+export function App({ look }: { readonly look: Promise<StoreSummary | null> }) {
   // Undefined until it is known.
-  const [store, setStore] = useState<StoreHead | null>();
+  const [store, setStore] = useState<StoreSummary | null>();
   useEffect(() => void look.then(setStore), [look]);
   const asked = usePlace();
   const isHome = location.hash === "";

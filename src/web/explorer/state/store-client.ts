@@ -1,20 +1,5 @@
 import { ReadoutError } from "../../../core/model/error.ts";
-
-/** What the store is, as `GET api` tells. */
-export interface StoreHead {
-  readonly program: string;
-  readonly reports: number;
-  readonly originators: number | null;
-  readonly events: number;
-  readonly mergedEvents: number | null;
-  readonly statements: number;
-  /** Days of the first and the last report. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly keepsText: boolean;
-  /** When all of it was merged last, and of how many reports; null where it was not. */
-  readonly merged: { readonly at: string; readonly reports: number } | null;
-}
+import type { StoreSummary } from "../../../store/query/rows.ts";
 
 /** Answers stay good for so long, in milliseconds: going back shows what was there, and a store may grow. */
 const fresh = 60_000;
@@ -25,12 +10,12 @@ const kept = new Map<string, { readonly at: number; readonly answer: Promise<unk
  * Looks whether a store stands behind the page. A site without one answers with `{}`, so that no visitor's console fills
  * with failures; an old one, or a plain folder, does not answer at all.
  */
-export async function findStore(): Promise<StoreHead | null> {
+export async function findStore(): Promise<StoreSummary | null> {
   if (location.protocol === "file:") return null;
   try {
     const response = await fetch("api");
-    const head = response.ok ? ((await response.json()) as Partial<StoreHead>) : {};
-    return typeof head.reports === "number" ? (head as StoreHead) : null;
+    const head = response.ok ? ((await response.json()) as Partial<StoreSummary>) : {};
+    return typeof head.reports === "number" ? (head as StoreSummary) : null;
   } catch {
     return null;
   }

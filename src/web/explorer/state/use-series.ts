@@ -1,9 +1,9 @@
 import { type Layer, layers } from "../../../store/query/filter.ts";
+import type { StoreSummary } from "../../../store/query/rows.ts";
 import { type Per, perFor, pers } from "../charts/periods.ts";
 import { type Column, columnsOf, type Series } from "../charts/series.ts";
 import { eventFilters, only } from "./filters.ts";
 import { type Params, writeParams } from "./place.ts";
-import type { StoreHead } from "./store-client.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
 
 /** Layers that a time line shows before somebody asks for the others. */
@@ -16,7 +16,7 @@ export function shownLayers(params: Params): readonly Layer[] {
 }
 
 /** How finely the series of an address is divided: as it says, else as the span of the store wants it. */
-export function perOf(params: Params, { first, last }: StoreHead): Per {
+export function perOf(params: Params, { first, last }: StoreSummary): Per {
   const asked = pers.find((per) => per === params.per?.[0]);
   return asked ?? perFor(params.since?.[0] ?? first, params.until?.[0] ?? last);
 }

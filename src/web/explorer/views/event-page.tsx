@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { Disagreement } from "../../../core/merge/merged-event.ts";
 import { dateInWords, periodInWords } from "../../../node/account/date.ts";
-import type { EventStory } from "../../../store/query/rows.ts";
+import type { EventStory, StoreSummary } from "../../../store/query/rows.ts";
 import { quadWords } from "../../reading/status.ts";
 import { StatusBadge } from "../../views/status-badge.tsx";
 import { linkTo, type Place } from "../state/place.ts";
-import type { StoreHead } from "../state/store-client.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { layerWords, typeWord } from "../words/facts.ts";
 import { counted, signed } from "../words/numbers.ts";
@@ -19,7 +18,7 @@ import { TakeAway } from "./take-away.tsx";
 
 interface EventPageProps {
   readonly place: Place;
-  readonly store: StoreHead;
+  readonly store: StoreSummary;
 }
 
 /** An event with all that stands behind it. */

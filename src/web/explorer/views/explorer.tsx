@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
+import type { StoreSummary } from "../../../store/query/rows.ts";
 import type { Place } from "../state/place.ts";
-import type { StoreHead } from "../state/store-client.ts";
 import { ActorPage } from "./actor.tsx";
 import { Actors } from "./actors.tsx";
 import { EventPage } from "./event-page.tsx";
@@ -15,7 +15,7 @@ import { useRowKeys } from "./use-row-keys.ts";
 
 interface ExplorerProps {
   readonly place: Place;
-  readonly store: StoreHead;
+  readonly store: StoreSummary;
 }
 
 /** The view of a store that the address names. */

@@ -1,10 +1,11 @@
+import { eventTypes } from "../../../core/lexicon/event-kinds.ts";
 import type { LinkRow } from "../../../store/query/rows.ts";
 import { NetworkChart } from "../charts/network-chart.tsx";
 import { eventFilters, only, withParam } from "../state/filters.ts";
 import { linkTo, type Place, writeParams, writePlace } from "../state/place.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { goTo } from "../state/use-place.ts";
-import { eventTypes, typeWord } from "../words/facts.ts";
+import { typeWord } from "../words/facts.ts";
 import { termOf } from "../words/parties.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Empty, Loaded } from "./states.tsx";

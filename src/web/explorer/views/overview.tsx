@@ -1,11 +1,10 @@
 import { dateInWords } from "../../../node/account/date.ts";
 import type { Paged } from "../../../store/query/filter.ts";
-import type { EventRow, FacetRow, LinkRow } from "../../../store/query/rows.ts";
+import type { EventRow, FacetRow, LinkRow, StoreSummary } from "../../../store/query/rows.ts";
 import { perFor } from "../charts/periods.ts";
 import { fillVolume, type Series } from "../charts/series.ts";
 import { VolumeChart } from "../charts/volume-chart.tsx";
 import { linkTo } from "../state/place.ts";
-import type { StoreHead } from "../state/store-client.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { count, counted } from "../words/numbers.ts";
 import { EventList } from "./event-list.tsx";
@@ -15,7 +14,7 @@ import { tableFiles } from "./take-away.tsx";
 import { TypeBars } from "./type-bars.tsx";
 
 /** What the store is: how much, of which time, who deals with whom most, what came last. */
-export function Overview({ store }: { readonly store: StoreHead }) {
+export function Overview({ store }: { readonly store: StoreSummary }) {
   const per = perFor(store.first, store.last);
   // In the order in which they are to come: what is quick to count first.
   const volume = useAnswer<{ readonly rows: Series["volume"] }>(`api/volume?per=${per}`);
@@ -92,7 +91,7 @@ export function Overview({ store }: { readonly store: StoreHead }) {
   );
 }
 
-function Headline({ store }: { readonly store: StoreHead }) {
+function Headline({ store }: { readonly store: StoreSummary }) {
   const { reports, originators, events, mergedEvents, statements, first, last, keepsText } = store;
   const told = mergedEvents ?? events;
   return (

@@ -1,12 +1,11 @@
 import type { Layer, Paged } from "../../../store/query/filter.ts";
 import { layers } from "../../../store/query/filter.ts";
-import type { EventRow, LinkRow } from "../../../store/query/rows.ts";
+import type { EventRow, LinkRow, StoreSummary } from "../../../store/query/rows.ts";
 import { pers } from "../charts/periods.ts";
 import type { Bar, Column } from "../charts/series.ts";
 import { TimeLine } from "../charts/time-line.tsx";
 import { eventFilters, only, withParam } from "../state/filters.ts";
 import { linkTo, type Place, writeParams, writePlace } from "../state/place.ts";
-import type { StoreHead } from "../state/store-client.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { goTo } from "../state/use-place.ts";
 import { perOf, seriesPath, shownLayers, useSeries } from "../state/use-series.ts";
@@ -20,7 +19,7 @@ import { tableFiles } from "./take-away.tsx";
 
 interface PairProps {
   readonly place: Place;
-  readonly store: StoreHead;
+  readonly store: StoreSummary;
 }
 
 /** What passed between two actors, in time. */

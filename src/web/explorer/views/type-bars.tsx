@@ -1,7 +1,8 @@
+import { eventTypes } from "../../../core/lexicon/event-kinds.ts";
 import type { EventType } from "../../../core/model/event.ts";
 import type { FacetRow } from "../../../store/query/rows.ts";
 import { linkTo } from "../state/place.ts";
-import { eventTypes, isConflict, typeWord } from "../words/facts.ts";
+import { isConflict, typeWord } from "../words/facts.ts";
 import { count } from "../words/numbers.ts";
 
 /** How many events there are of each type, from cooperation to conflict. */

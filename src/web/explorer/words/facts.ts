@@ -1,25 +1,6 @@
+import { eventTypes } from "../../../core/lexicon/event-kinds.ts";
 import type { EventType } from "../../../core/model/event.ts";
 import type { Layer } from "../../../store/query/filter.ts";
-
-/** PLOVER's types in the order of the manual: from cooperation to conflict. */
-export const eventTypes: readonly EventType[] = [
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "SANCTION",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-];
 
 /** Whether a type is of conflict, in words or deeds (quads 3 and 4): from REQUEST on. */
 export function isConflict(type: EventType): boolean {
