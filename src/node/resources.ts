@@ -36,12 +36,20 @@ export function readTableFiles(
   root: string = packageRoot(),
   own: readonly string[] = [],
 ): readonly TableFile[] {
-  const folder = join(root, "data");
-  const shipped = filesBelow(folder, ".tsv").map((path) => ({
-    path: nameBelow(folder, path),
-    text: readFileSync(path, "utf8"),
-  }));
-  return [...shipped, ...own.flatMap((each) => readOwnTableFiles(each, root))];
+  const tables: TableFile[] = [];
+  for (const [path, bytes] of shippedFiles("data", root))
+    tables.push({ path, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) });
+  return [...tables, ...own.flatMap((each) => readOwnTableFiles(each, root))];
+}
+
+/** Reads the files that the package ships, one at a time: `[path, bytes]` of each below `data/` or `models/`. */
+export function* shippedFiles(
+  kind: "data" | "models",
+  root: string = packageRoot(),
+): Generator<readonly [path: string, bytes: Uint8Array]> {
+  const folder = join(root, kind);
+  for (const path of filesBelow(folder, kind === "data" ? ".tsv" : ".bin"))
+    yield [nameBelow(folder, path), readFileSync(path)];
 }
 
 /**
@@ -70,8 +78,7 @@ export function readOwnTableFiles(folder: string, root: string = packageRoot()):
 
 /** Reads the binaries below `models/`, by path. */
 export function readModelFiles(root: string = packageRoot()): ReadonlyMap<string, Uint8Array> {
-  const folder = join(root, "models");
-  return new Map(filesBelow(folder, ".bin").map((path) => [nameBelow(folder, path), readFileSync(path)]));
+  return new Map(shippedFiles("models", root));
 }
 
 /** Returns the folder of the installed package: the nearest one above with a `package.json`. */

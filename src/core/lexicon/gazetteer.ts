@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { utf8Bytes, utf8Text } from "../text/utf8.ts";
 import { bad, type TableFile, tableName } from "./table.ts";
 
 /** A place that a name may stand for. */
@@ -80,71 +81,81 @@ function oneTable(
   columns: readonly string[],
   entryOf: (cells: readonly string[], at: () => string) => GazetteerEntry,
 ): KeyedTable {
-  const { text } = file;
   const path = tableName(file);
-  const header = /^(?:#.*\n)*/u.exec(text)?.[0].length ?? 0;
-  if (lineAt(text, header) !== columns.join("\t"))
-    throw bad(`${path}:${lineNumber(text, header)}`, `no header ${columns.join(", ")}`);
-  const first = nextLine(text, header);
+  // A text with a letter beyond Latin takes two bytes for every one of its letters, most of which are ASCII.
+  const table = utf8Bytes(file.text);
+  let header = 0;
+  while (table[header] === numberSign) header = nextLine(table, header);
+  if (lineAt(table, header) !== columns.join("\t"))
+    throw bad(`${path}:${lineNumber(table, header)}`, `no header ${columns.join(", ")}`);
+  const first = nextLine(table, header);
 
   /** One entry for all rows that repeat a place under another key. */
   const entries = new Map<string, GazetteerEntry>();
   const entryAt = (row: number): GazetteerEntry => {
-    const line = lineAt(text, row);
+    const line = lineAt(table, row);
     const place = line.slice(line.indexOf("\t") + 1);
     let entry = entries.get(place);
     if (!entry) {
-      entry = entryOf(place.split("\t"), () => `${path}:${lineNumber(text, row)}`);
+      entry = entryOf(place.split("\t"), () => `${path}:${lineNumber(table, row)}`);
       entries.set(place, entry);
     }
     return entry;
   };
   return {
-    find(key) {
+    find(name) {
+      const key = utf8Bytes(`${name}\t`);
       const found: GazetteerEntry[] = [];
-      let row = firstAt(text, first, key);
-      while (text.startsWith(key, row) && text[row + key.length] === "\t") {
+      for (let row = firstAt(table, first, key); startsWith(table, key, row); row = nextLine(table, row))
         found.push(entryAt(row));
-        row = nextLine(text, row);
-      }
       return found;
     },
   };
 }
 
-/** Returns where the first row stands, from `low` on, whose key is not less than `key`. */
-function firstAt(text: string, low: number, key: string): number {
-  let [from, to] = [low, text.length];
+const numberSign = 0x23;
+const newline = 0x0a;
+
+/** Returns where the first row stands, from `low` on, that is not less than `key`. */
+function firstAt(table: Uint8Array, low: number, key: Uint8Array): number {
+  let [from, to] = [low, table.length];
   while (from < to) {
-    const row = Math.max(from, text.lastIndexOf("\n", ((from + to) >> 1) - 1) + 1);
-    if (isLess(text, row, key)) from = nextLine(text, row);
+    const row = Math.max(from, table.lastIndexOf(newline, ((from + to) >> 1) - 1) + 1);
+    if (isLess(table, row, key)) from = nextLine(table, row);
     else to = row;
   }
   return from;
 }
 
-/** Tells whether the first cell of a row is less than `key`, sign by sign and without cutting it out. */
-function isLess(text: string, row: number, key: string): boolean {
+/** Tells whether a row is less than `key`, byte by byte; UTF-8 is in the order of the letters' numbers. */
+function isLess(table: Uint8Array, row: number, key: Uint8Array): boolean {
   for (let i = 0; i < key.length; i++) {
-    const sign = text.charCodeAt(row + i);
-    const wanted = key.charCodeAt(i);
-    if (sign !== wanted) return sign < wanted;
+    const byte = table[row + i] ?? 0;
+    const wanted = key[i] as number;
+    if (byte !== wanted) return byte < wanted;
   }
   return false;
 }
 
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end < 0 ? text.length : end);
+function startsWith(table: Uint8Array, key: Uint8Array, row: number): boolean {
+  return row + key.length <= table.length && key.every((byte, i) => table[row + i] === byte);
 }
 
-function nextLine(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  return end < 0 ? text.length : end + 1;
+function lineAt(table: Uint8Array, start: number): string {
+  const end = table.indexOf(newline, start);
+  return utf8Text(table.subarray(start, end < 0 ? table.length : end));
 }
 
-function lineNumber(text: string, start: number): number {
-  return text.slice(0, start).split("\n").length;
+function nextLine(table: Uint8Array, start: number): number {
+  const end = table.indexOf(newline, start);
+  return end < 0 ? table.length : end + 1;
+}
+
+/** Returns the 1-based number of the line that begins at `start`. */
+function lineNumber(table: Uint8Array, start: number): number {
+  let number = 1;
+  for (let at = 0; at < start; at = nextLine(table, at)) number++;
+  return number;
 }
 
 /** Reads a number from a cell. @throws ReadoutError `bad-table` */

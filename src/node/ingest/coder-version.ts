@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReaderOptions } from "../../core/read.ts";
 import type { CoderVersion } from "../../store/write/coders.ts";
-import { packageRoot, readModelFiles, readOwnTableFiles, readTableFiles } from "../resources.ts";
+import { packageRoot, readOwnTableFiles, shippedFiles } from "../resources.ts";
 import { codeHash } from "./code-hash.ts";
 
 /**
@@ -23,9 +23,9 @@ export function coderVersion(
     version: string;
   };
   const code = codeHash(root);
-  const models = hashes([...readModelFiles(root)]);
+  const models = hashes(shippedFiles("models", root));
   const lexicon = [
-    { folder: "package", files: hashes(readTableFiles(root).map(({ path, text }) => [path, text])) },
+    { folder: "package", files: hashes(shippedFiles("data", root)) },
     ...own.map((folder) => ({
       folder,
       files: hashes(readOwnTableFiles(folder, root).map(({ path, text }) => [path, text])),
@@ -50,7 +50,9 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 function hashes(
-  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
 ): Record<string, string> {
-  return Object.fromEntries(files.map(([path, content]) => [path, sha256(content)]));
+  const all: Record<string, string> = {};
+  for (const [path, content] of files) all[path] = sha256(content);
+  return all;
 }

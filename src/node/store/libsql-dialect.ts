@@ -23,7 +23,8 @@ export function libsqlDialect(connection: Connection, failure: (error: unknown) 
 }
 
 function createDriver(connection: Connection, failure: (error: unknown) => unknown): Driver {
-  const handle = connectionOf(connection, failure);
+  const statements = new Map<string, Database.Statement>();
+  const handle = connectionOf(connection, statements, failure);
   // One connection does one thing at a time: who comes next waits for the one before.
   let turn: Promise<void> = Promise.resolve();
   let release = () => {};
@@ -45,16 +46,34 @@ function createDriver(connection: Connection, failure: (error: unknown) => unkno
     commitTransaction: () => run("commit"),
     rollbackTransaction: () => (connection.inTransaction ? run("rollback") : Promise.resolve()),
     destroy: async () => {
+      statements.clear();
       connection.close();
     },
   };
 }
 
-function connectionOf(connection: Connection, failure: (error: unknown) => unknown): DatabaseConnection {
+/** Most insertions that are kept ready: more than there are tables and sizes. */
+const mostStatements = 200;
+
+function connectionOf(
+  connection: Connection,
+  statements: Map<string, Database.Statement>,
+  failure: (error: unknown) => unknown,
+): DatabaseConnection {
+  /** Insertions come again and again; to prepare one takes as long as to run it. */
+  const prepare = (sql: string): Database.Statement => {
+    if (!sql.startsWith("insert ")) return connection.prepare(sql);
+    const ready = statements.get(sql);
+    if (ready) return ready;
+    if (statements.size >= mostStatements) statements.clear();
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
-        const statement = connection.prepare(sql);
+        const statement = prepare(sql);
         const values = parameters.map(whole);
         if (statement.reader) return { rows: statement.all(values) as R[] };
         const { changes } = statement.run(values);

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Dialect } from "../dialect.ts";
 import type { SearchTerms } from "../query/search-terms.ts";
-import { insertAll } from "../write/insert.ts";
 import { reportsOfMonth } from "./months.ts";
+import { insertInSizes } from "./sqlite-insert.ts";
 
 /** SQLite 3.45 or newer, with FTS5. Whoever begins a transaction has the database for himself. */
 export const sqlite: Dialect = {
@@ -56,7 +56,7 @@ export const sqlite: Dialect = {
   renumbered: async (_, reports) => reports.map(({ number }) => number % reportsOfMonth),
   settleNumbers: async () => {},
 
-  insert: insertAll,
+  insert: insertInSizes,
 };
 
 /** Writes what is searched for in the language of FTS5, every word in quotation marks. */

@@ -17,7 +17,7 @@ export async function addNames(
     return [...new Set(words)].map((word) => ({ word, key, name, folded: words.join(" ") }));
   });
   // In one order, so that two who put down the same names wait for each other in one direction alone.
-  rows.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  rows.sort((a, b) => compare(a.word, b.word) || compare(a.key, b.key) || compare(a.name, b.name));
   for (let from = 0; from < rows.length; from += atOnce)
     await db
       .insertInto("names")
@@ -26,6 +26,6 @@ export async function addNames(
       .execute();
 }
 
-function orderOf({ word, key, name }: { word: string; key: string; name: string }): string {
-  return `${word}\n${key}\n${name}`;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
