@@ -41,12 +41,21 @@ export interface Dialect {
   ): Promise<readonly number[]>;
   /** Sets free what `numbers` gives behind the rows that are there, after they were put in with numbers of their own. */
   settleNumbers(db: Db): Promise<void>;
+  /** Names the indices that only make questions faster, with the statements that make them again. */
+  indices(db: Db): Promise<readonly IndexDefinition[]>;
   /** Adds rows to a table, however many. All rows have the same columns. */
   insert<T extends keyof Tables & string>(
     db: Db,
     table: T,
     rows: readonly Insertable<Tables[T]>[],
   ): Promise<void>;
+}
+
+/** An index of a store. */
+export interface IndexDefinition {
+  readonly name: string;
+  /** `create index if not exists …` */
+  readonly made: string;
 }
 
 /** Tables whose rows the store numbers. */

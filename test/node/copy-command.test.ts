@@ -5,6 +5,7 @@ import { compareStores } from "../../src/store/copy/compare-stores.ts";
 import { copyStore } from "../../src/store/copy/copy-store.ts";
 import { readSearch } from "../../src/store/query/search-terms.ts";
 import { recordsOf } from "../../src/store/read/records.ts";
+import type { Store } from "../../src/store/store.ts";
 import { storeKinds } from "../support/databases.ts";
 import { record } from "../support/record.ts";
 import { run } from "../support/shell.ts";
@@ -44,6 +45,18 @@ async function recordsIn(place: string) {
   return new Map(found.map(({ record: one }) => [one.article.id, one]));
 }
 
+async function indicesOf({ db, dialect }: Store): Promise<readonly string[]> {
+  return (await dialect.indices(db)).map(({ name }) => name);
+}
+
+async function indicesOfNew(place: string): Promise<readonly string[]> {
+  const store = await storeAt(place);
+  const names = await indicesOf(store);
+  await store.close();
+  assert.ok(names.includes("events_at"));
+  return names;
+}
+
 for (const from of kinds)
   for (const to of kinds)
     describe(`readout copy from ${from.id} to ${to.id}`, { skip: from.skip || to.skip }, () => {
@@ -55,6 +68,7 @@ for (const from of kinds)
         assert.match(talk, /rows copied and compared/u);
         assert.deepEqual(await recordsIn(target), await recordsIn(source));
         const store = await storeAt(target);
+        assert.deepEqual(await indicesOf(store), await indicesOfNew(to.place()));
         assert.deepEqual((await put(store, [withArticle(record, { id: "new" })])).added, ["added"]);
         await store.close();
       });
@@ -88,6 +102,9 @@ for (const to of kinds)
       assert.match((await run(["copy", stranger, target])).talk, /another store is being copied/u);
       assert.equal((await run(["copy", source, target])).status, 0);
       assert.deepEqual(await recordsIn(target), await recordsIn(source));
+      const store = await storeAt(target);
+      assert.deepEqual(await indicesOf(store), await indicesOfNew(to.place()));
+      await store.close();
     });
 
     it("wants a new store, and tells where the two differ", async () => {

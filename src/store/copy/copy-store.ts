@@ -2,10 +2,12 @@ import { ReadoutError } from "../../core/model/error.ts";
 import { metaOf, type Store, setMeta } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { type CopiedTable, copiedTables } from "./copied-tables.ts";
+import { makeIndices, putOffIndices } from "./put-off-indices.ts";
 import { keyOf, type Row, walkTable } from "./walk-table.ts";
 
 /** How far a copy has come. */
 export interface CopyProgress {
+  /** That is copied, or `index events_at`. */
   readonly table: string;
   /** Rows of all tables, those of earlier tries among them. */
   readonly rows: number;
@@ -41,6 +43,7 @@ export async function copyStore(
   const source = (await metaOf(from.db, "created")) ?? "";
   const state = await beginOrGoOn(source, to);
   let { rows } = state;
+  await putOffIndices(to);
   for (const table of copiedTables.slice(copiedTables.findIndex(({ name }) => name === state.table))) {
     const after = table.name === state.table ? state.after : null;
     const columns = await columnsOf(from, table);
@@ -56,6 +59,7 @@ export async function copyStore(
       await tell({ table: table.name, rows });
     }
   }
+  await makeIndices(to, (index) => tell({ table: `index ${index}`, rows }));
   await to.dialect.settleNumbers(to.db);
   for (const key of copiedMeta) {
     const value = await metaOf(from.db, key);

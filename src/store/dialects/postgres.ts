@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { jsonRows } from "./json-rows.ts";
 import { isLaidByMonth, layMonths, monthNumber, reportsOfMonth } from "./months.ts";
 import { createWords, wordsQuery } from "./postgres-search.ts";
+import { whereMissing } from "./where-missing.ts";
 
 /** How a store in PostgreSQL is laid out. */
 export interface PostgresLayout {
@@ -81,6 +82,17 @@ export function postgres({ byMonth }: PostgresLayout): Dialect {
         await sql`
           select setval(${`${table}_numbers`}::regclass, greatest(max(number % ${sql.lit(reportsOfMonth)}), 1))
           from ${sql.table(table)} having count(*) > 0`.execute(db);
+    },
+
+    async indices(db) {
+      const { rows } = await sql<{ name: string; made: string }>`
+        select class.relname as name, pg_get_indexdef(class.oid) as made
+        from pg_index as index join pg_class as class on class.oid = index.indexrelid
+        where class.relnamespace = current_schema()::text::regnamespace
+          and not index.indisunique and not class.relispartition
+        order by name`.execute(db);
+      // Of a table that is laid out by month, the parts are to have it, too.
+      return rows.map(({ name, made }) => ({ name, made: whereMissing(made).replace(" ON ONLY ", " ON ") }));
     },
 
     async insert(db, table, rows) {

@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import type { SearchTerms } from "../query/search-terms.ts";
 import { reportsOfMonth } from "./months.ts";
 import { insertInSizes } from "./sqlite-insert.ts";
+import { whereMissing } from "./where-missing.ts";
 
 /** SQLite 3.45 or newer, with FTS5. Whoever begins a transaction has the database for himself. */
 export const sqlite: Dialect = {
@@ -55,6 +56,14 @@ export const sqlite: Dialect = {
 
   renumbered: async (_, reports) => reports.map(({ number }) => number % reportsOfMonth),
   settleNumbers: async () => {},
+
+  async indices(db) {
+    const { rows } = await sql<{ name: string; sql: string }>`
+      select name, sql from sqlite_master where type = 'index' and sql like 'create index %' order by name`.execute(
+      db,
+    );
+    return rows.map(({ name, sql: made }) => ({ name, made: whereMissing(made) }));
+  },
 
   insert: insertInSizes,
 };

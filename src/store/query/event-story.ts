@@ -26,13 +26,16 @@ export async function eventStory(store: Store, id: string): Promise<EventStory |
   const [row] = rows;
   if (!row) return undefined;
   const { disagreements = "[]", dispute = null, ...event } = row;
-  const [laidOut] = await layOutEvents(store, shape, [event]);
+  const [[laidOut], mentions] = await Promise.all([
+    layOutEvents(store, shape, [event]),
+    mentionsOf(store, shape, event.key),
+  ]);
   if (!laidOut) return undefined;
   return {
     ...laidOut,
     disagreements: JSON.parse(disagreements),
     dispute: dispute === null ? null : JSON.parse(dispute),
-    mentions: await mentionsOf(store, shape, event.key),
+    mentions,
   };
 }
 

@@ -87,13 +87,13 @@ export async function countryNames(
   db: Store["db"],
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const code of codes) {
-    const { rows } = await sql<{ name: string }>`
-      select name from actors where key = ${code} and kind = 'state' limit 1`.execute(db);
-    if (rows[0]) names.set(code, rows[0].name);
-  }
-  return names;
+  if (codes.length === 0) return new Map();
+  // Both databases call the first column of `values` so.
+  const wanted = sql`(values ${sql.join(codes.map((code) => sql`(${code})`))}) as wanted`;
+  const { rows } = await sql<{ code: string; name: string | null }>`
+    select column1 as code, (select name from actors where key = column1 and kind = 'state' limit 1) as name
+    from ${wanted}`.execute(db);
+  return new Map(rows.flatMap(({ code, name }) => (name === null ? [] : [[code, name]])));
 }
 
 function hasAny(filter: EventFilter): boolean {

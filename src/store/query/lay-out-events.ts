@@ -48,8 +48,8 @@ export async function layOutEvents(
 ): Promise<readonly EventRow[]> {
   if (events.length === 0) return [];
   const keys = events.map(({ key }) => key);
-  const sides = await sidesOf(db, shape, keys);
-  const tellings = await tellingsOf(db, shape, keys);
+  // A server answers both at once.
+  const [sides, tellings] = await Promise.all([sidesOf(db, shape, keys), tellingsOf(db, shape, keys)]);
   return events.map((event) => {
     const { key, at: _, mode, context, asserted, starts, ends, place, disputed, ...rest } = event;
     const { place_country, geonameid, lat, lon, ...own } = rest;

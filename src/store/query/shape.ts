@@ -31,9 +31,16 @@ export const mergedShape: Shape = {
   of: "merged",
 };
 
+/** Stores that were found merged, which they stay. */
+const merged = new WeakSet<Store["db"]>();
+
 /** Returns which tables to ask: a store counts as merged once all of it has been, and goes on so when more comes in. */
 export async function shapeOf({ db }: Pick<Store, "db">): Promise<Shape> {
-  return (await metaOf(db, "merged")) === undefined ? toldShape : mergedShape;
+  if (!merged.has(db)) {
+    if ((await metaOf(db, "merged")) === undefined) return toldShape;
+    merged.add(db);
+  }
+  return mergedShape;
 }
 
 /** The key of an event under its alias `e`. */
