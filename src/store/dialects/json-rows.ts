@@ -1,3 +1,5 @@
+import { utf8Bytes, utf8Text } from "../../core/text/utf8.ts";
+
 /**
  * Writes rows as the JSON that `json_populate_recordset` reads: bytes as `\x…`. A zero character, which PostgreSQL
  * cannot hold, and half of a pair of surrogates become a mark of the same length, so that no offset moves.
@@ -27,10 +29,13 @@ export function wellFormed(text: string): string {
   return text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
 }
 
-const byteInHex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const hexDigits = utf8Bytes("0123456789abcdef");
 
 function hexOf(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byteInHex[byte];
-  return text;
+  const hex = new Uint8Array(2 * bytes.length);
+  bytes.forEach((byte, i) => {
+    hex[2 * i] = hexDigits[byte >> 4] as number;
+    hex[2 * i + 1] = hexDigits[byte & 15] as number;
+  });
+  return utf8Text(hex);
 }
