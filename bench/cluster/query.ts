@@ -19,9 +19,6 @@ const there = await openStore(to, { mode: "read" }).catch(() => undefined);
 await there?.close();
 if (!there) {
   await copy(from, to, {}, processShell());
-  const store = await openStore(to, { mode: "write" });
-  await sql`analyze`.execute(store.db);
-  await store.close();
 }
 const file = await openStore(from, { mode: "read" });
 const database = await openStore(to, { mode: "read" });

@@ -41,6 +41,8 @@ export interface Dialect {
   ): Promise<readonly number[]>;
   /** Sets free what `numbers` gives behind the rows that are there, after they were put in with numbers of their own. */
   settleNumbers(db: Db): Promise<void>;
+  /** Has the database look at tables that were filled at once, so that it knows what is in them. */
+  survey(db: Kysely<Tables>, tables: readonly string[]): Promise<void>;
   /** Names the indices that only make questions faster, with the statements that make them again. */
   indices(db: Db): Promise<readonly IndexDefinition[]>;
   /** Adds rows to a table, however many. All rows have the same columns. */

@@ -73,8 +73,32 @@ function poolOf({ connection }: DatabaseAddress, mode: OpenOptions["mode"]): pg.
   });
   // A connection that breaks fails the query that is under way, or is made anew when one is wanted: both without this.
   pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    if (mode === "read") planOnce(client);
+  });
   return pool;
+}
+
+/** Most queries that a connection keeps a plan of: the server holds each in memory. */
+const mostPlans = 200;
+
+/**
+ * Gives queries names, by which the server knows them again: to plan one of four tables takes it longer than to answer
+ * it. What the values are it still weighs where they make a difference.
+ */
+function planOnce(client: pg.PoolClient): void {
+  const names = new Map<string, string>();
+  const query = client.query.bind(client) as (...given: readonly unknown[]) => unknown;
+  const named = (text: unknown, ...rest: readonly unknown[]): unknown => {
+    const [values] = rest;
+    if (typeof text !== "string" || !Array.isArray(values)) return query(text, ...rest);
+    const name = names.get(text) ?? (names.size < mostPlans ? `readout_${names.size}` : undefined);
+    if (name === undefined) return query(text, values);
+    names.set(text, name);
+    return query({ name, text, values });
+  };
+  Object.assign(client, { query: named });
 }
 
 /** Types of `bigint` and `numeric`, which the driver gives as text. */

@@ -61,6 +61,10 @@ export async function copyStore(
   }
   await makeIndices(to, (index) => tell({ table: `index ${index}`, rows }));
   await to.dialect.settleNumbers(to.db);
+  await to.dialect.survey(
+    to.db,
+    copiedTables.map(({ name }) => name),
+  );
   for (const key of copiedMeta) {
     const value = await metaOf(from.db, key);
     if (value !== undefined) await setMeta(to.db, key, value);

@@ -29,6 +29,17 @@ const many = 500_000;
 /** Keys of the events that an index gives for one field. */
 type Keys = RawBuilder<unknown>;
 
+interface Lead {
+  readonly keys: Keys;
+  /** The field of which nothing is left to be tested: a database that does not see that would find it all once more. */
+  readonly settles?: keyof EventFilter;
+}
+
+function without(filter: EventFilter, field: keyof EventFilter): EventFilter {
+  const { [field]: _, ...others } = filter;
+  return others;
+}
+
 /**
  * Finds the way to the events of a filter. What a database knows of its tables does not tell that one country is in
  * every tenth event and another in ten, so the fields are counted, each up to some number, and the rarest leads.
@@ -45,12 +56,13 @@ export async function planEvents(
   const asked: Asked = { dialect, shape };
   const all = [...leads(filter, asked)];
   // What would be walked along counts first: nothing is led by a field of more events than that.
-  let least = all.length > 0 ? await countUpTo(db, within(filter, shape), most) : 0;
-  let best: Keys | undefined;
-  for (const keys of all) {
-    const count = await countUpTo(db, keys, least + 1);
+  const walk = within(filter, shape);
+  let least = all.length > 0 && walk ? await countUpTo(db, walk, most) : most;
+  let best: Lead | undefined;
+  for (const lead of all) {
+    const count = await countUpTo(db, lead.keys, least + 1);
     if (count > least || count === most) continue;
-    best = keys;
+    best = lead;
     least = count;
   }
   const isLed = best !== undefined;
@@ -64,11 +76,11 @@ export async function planEvents(
     shape,
     at,
     where: allOf([
-      ...(best ? [sql<boolean>`${keyOf(shape)} in (${best})`] : []),
+      ...(best ? [sql<boolean>`${keyOf(shape)} in (${best.keys})`] : []),
       ...inTime(filter, at),
       ...(types.length > 0 ? [sql<boolean>`${type} in (${sql.join(types)})`] : []),
       ...(places.length > 0 ? [anyOf(places.map((place) => isAt(place, hidden)))] : []),
-      ...eventConditions(filter, asked),
+      ...eventConditions(best?.settles ? without(filter, best.settles) : filter, asked),
     ]),
   };
 }
@@ -90,13 +102,15 @@ function inTime({ since, until }: EventFilter, at: RawBuilder<string>): readonly
   ];
 }
 
-/** Events of a time and, where one is given, a type: what a walk would go through. */
-function within(filter: EventFilter, shape: Shape): Keys {
+/** Events of a time and, where one is given, a type: what a walk would go through; undefined where it is all there are. */
+function within(filter: EventFilter, shape: Shape): Keys | undefined {
   const { types = [] } = filter;
-  return sql`select 1 from ${sql.table(shape.events)} as e where ${allOf([
+  const conditions = [
     ...inTime(filter, sql.ref("e.at")),
     ...(types.length === 1 ? [isIn("e.type", types)] : []),
-  ])}`;
+  ];
+  if (conditions.length === 0) return undefined;
+  return sql`select 1 from ${sql.table(shape.events)} as e where ${allOf(conditions)}`;
 }
 
 async function countUpTo(db: Store["db"], keys: Keys, most: number): Promise<number> {
@@ -107,30 +121,41 @@ async function countUpTo(db: Store["db"], keys: Keys, most: number): Promise<num
   return Number(rows[0]?.n ?? 0);
 }
 
-/** Returns the fields of a filter that an index finds, each as the keys of its events. */
-function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Keys> {
+/** Returns the fields of a filter that an index finds, each with the keys of its events. */
+function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Lead> {
   const { actors = [], recipients = [], parties = [], pair, places = [], assertedBy = [] } = filter;
-  for (const [terms, roles] of [
-    [actors, ["actor"]],
-    [recipients, ["recipient"]],
-    [parties, ["actor", "recipient"]],
+  for (const [settles, terms, roles] of [
+    ["actors", actors, ["actor"]],
+    ["recipients", recipients, ["recipient"]],
+    ["parties", parties, ["actor", "recipient"]],
   ] as const)
-    if (terms.length > 0 && terms.every(isIndexed)) yield ofParties(terms, roles, shape);
+    if (terms.length > 0 && terms.every(isIndexed)) yield { keys: ofParties(terms, roles, shape), settles };
   const both = actsUpon(filter);
-  if (both) yield sql`select ${ofEvent(shape, "d")} from ${sql.table(shape.dyads)} as d where ${both}`;
+  if (both)
+    yield { keys: sql`select ${ofEvent(shape, "d")} from ${sql.table(shape.dyads)} as d where ${both}` };
   if (pair?.some(isIndexed))
-    yield sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, "index")}`;
-  if (places.length > 0) yield union(places.map((place) => ofPlace(place, shape)));
+    yield {
+      keys: sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, "index")}`,
+      settles: "pair",
+    };
+  if (places.length > 0) yield { keys: union(places.map((place) => ofPlace(place, shape))) };
   const voices = assertedBy.filter((who) => who !== "reporter");
   if (voices.length > 0 && voices.length === assertedBy.length && voices.every(isIndexed))
-    yield ofVoices(voices, shape);
-  if (filter.reports?.length) yield ofReports(isIn("r.id", filter.reports), sql`reports as r`, shape);
+    yield { keys: ofVoices(voices, shape), settles: "assertedBy" };
+  if (filter.reports?.length)
+    yield {
+      keys: ofReports(isIn("r.id", filter.reports), sql`reports as r`, shape),
+      settles: "reports",
+    };
   if (filter.words !== undefined)
-    yield ofReports(
-      sql`1 = 1`,
-      sql`(select report as number from ${dialect.matches(readSearch(filter.words))} as found) as r`,
-      shape,
-    );
+    yield {
+      keys: ofReports(
+        sql`1 = 1`,
+        sql`(select report as number from ${dialect.matches(readSearch(filter.words))} as found) as r`,
+        shape,
+      ),
+      settles: "words",
+    };
 }
 
 /** Of one country that acts upon another the index of pairs knows. Who acts upon himself is no pair. */

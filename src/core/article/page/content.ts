@@ -21,11 +21,7 @@ export function findContent(
   lexicon: ArticleLexicon,
 ): readonly Candidate[] {
   const expected = paragraphLength(document);
-  const parsed = new Readability(document as never, {
-    keepClasses: true,
-    serializer: (node: unknown) => node,
-  }).parse();
-  const found = parsed?.content as PageElement | undefined;
+  const found = foundByReadability(document);
   const candidates = found ? candidatesIn(found, lexicon) : [];
   if (lengthOf(candidates) >= 0.35 * expected) return candidates;
 
@@ -33,6 +29,32 @@ export function findContent(
   const container = again && richestContainer(again);
   const others = container ? candidatesIn(container, lexicon) : [];
   return lengthOf(others) > 1.5 * lengthOf(candidates) ? others : candidates;
+}
+
+/** Elements one within the other beyond which Readability, which reads the words of each over and over, takes too long. */
+const tooDeep = 100;
+
+function foundByReadability(document: PageDocument): PageElement | undefined {
+  if (isDeeperThan(tooDeep, document)) return undefined;
+  try {
+    const parsed = new Readability(document as never, {
+      keepClasses: true,
+      serializer: (node: unknown) => node,
+    }).parse();
+    return (parsed?.content ?? undefined) as PageElement | undefined;
+  } catch {
+    // It climbs beyond the root of some documents, and falls.
+    return undefined;
+  }
+}
+
+function isDeeperThan(depth: number, { documentElement }: PageDocument): boolean {
+  let level: readonly PageElement[] = documentElement ? [documentElement] : [];
+  for (let deep = 0; level.length > 0; deep++) {
+    if (deep > depth) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
 }
 
 /** Returns how many letters the page's own paragraphs hold, those in menus and comments left out. */

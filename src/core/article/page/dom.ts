@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+  readonly children: ArrayLike<PageElement>;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

@@ -10,7 +10,7 @@ const maxTags = 50_000;
 
 /** Parses HTML; undefined where it has more elements, or nests them deeper, than any page that people write. */
 export function parsePage(html: string): PageDocument | undefined {
-  const bare = withSmallAttributes(withoutSilentParts(html));
+  const bare = withLinksApart(withSmallAttributes(withoutSilentParts(html)));
   if (count(bare, "<") > maxTags || nestingDepth(bare) > maxDepth) return undefined;
   const document = parseHTML(withBody(bare)).document as unknown as PageDocument;
   if (hasItsWordsInBody(document)) return document;
@@ -24,8 +24,9 @@ const headOnly = /^(?:title|meta|link|script|style|base|noscript|template)$/iu;
  * Tells whether all that may be the report stands in the body. Browsers move there what does not; this DOM leaves
  * `<p>Words <body>` and a paragraph in the head where they are, and Readability, which climbs to the body, finds none.
  */
-function hasItsWordsInBody({ documentElement: root }: PageDocument): boolean {
-  if (root?.nodeName.toUpperCase() !== "HTML") return false;
+function hasItsWordsInBody({ documentElement: root, children: roots }: PageDocument): boolean {
+  // What follows `</html>` stands beside the root.
+  if (root?.nodeName.toUpperCase() !== "HTML" || roots.length > 1) return false;
   const parts = [...root.children];
   if (parts.filter(({ nodeName }) => nodeName.toUpperCase() === "BODY").length !== 1) return false;
   return parts.every(
@@ -50,6 +51,16 @@ function withSmallAttributes(html: string): string {
       /^\s/u.test(part) ? part.toLowerCase() : part,
     ),
   );
+}
+
+/** Ends a link where another begins, as browsers do: this DOM puts it within the first. */
+function withLinksApart(html: string): string {
+  let isOpen = false;
+  return html.replace(/<(\/?)a(?=[\s>])[^<>]*>/giu, (tag: string, close: string) => {
+    const before = isOpen && !close ? "</a>" : "";
+    isOpen = !close;
+    return before + tag;
+  });
 }
 
 /** Takes out what no reader sees, JSON-LD aside: on many pages most of the bytes, and time, are there. */

@@ -32,6 +32,7 @@ const finds: readonly [what: string, body: string][] = [
     "in parts of which each is short",
     `${menu}<main>${`<section><div><p>${paragraph}</p></div></section>`.repeat(6)}</main>`,
   ],
+  ["below more parts than a page has", `${menu}${"<div>".repeat(200)}<article>${report}</article>`],
 ];
 
 for (const [what, body] of finds)

@@ -46,6 +46,17 @@ test("parse: a page without body gets one, its paragraphs inside", () => {
   assert.equal([...(document?.body?.querySelectorAll("p") ?? [])].length, 2);
 });
 
+test("parse: what follows the end of a page stands in its body", () => {
+  const document = parsePage("<html><body><p>Talks resumed.</body></html><p>They broke off.");
+  assert.equal([...(document?.body?.querySelectorAll("p") ?? [])].length, 2);
+});
+
+test("parse: a link ends where the next one begins", () => {
+  const document = parsePage('<p><a href="/1">One <a href="/2">Two</a> <a href="/3">Three</a></p>');
+  const links = [...(document?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent);
+  assert.deepEqual(links, ["One ", "Two", "Three"]);
+});
+
 test("parse: scripts are left out, JSON-LD is not", () => {
   const page = '<script>a</script><script type="application/ld+json">{}</script><style>b</style><p>c';
   assert.equal([...(parsePage(page)?.querySelectorAll("script, style") ?? [])].length, 1);
