@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { EventStatus, EventType } from "../../core/model/event.ts";
 import type { Store } from "../store.ts";
 import { eventColumns, type FoundEvent, layOutEvents } from "./lay-out-events.ts";
@@ -80,12 +80,15 @@ async function mentionsOf(
     ? sql`merged_mentions as m join events as e on e.number = m.event`
     : sql`events as e`;
   const which = shape.isMerged ? sql`m.merged = ${key}` : sql`${keyOf(shape)} = ${key}`;
-  const { rows } = await sql<FoundMention>`
+  const mentions = sql<FoundMention>`
     select ${headColumns}, r.number, e.id as event, ${shape.isMerged ? sql`m.originator` : sql`r.originator`} as told_by,
       e.type, e.status, e.starts, e.ends, e.place, e.confidence, e.frame, e.rule, e.evidence, e.asserted_by, t.text
     from ${from} join reports as r on r.number = e.report left join texts as t on t.report = e.report
-    where ${which} ${shape.isMerged ? sql`order by m.ordinal` : sql``}`.execute(db);
-  const voices = await voicesOf(db, [...new Set(rows.map(({ number }) => number))]);
+    where ${which} ${shape.isMerged ? sql`order by m.ordinal` : sql``}`;
+  const telling = shape.isMerged
+    ? sql`select m.report from merged_mentions as m where ${which}`
+    : sql`select e.report from events as e where ${which}`;
+  const [{ rows }, voices] = await Promise.all([mentions.execute(db), voicesOf(db, telling)]);
   return rows.map((row) => {
     const evidence = spansOf(row.evidence);
     const [trigger] = evidence;
@@ -113,11 +116,14 @@ async function mentionsOf(
   });
 }
 
-async function voicesOf(db: Store["db"], reports: readonly number[]): Promise<ReadonlyMap<string, VoiceRow>> {
-  if (reports.length === 0) return new Map();
+/** @param reports selects their numbers */
+async function voicesOf(
+  db: Store["db"],
+  reports: RawBuilder<unknown>,
+): Promise<ReadonlyMap<string, VoiceRow>> {
   const { rows } = await sql<StatementColumns>`
     select report, id, speaker_key, speaker_name, speaker_country, speaker_sector, polarity, strength, via
-    from statements where report in (${sql.join(reports)})`.execute(db);
+    from statements where report in (${reports})`.execute(db);
   return new Map(
     rows.map((row) => [
       `${row.report}#${row.id}`,
