@@ -101,7 +101,7 @@ export const articleScorer: Scorer = {
         on: "data/article",
         value: seconds / parsing,
         digits: 1,
-        noise: 0.7,
+        noise: 2,
         lowerIsBetter: true,
       },
     ];

@@ -21,6 +21,7 @@ import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairSecondClause } from "./second-clause.ts";
+import { repairSubjectAfterConjunction } from "./subject-after-conjunction.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
@@ -42,6 +43,7 @@ const repairs = [
   repairBareClause,
   repairNounAsRoot,
   repairMisreadSubject,
+  repairSubjectAfterConjunction,
   repairAddresseeAsSubject,
   repairTwoSubjects,
   repairFrontedPhrase,
