@@ -16,7 +16,6 @@ import { dayOf, monthOf } from "../../src/store/dates.ts";
 import type { Store } from "../../src/store/index.ts";
 import { mergeReports } from "../../src/store/merge/merge-reports.ts";
 import { packSignature } from "../../src/store/signature-bytes.ts";
-import { insertAll } from "../../src/store/write/insert.ts";
 import type { Figure } from "../figure.ts";
 import { qualityOf } from "../merge/quality.ts";
 import { type SyntheticArchive, syntheticArchive } from "../merge/synthetic.ts";
@@ -33,7 +32,7 @@ const perDay = 100;
 
 /** Puts told events into the tables that merging reads, as reports that wait. */
 async function fill(
-  { db }: Store,
+  { db, dialect }: Store,
   { told, wordings }: SyntheticArchive,
   from: number,
   to: number,
@@ -44,7 +43,7 @@ async function fill(
     return number > from && number <= to;
   };
   const fresh = wordings.filter(({ report }) => isWanted(report));
-  await insertAll(
+  await dialect.insert(
     db,
     "reports",
     fresh.map(({ report, published, agency }) => ({
@@ -66,7 +65,7 @@ async function fill(
       originator: null,
     })),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "wordings",
     fresh.map(({ report, signature }) => ({
@@ -75,7 +74,7 @@ async function fill(
     })),
   );
   const events = told.flatMap((event, i) => (isWanted(event.report) ? [{ event, number: i + 1 }] : []));
-  await insertAll(
+  await dialect.insert(
     db,
     "events",
     events.map(({ event, number }) => rowOf(event, number, numbers.get(event.report) ?? 0)),
@@ -90,7 +89,7 @@ async function fill(
       country,
       sector,
     }));
-  await insertAll(
+  await dialect.insert(
     db,
     "event_parties",
     events.flatMap(({ event, number }) => [

@@ -10,7 +10,6 @@ import { createCoder } from "../../src/core/read.ts";
 import { codeReport } from "../../src/node/ingest/code-report.ts";
 import { loadResources } from "../../src/node/resources.ts";
 import { openStore } from "../../src/node/store/open-store.ts";
-import { insertAll } from "../../src/store/write/insert.ts";
 import { recombine } from "../archive/recombine.ts";
 import { figureTable } from "../print-figures.ts";
 
@@ -70,7 +69,11 @@ function copyIn(rows: Rows): Promise<void> {
 }
 
 const ways: Readonly<Record<string, (rows: Rows) => Promise<void>>> = {
-  "a list of values": (rows) => insertAll(store.db, "events", rows),
+  "a list of values": async (rows) =>
+    void (await store.db
+      .insertInto("events")
+      .values([...rows])
+      .execute()),
   JSON: (rows) => store.dialect.insert(store.db, "events", rows),
   COPY: copyIn,
 };

@@ -11,7 +11,6 @@ import type { CodedReport, Store } from "../../src/store/index.ts";
 import type { Tables } from "../../src/store/tables.ts";
 import { addReports } from "../../src/store/write/add-reports.ts";
 import { coderId } from "../../src/store/write/coders.ts";
-import { insertAll } from "../../src/store/write/insert.ts";
 import { startRun } from "../../src/store/write/runs.ts";
 
 /** Reports that are really read; the others are these on other days, from other outlets. */
@@ -79,7 +78,7 @@ function onDay(coded: CodedReport, number: number, day: string): CodedReport {
 }
 
 /** Makes one event of what copies tell, and an event of its own of everything else. */
-async function mergeByHand({ db }: Store): Promise<void> {
+async function mergeByHand({ db, dialect }: Store): Promise<void> {
   const events = await db.selectFrom("events").selectAll().execute();
   const parties = groupBy(await db.selectFrom("event_parties").selectAll().execute(), ({ event }) => event);
   const dyads = groupBy(await db.selectFrom("dyads").selectAll().execute(), ({ event }) => event);
@@ -166,10 +165,10 @@ async function mergeByHand({ db }: Store): Promise<void> {
     const original = numberOf(number) % every === 1 ? `made-${numberOf(number) - 1}` : id;
     await db.updateTable("reports").set({ originator: original }).where("number", "=", number).execute();
   }
-  await insertAll(db, "merged_events", rows.merged_events);
-  await insertAll(db, "merged_mentions", rows.merged_mentions);
-  await insertAll(db, "merged_parties", rows.merged_parties);
-  await insertAll(db, "merged_dyads", rows.merged_dyads);
+  await dialect.insert(db, "merged_events", rows.merged_events);
+  await dialect.insert(db, "merged_mentions", rows.merged_mentions);
+  await dialect.insert(db, "merged_parties", rows.merged_parties);
+  await dialect.insert(db, "merged_dyads", rows.merged_dyads);
   await db
     .insertInto("meta")
     .values({ key: "merged", value: JSON.stringify({ at: "2024-06-01T00:00:00.000Z", reports: ids.size }) })

@@ -1,4 +1,5 @@
 import { ReadoutError } from "../model/error.ts";
+import { utf8Text } from "../text/utf8.ts";
 import { checksum } from "./checksum.ts";
 
 /** `readout\n` in ASCII: how every model file begins. */
@@ -33,7 +34,7 @@ interface Header<Facts> {
 /** Reads a header; undefined for what is none. */
 function readHeader<Facts>(bytes: Uint8Array): Header<Facts> | undefined {
   try {
-    const header = JSON.parse(asciiText(bytes));
+    const header = JSON.parse(utf8Text(bytes));
     return Array.isArray(header?.sections) && typeof header.facts === "object" ? header : undefined;
   } catch {
     return undefined;
@@ -77,12 +78,4 @@ export function readModelFile<Facts>(bytes: Uint8Array, name: string): ModelFile
       return section;
     },
   };
-}
-
-/** Returns ASCII bytes as text. */
-export function asciiText(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 4096)
-    parts.push(String.fromCharCode(...bytes.subarray(i, i + 4096)));
-  return parts.join("");
 }

@@ -1,7 +1,7 @@
 import { anchorsOf } from "../../core/merge/anchors.ts";
 import { mergeTouchedIn } from "../../core/merge/merge-touched.ts";
 import type { MergedEvent } from "../../core/merge/merged-event.ts";
-import { type Db, metaOf, type Store, setMeta } from "../store.ts";
+import { type Db, metaOf, type Store, setMeta, type Writing } from "../store.ts";
 import { completeReports } from "./complete-reports.ts";
 import { filed } from "./filed.ts";
 import { removeMerged } from "./forget-merged.ts";
@@ -52,7 +52,7 @@ export async function mergeReports(store: Store, { now, onStep, batch = atOnce }
     await store.db.transaction().execute(async (db) => {
       // Two who merge at the same time would each make the same events.
       await store.dialect.claim(db, [merging]);
-      await mergeThese(db, waiting);
+      await mergeThese({ db, dialect: store.dialect }, waiting);
     });
     merged += waiting.length;
     await onStep?.({ merged, waiting: await countWaiting(store.db) });
@@ -88,8 +88,9 @@ async function nextWaiting(db: Db, most: number): Promise<readonly number[]> {
   return rows.map(({ number }) => number);
 }
 
-async function mergeThese(db: Db, reports: readonly number[]): Promise<void> {
-  const moved = await settleOriginators(db, await originatorsWith(db, reports));
+async function mergeThese(writing: Writing, reports: readonly number[]): Promise<void> {
+  const { db } = writing;
+  const moved = await settleOriginators(db, await originatorsWith(writing, reports));
   const known = new Map<number, StoredTold>();
   const fresh = await eventsOf(db, reports);
   await fileEvents(db, fresh);
@@ -100,7 +101,7 @@ async function mergeThese(db: Db, reports: readonly number[]): Promise<void> {
     const { events, old, others } = await mergeAround(db, [...touched], known, reports);
     if (others.length === 0) {
       await removeMerged(db, old);
-      await addMerged(db, events, known);
+      await addMerged(writing, events, known);
       return;
     }
     for (const number of others) touched.add(number);

@@ -1,14 +1,13 @@
 import type { MergedEvent } from "../../core/merge/merged-event.ts";
 import { dayOf, monthOf } from "../dates.ts";
 import { pairsOf } from "../event-rows.ts";
-import type { Db } from "../store.ts";
+import type { Writing } from "../store.ts";
 import type { Truth } from "../tables.ts";
-import { insertAll } from "../write/insert.ts";
 import type { StoredTold } from "./told-events.ts";
 
 /** Adds merged events, whose mentions are among those that are known. */
 export async function addMerged(
-  db: Db,
+  { db, dialect }: Writing,
   events: readonly MergedEvent[],
   known: ReadonlyMap<number, StoredTold>,
 ): Promise<void> {
@@ -20,7 +19,7 @@ export async function addMerged(
       const telling = tellings.get(`${mention.report} ${mention.event}`);
       return telling ? [{ ...telling, originator: mention.originator }] : [];
     });
-  await insertAll(
+  await dialect.insert(
     db,
     "merged_events",
     events.map((event) => ({
@@ -44,7 +43,7 @@ export async function addMerged(
       dispute: event.dispute && JSON.stringify(event.dispute),
     })),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "merged_mentions",
     events.flatMap((event) =>
@@ -57,7 +56,7 @@ export async function addMerged(
       })),
     ),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "merged_parties",
     events.flatMap((event) =>
@@ -74,7 +73,7 @@ export async function addMerged(
       ),
     ),
   );
-  await insertAll(
+  await dialect.insert(
     db,
     "merged_dyads",
     events.flatMap((event) =>

@@ -1,7 +1,6 @@
 import { originatorsTouchedIn, type Wording, wordingKeys } from "../../core/merge/originators.ts";
 import { unpackSignature } from "../signature-bytes.ts";
-import type { Db } from "../store.ts";
-import { insertAll } from "../write/insert.ts";
+import type { Db, Writing } from "../store.ts";
 import { filed } from "./filed.ts";
 
 /** Keys that are looked up at once. */
@@ -14,7 +13,7 @@ const atOnce = 5000;
  * @returns originators by ids of reports: of these, and of others whose originator may have changed with them
  */
 export async function originatorsWith(
-  db: Db,
+  { db, dialect }: Writing,
   reports: readonly number[],
 ): Promise<ReadonlyMap<string, string>> {
   const fresh = await wordingsOf(db, reports);
@@ -31,7 +30,7 @@ export async function originatorsWith(
       )
       .where("report", "in", reports)
       .execute();
-  await insertAll(db, "wording_keys", keys);
+  await dialect.insert(db, "wording_keys", keys);
   const known = new Map(fresh.map(({ number, wording }) => [number, wording]));
   return originatorsTouchedIn(
     fresh.map(({ wording }) => wording),
