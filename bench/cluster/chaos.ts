@@ -135,12 +135,17 @@ function start(program: readonly string[], args: readonly string[]): Running {
 }
 
 async function endWell({ child, talk }: Running): Promise<boolean> {
-  if (child.exitCode === null && child.signalCode === null) {
+  const isUp = () => child.exitCode === null && child.signalCode === null;
+  // A process that still loads cannot answer to a signal: it dies of it.
+  for (let waited = 0; isUp() && !talk().includes("taking reports") && waited < mostPatience * 10; waited++)
+    await setTimeout(100);
+  if (isUp()) {
     const ended = once(child, "close");
     child.kill("SIGTERM");
     await ended;
   }
-  if (child.exitCode !== 0) process.stderr.write(`a worker ended with ${child.exitCode}: ${talk()}\n`);
+  if (child.exitCode !== 0)
+    process.stderr.write(`a worker ended with ${child.exitCode ?? child.signalCode}: ${talk()}\n`);
   return child.exitCode === 0;
 }
 

@@ -45,6 +45,7 @@ export async function work(options: WorkOptions, surroundings: Shell): Promise<E
         try {
           // Models take a second or more to load: no report waits in a worker that cannot begin yet.
           await warmUp();
+          await log.info("ready", `taking reports from ${queue.name}`);
           await workOff({
             queue,
             batches,
