@@ -58,6 +58,29 @@ describe("openStore in PostgreSQL", { skip: noServer }, () => {
     await store.close();
   });
 
+  it("does not mind what others make and drop beside it", async () => {
+    const address = place();
+    await (await openStore(address, { mode: "write" })).close();
+    const { connection, schema } = readAddress(place());
+    const other = new pg.Client({ connectionString: connection });
+    await other.connect();
+    const tables = Array.from({ length: 30 }, (_, i) => `create table ${schema}.t${i} (a int)`).join(";");
+    let isOver = false;
+    const busy = (async () => {
+      while (!isOver)
+        await other
+          .query(`create schema ${schema}; ${tables}`)
+          .then(() => other.query(`drop schema ${schema} cascade`));
+    })();
+    try {
+      for (let time = 0; time < 50; time++) await (await openStore(address, { mode: "read" })).close();
+    } finally {
+      isOver = true;
+      await busy;
+      await other.end();
+    }
+  });
+
   it("is made once by many who come at the same time", async () => {
     const address = place();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(address, { mode: "write" })));
