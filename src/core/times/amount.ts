@@ -19,10 +19,10 @@ export function amountOf(number: string, unit: string, words: TimeLexicon): Amou
   const [, clock = "", digits = "", letter = ""] = code;
   const factor = digits === "" ? 1 : digits.startsWith("0") ? Number(`1${digits}`) : Number(digits);
   const value = /^\d/u.test(number) ? number : words.number.get(number);
-  return {
-    count: value === undefined || value === "X" ? undefined : Number(value) * factor,
-    unit: clock + letter,
-  };
+  const count = value === undefined || value === "X" ? undefined : Number(value) * factor;
+  // A number past what can be written with digits counts nothing.
+  if (count !== undefined && !/^[\d.]+$/u.test(String(count))) return undefined;
+  return { count, unit: clock + letter };
 }
 
 /** Writes an amount as an ISO 8601 duration, with TIMEX3's X for a vague number: `P3D`, `PT16H`, `PXY`. */

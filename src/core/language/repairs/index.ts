@@ -1,5 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { repairAddresseeAsSubject } from "./addressee-as-subject.ts";
+import { repairAgentOfDeed } from "./agent-of-deed.ts";
 import { repairAskedBefore } from "./asked-before.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
@@ -35,6 +36,7 @@ const repairs = [
   repairFiniteClauseOfNoun,
   repairFiniteModifier,
   repairRelativeClause,
+  repairAgentOfDeed,
   repairVerbConjunct,
   repairObjectOfGerund,
   repairParticipleBeforeNoun,
