@@ -17,6 +17,22 @@ testRule(
       said: [{ content: "police attacked rebels", speaker: "Quito", polarity: "negated" }],
       gives: ["ASSAULT ECU.COP -> PER.REB negated by s1"],
     },
+    {
+      text: "Quito denied claims that police attacked rebels",
+      rows: `
+        Quito    Quito  PROPN 2 nsubj
+        denied   deny   VERB  0 root
+        claims   claim  NOUN  2 obj
+        that     that   SCONJ 6 mark
+        police   police NOUN  6 nsubj
+        attacked attack VERB  3 acl
+        rebels   rebel  NOUN  6 obj`,
+      said: [
+        { content: "claims that police attacked rebels", speaker: "Quito", polarity: "negated" },
+        { content: "police attacked rebels", cue: "claims", within: "s1" },
+      ],
+      gives: ["ASSAULT ECU.COP -> PER.REB negated by s2 by s1"],
+    },
   ],
   [
     {

@@ -34,6 +34,7 @@ export interface Said {
   readonly cue?: string;
   readonly polarity?: Statement["polarity"];
   readonly class?: Statement["class"];
+  readonly within?: string;
 }
 
 export interface Scene {
@@ -180,7 +181,7 @@ function statementOf(text: string, said: Said, index: number): Statement {
     class: said.class ?? "speech",
     addressees: [],
     via: [],
-    within: null,
+    within: said.within ?? null,
     time: null,
     place: null,
     rule: "scene",

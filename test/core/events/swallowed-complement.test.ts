@@ -36,6 +36,17 @@ testRule(
   ],
   [
     {
+      text: "Lima rejected claims that police attacked rebels",
+      rows: `Lima     Lima   PROPN 2 nsubj
+             rejected reject VERB  0 root
+             claims claim NOUN 2 obj
+             that     that   SCONJ 6 mark
+             police   police NOUN  6 nsubj
+             attacked attack VERB  3 acl
+             rebels   rebel  NOUN  6 obj`,
+      gives: ["REJECT PER.GOV -> occurred", "ASSAULT ECU.COP -> PER.REB occurred"],
+    },
+    {
       text: "Oslo urged Lima and attacked rebels",
       rows: `Oslo     Oslo   PROPN 2 nsubj
              urged    urge   VERB  0 root

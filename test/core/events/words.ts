@@ -9,6 +9,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "blame|verb||allege|112|subj|obj",
     "condemn|verb||disapprove|111|subj|obj",
     "charge|verb||allege|115|subj|obj",
+    "accusation|noun||allege|112|by;poss|against;xsubj",
   ],
   AGREE: ["agree|verb|||030|subj+with|", "offer|verb|xcomp||030|subj|to"],
   AID: ["arm|verb|||072|subj|obj", "help|verb|||070|subj|obj"],
@@ -40,7 +41,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   COOPERATE: ["trade|verb|||061|subj+with|"],
   MOBILIZE: ["deploy|verb|@actor||154|subj|to", "hold|verb|exercise||155|subj|against"],
   PROTEST: ["protest|noun||demo|141|by|against", "rally|verb||demo|141|subj|against"],
-  REJECT: ["reject|verb|request;proposal||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
+  REJECT: ["reject|verb|request;proposal;claim||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
   REQUEST: [
     "urge|verb|||020|subj|obj",
     "urge|verb|restraint||020|subj|to",
@@ -108,6 +109,7 @@ export function testLexicon(): EventLexicon {
     ),
     table("classes.tsv", "class|lemma", [
       "agreement|treaty",
+      "claim|claim",
       "claim|proposal",
       "fiction|novel",
       "motion|enter",

@@ -19,6 +19,32 @@ testRule(claimThat, {
       `,
       reads: "Trump | claim | the group was beaten",
     },
+    {
+      // Who denies claims did not make them, and an adjective may name who did.
+      rows: `
+        Lima   Lima  PROPN 2 nsubj _ NNP
+        denied deny  VERB  0 root  _ VBD
+        claims claim NOUN  2 obj   _ NNS
+        that   that  SCONJ 6 mark  _ IN
+        it     it    PRON  6 nsubj _ PRP
+        left   leave VERB  3 acl   _ VBD
+        ~.     .     PUNCT 2 punct _ .
+      `,
+      reads: "- | claims | it left",
+    },
+    {
+      rows: `
+        Lima   Lima  PROPN 2 nsubj _ NNP
+        denied deny  VERB  0 root  _ VBD
+        Greek  Greek ADJ   4 amod  _ JJ
+        claims claim NOUN  2 obj   _ NNS
+        that   that  SCONJ 7 mark  _ IN
+        it     it    PRON  7 nsubj _ PRP
+        left   leave VERB  4 acl   _ VBD
+        ~.     .     PUNCT 2 punct _ .
+      `,
+      reads: "Greek | claims | it left",
+    },
   ],
   leavesAlone: [
     `

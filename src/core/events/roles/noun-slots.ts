@@ -22,8 +22,11 @@ export function nounSlot(reading: Reading, sentence: Sentence, noun: Token, slot
       return [...marked(sentence, noun, "of"), ...modifiers(sentence, noun)];
     case "xcomp":
       return dependents(sentence, noun, "acl", "ccomp", "xcomp");
-    case "iobj":
     case "xsubj":
+      return dependents(sentence, noun, "acl", "ccomp").flatMap((clause) =>
+        argumentsOf(sentence, clause, "nsubj"),
+      );
+    case "iobj":
       return [];
     default:
       return prepositionalOfNoun(reading, sentence, noun, slot);

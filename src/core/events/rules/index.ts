@@ -1,5 +1,6 @@
 import { announcedConflict } from "./announced-conflict.ts";
 import { announcedWithdrawal } from "./announced-withdrawal.ts";
+import { answeredAct } from "./answered-act.ts";
 import { compoundNoun } from "./compound-noun.ts";
 import { conditionalThreat } from "./conditional-threat.ts";
 import { consumedNoun } from "./consumed-noun.ts";
@@ -42,6 +43,7 @@ export const eventRules: readonly EventRule[] = [
   relevantActor,
   consumedNoun,
   lightVerb,
+  answeredAct,
   deniedClaim,
   refusedCooperation,
   failedAgreement,

@@ -23,12 +23,14 @@ const reach = 7;
 export const swallowedComplement: EventRule = {
   id: "swallowed-complement",
 
-  refine(candidate, _reading, all) {
+  refine(candidate, { lexicon }, all) {
     const { sentence, trigger } = candidate;
     let current: Token = trigger;
     for (let steps = 0; steps < reach; steps++) {
       const head = headOf(sentence, current);
       if (!head || !isInside(candidate, current, head)) return candidate;
+      // "Rejected claims that it shelled the port": what is claimed was there before.
+      if (isVerb(current) && lexicon.classes.get("claim")?.has(head.lemma.toLowerCase())) return candidate;
       const beside = current.deprel === "conj";
       const governor = beside ? undefined : all.find((c) => c.trigger === head && c.sentence === sentence);
       if (governor && swallows(governor, current) && !isReal(candidate, governor, steps)) return undefined;

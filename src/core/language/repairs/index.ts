@@ -5,6 +5,7 @@ import { repairAskedBefore } from "./asked-before.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
+import { repairDeniedNoun } from "./denied-noun.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
@@ -32,6 +33,7 @@ import { repairVerbInName } from "./verb-in-name.ts";
 const repairs = [
   repairVerbInName,
   repairAskedBefore,
+  repairDeniedNoun,
   repairMainVerb,
   repairFiniteClauseOfNoun,
   repairFiniteModifier,

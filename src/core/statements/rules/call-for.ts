@@ -19,7 +19,7 @@ export const callFor: StatementRule = {
   find(site) {
     const { sentence, token, words } = site;
     const cue = words.nouns.get(token.lemma.toLowerCase());
-    const source = cue && ownerOf(sentence, token);
+    const source = cue && ownerOf(words, sentence, token);
     if (!cue || !source || !site.isSomebody(source)) return undefined;
     for (const phrase of dependents(sentence, token, "nmod", "acl", "obl")) {
       const preposition = dependent(sentence, phrase, "case", "mark")?.lemma.toLowerCase();

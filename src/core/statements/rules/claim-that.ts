@@ -1,3 +1,4 @@
+import type { CueLexicon } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { allows, meaningOf } from "../cue.ts";
@@ -20,7 +21,7 @@ export const claimThat: StatementRule = {
     const { sentence, token, words } = site;
     const cue = words.nouns.get(token.lemma.toLowerCase());
     if (!cue) return undefined;
-    const source = ownerOf(sentence, token);
+    const source = ownerOf(words, sentence, token);
     for (const clause of dependents(sentence, token, "acl", "ccomp", "advcl")) {
       const mark = dependent(sentence, clause, "mark")?.lemma.toLowerCase();
       const frame = mark === "to" ? "inf" : mark === "that" ? "that" : undefined;
@@ -33,7 +34,7 @@ export const claimThat: StatementRule = {
 };
 
 /** Returns the head of the phrase that owns a reporting noun. */
-export function ownerOf(sentence: Sentence, noun: Token): Token | undefined {
+export function ownerOf(words: CueLexicon, sentence: Sentence, noun: Token): Token | undefined {
   const possessor = dependent(sentence, noun, "nmod:poss");
   if (possessor) return possessor;
   const after = dependents(sentence, noun, "nmod", "obl").find((t) => {
@@ -41,15 +42,23 @@ export function ownerOf(sentence: Sentence, noun: Token): Token | undefined {
     return preposition === "by" || preposition === "from";
   });
   if (after) return after;
-  const name = dependents(sentence, noun, "compound").find((t) => t.upos === "PROPN");
+  const name = dependents(sentence, noun, "compound", "amod").find(isName);
   if (name) return name;
-  return maker(sentence, noun);
+  return maker(words, sentence, noun);
 }
 
-/** *He  made  a promise to return*: the subject of the verb that the noun is the object of. */
-function maker(sentence: Sentence, noun: Token): Token | undefined {
+/** *Trump claims, Greek claims*: a name, or the adjective of one. */
+function isName({ upos, form }: Token): boolean {
+  return upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}\p{Ll}/u.test(form));
+}
+
+/**
+ * *He  made  a promise to return*: the subject of the verb that the noun is the object of. Who *denied* the claims did not
+ * make them.
+ */
+function maker(words: CueLexicon, sentence: Sentence, noun: Token): Token | undefined {
   const verb = hasRelation(noun, "obj") ? headOf(sentence, noun) : undefined;
-  if (!verb) return undefined;
+  if (!verb || words.verbs.get(verb.lemma.toLowerCase())?.polarity === "negated") return undefined;
   return dependent(sentence, verb, "nsubj:pass")
     ? agentOf(sentence, verb)
     : dependent(sentence, verb, "nsubj");
