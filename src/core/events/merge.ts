@@ -1,8 +1,9 @@
 import type { Document } from "../model/document.ts";
-import { ancestors } from "../text/tree.ts";
+import { ancestors, dependents } from "../text/tree.ts";
 import { type Act, actOf } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import { agree, agreeBesidesMode, keysOf, type Profile, profileOf } from "./profile.ts";
+import { markerOf } from "./roles/clauses.ts";
 
 /**
  * Most acts of one type, and most ways of telling one act, that a mention is compared with. No report tells of
@@ -112,16 +113,46 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
   for (const { profile: other, members } of alike.values()) {
     if (compared++ === most) break;
     if (!agreeBesidesMode(other, profile)) return false;
+    if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
-    if (agree(other.mode, profile.mode)) continue;
+    if (agree(other.mode, profile.mode) || members.some((member) => isTakenUp(member, candidate))) continue;
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }
   return true;
 }
 
-/** Tells whether a noun is told in the clause of a verb: *were killed in an attack*. */
+/**
+ * Tells whether a noun brings another act into a sentence that tells of one: *killed ten in a raid, a day after a bombing*.
+ */
+function isAnother(told: Candidate, noun: Candidate): boolean {
+  const { sentence, trigger, frame } = noun;
+  if (told.sentence !== sentence || told.trigger === trigger || frame.pos !== "noun") return false;
+  return isNew(noun) && !isNested(told, noun) && !ancestors(sentence, told.trigger).includes(trigger);
+}
+
+/** *A bombing, two bombings, bombings*, and not *the bombing, its bombings*. */
+function isNew({ sentence, trigger }: Candidate): boolean {
+  const before = dependents(sentence, trigger, "det", "nmod:poss", "nummod");
+  if (before.length === 0) return trigger.xpos === "NNS";
+  return before.every((t) => t.deprel === "nummod" || /^(?:an?|another|several)$/iu.test(t.form));
+}
+
+/** Prepositions behind which stands what happened at another time. */
+const elsewhen = new Set(["after", "before", "despite", "following", "since"]);
+
+/** *A suicide bombing … the bombing*: the same noun takes up what it told, whatever else was said of it. */
+function isTakenUp(told: Candidate, { sentence, trigger, frame }: Candidate): boolean {
+  if (frame.pos !== "noun" || told.frame.pos !== "noun" || told.trigger.lemma !== trigger.lemma) return false;
+  return dependents(sentence, trigger, "det").some((t) => /^(?:the|this|that)$/iu.test(t.form));
+}
+
+/** Tells whether a noun is told in the clause of a verb: *were killed in an attack*, not *fled after an attack*. */
 function isNested(verb: Candidate, noun: Candidate): boolean {
-  if (verb.sentence !== noun.sentence || noun.frame.pos !== "noun") return false;
-  return ancestors(verb.sentence, noun.trigger).slice(0, 2).includes(verb.trigger);
+  const { sentence, trigger, frame } = noun;
+  if (verb.sentence !== sentence || frame.pos !== "noun") return false;
+  const above = ancestors(sentence, trigger).slice(0, 2);
+  const at = above.indexOf(verb.trigger);
+  const between = [trigger, ...above.slice(0, at)];
+  return at >= 0 && !between.some((token) => elsewhen.has(markerOf(sentence, token) ?? ""));
 }
