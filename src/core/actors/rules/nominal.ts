@@ -26,7 +26,7 @@ const definite = new Set([
  *     Turkey's  foreign  minister       two  Zambian  protesters
  *     owner     role: GOV               new  country  role: CVL
  *
- * Leaves alone phrases that hold a person's name (rule `title-name`) and nouns that the lists do not know.
+ * Leaves alone phrases that hold a person's name (rule `title-name`), nouns that the lists do not know, and *no group*.
  */
 export const nominal: ActorRule = {
   id: "nominal",
@@ -37,6 +37,7 @@ export const nominal: ActorRule = {
     return [...heads, ...inner].flatMap((head) => {
       if (head.upos === "PRON") return [];
       const phrase = phraseOf(sentence, head);
+      if (isNobody(sentence.tokens[phrase.first - 1])) return [];
       const named = scene
         .namesIn(sentence)
         .some((hit) => hit.first <= head.id && head.id <= hit.last && !endsInRole(hit));
@@ -127,9 +128,14 @@ function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["k
 /** *diplomats, all parties, journalists*: in the plural and bare they may be of any state. */
 const general = new Set(["GOV", "JRN", "PTY", "BUS", "EDU"]);
 
-/** *no country, any official, other governments*: nobody in particular, so of no state in particular. */
+/** *No group claimed the attack.* */
+function isNobody(opening: Token | undefined): boolean {
+  return opening?.lemma.toLowerCase() === "no";
+}
+
+/** *any official, other governments*: nobody in particular, so of no state in particular. */
 function isAnyone(opening: Token | undefined): boolean {
-  return opening !== undefined && /^(?:no|any|every|each|other|another)$/iu.test(opening.form);
+  return opening !== undefined && /^(?:any|every|each|other|another)$/iu.test(opening.form);
 }
 
 function isDefinite(opening: Token | undefined): boolean {

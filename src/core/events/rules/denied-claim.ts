@@ -1,3 +1,5 @@
+import type { Statement } from "../../model/statement.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import type { EventRule } from "./rule.ts";
@@ -23,13 +25,20 @@ export const deniedClaim: EventRule = {
   },
 };
 
-function isDenied(
-  { assertedBy: [innermost, next], sentence }: Candidate,
-  { statementsById }: Reading,
-): boolean {
+function isDenied(candidate: Candidate, { statementsById }: Reading): boolean {
+  const { sentence, assertedBy } = candidate;
+  const [innermost, next] = assertedBy;
   const statement = statementsById.get(innermost);
-  if (statement?.polarity === "negated") return true;
+  if (statement?.polarity === "negated") return !isTakenForReal(candidate, statement);
   const { start } = statement?.cue ?? {};
   const isNoun = sentence.tokens.some((token) => token.start === start && token.upos === "NOUN");
   return isNoun && statementsById.get(next)?.polarity === "negated";
+}
+
+/** *had not been told of the attack*: there was one, whoever knew of it; *denied the attack* says that there was none. */
+function isTakenForReal({ sentence, trigger, frame }: Candidate, { cue }: Statement): boolean {
+  const isObject =
+    hasRelation(trigger, "obj", "nsubj:pass") && headOf(sentence, trigger)?.start === cue?.start;
+  if (frame.pos !== "noun" || isObject) return false;
+  return dependents(sentence, trigger, "det").some((t) => /^(?:the|this|that)$/iu.test(t.form));
 }
