@@ -61,6 +61,22 @@ const joins: [string, string[], string[], Labels?][] = [
     { PER: ["Tom Mwale", "Sergei Shoigu"] },
   ],
   [
+    "him beside a second verb with another than the subject of both, wherever that one was named",
+    [
+      "Tom Tom PROPN 3 nsubj\nMwale Mwale PROPN 1 flat\nleft leave VERB 0 root",
+      "Sergei Sergei PROPN 3 nsubj\nShoigu Shoigu PROPN 1 flat\nleft leave VERB 0 root",
+      `
+      Sergei Sergei PROPN 3 nsubj
+      Shoigu Shoigu PROPN 1 flat
+      wrote  write  VERB  0 root
+      and    and    CCONJ 5 cc
+      praised praise VERB 3 conj
+      him    he     PRON  5 obj`,
+    ],
+    ["Tom Mwale: Tom Mwale, him", "Sergei Shoigu: Sergei Shoigu, Sergei Shoigu"],
+    { PER: ["Tom Mwale", "Sergei Shoigu"] },
+  ],
+  [
     "an office with its article, though the tree makes it part of the name",
     [
       `

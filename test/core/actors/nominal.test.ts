@@ -93,6 +93,13 @@ const finds: [string, string, string][] = [
 
 const leavesAlone: [string, string, Labels?][] = [
   [
+    "nobody",
+    `
+    No     no     DET  2 det
+    police police NOUN 3 nsubj
+    came   come   VERB 0 root`,
+  ],
+  [
     "a noun that is no role",
     `
     Turkish Turkish ADJ  2 amod

@@ -20,9 +20,13 @@ export const personalPronoun: Link = {
 
   find(candidate, cast) {
     if (candidate.mention !== "pronoun" || candidate.noun === "who") return undefined;
+    const seenBefore = [...recent(cast, candidate, reach)];
+    const others = new Set(
+      seenBefore.filter((seen) => isCoArgument(candidate, seen)).map(({ figure }) => figure),
+    );
     let best: { figure: Figure; score: number } | undefined;
-    for (const seen of recent(cast, candidate, reach)) {
-      if (!suits(candidate, seen) || isCoArgument(candidate, seen)) continue;
+    for (const seen of seenBefore) {
+      if (!suits(candidate, seen) || others.has(seen.figure)) continue;
       const score = salience(candidate, seen);
       if (!best || score > best.score) best = { figure: seen.figure, score };
     }
@@ -40,15 +44,20 @@ function suits(candidate: Candidate, { figure }: Appearance): boolean {
   return !draft.plural && ["state", "organization", "group"].includes(draft.kind);
 }
 
-/** *Trump praised him, Trump's aide met him, Trump rang to praise him*: subject and object of one verb are two. */
+/** *Trump praised him, Trump met and praised him, Trump rang to praise him*: subject and object of one verb are two. */
 function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
   const { sentence, head } = candidate;
   if (seen.candidate.sentence !== sentence || head.deprel === "nmod:poss") return false;
   const governor = headOf(sentence, seen.candidate.head);
   const verb = headOf(sentence, head);
   if (!verb || governor === verb) return governor === verb;
-  const sharesSubject = seen.isSubject && !hasRelation(head, "nsubj") && isInfinitive(sentence, verb);
-  return sharesSubject && headOf(sentence, verb) === governor;
+  return seen.isSubject && !hasRelation(head, "nsubj") && governor === verbOfSubject(sentence, verb);
+}
+
+/** The verb that has the subject of one without: *[met] and praised him, [rang] to praise him*. */
+function verbOfSubject(sentence: Sentence, verb: Token): Token | undefined {
+  const isJoined = verb.deprel === "conj" && !dependent(sentence, verb, "nsubj", "csubj", "expl");
+  return isJoined || isInfinitive(sentence, verb) ? headOf(sentence, verb) : undefined;
 }
 
 /** *rang [to praise him]*: an adjunct infinitive has the subject of the verb above. */
