@@ -27,6 +27,15 @@ const finds: [string, string, string, Labels?][] = [
     { PER: ["Zambian President Paul Mwale"] },
   ],
   [
+    "a namesake of another state",
+    `
+    Zambian   Zambian   ADJ   2 amod
+    Sergei    Sergei    PROPN 4 nsubj
+    Shoigu    Shoigu    PROPN 2 flat
+    agreed    agree     VERB  0 root`,
+    "Sergei Shoigu: ZMB GOV",
+  ],
+  [
     "a title with of",
     `
     Minister Minister PROPN 5 nmod:desc

@@ -33,6 +33,20 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("a new noun brings in another act, where the clause of a verb does not hold it", () => {
+    const raid = (marker: string, article: string) =>
+      readScene({
+        rows: `
+  Lima Lima PROPN 2 nsubj
+  attacked attack VERB 0 root
+  rebels rebel NOUN 2 obj
+  ${marker} ${marker} ADP 6 case
+  ${article} ${article} DET 6 det
+  attack attack NOUN 2 obl _ NN`,
+      }).events.length;
+    assert.deepEqual([raid("in", "an"), raid("after", "an"), raid("after", "the")], [1, 2, 1]);
+  });
+
   it("whom an attack hit is another act than one of both sides against each other", () => {
     const { events } = readScene({
       rows: `

@@ -56,6 +56,9 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
     .filter(
       (other) => other.first >= phrase.first && other.last < hit.first && other.known?.kind === "state",
     );
+  const before = states[0]?.known?.country ?? null;
+  // "Saudi King Abdullah" and "Jordan's King Abdullah" are two.
+  const isNamesake = known !== null && before !== null && title === undefined && before !== known.country;
   return [
     candidateOf({
       sentence,
@@ -66,9 +69,8 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       rule: "person-name",
       kind: "person",
       name: known && !name.includes(" ") ? known.name : name,
-      key: known ? `person:${known.name}` : null,
-      country:
-        (isOfGroup ? null : title?.phrase.country) ?? known?.country ?? states[0]?.known?.country ?? null,
+      key: known && !isNamesake ? `person:${known.name}` : null,
+      country: (isOfGroup ? null : title?.phrase.country) ?? (isNamesake ? before : known?.country) ?? before,
       sector: known ? sectorOn(known, title?.phrase, scene) : (title?.phrase.sector ?? null),
       role: title?.phrase.words ?? known?.role ?? null,
       noun: title?.phrase.role.name ?? known?.role?.toLowerCase().split(" ").at(-1) ?? null,

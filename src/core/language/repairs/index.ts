@@ -22,6 +22,7 @@ import { repairOuterConjunct } from "./outer-conjunct.ts";
 import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
+import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
 import { repairSubjectAfterConjunction } from "./subject-after-conjunction.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
@@ -38,6 +39,7 @@ const repairs = [
   repairFiniteClauseOfNoun,
   repairFiniteModifier,
   repairRelativeClause,
+  repairRelativeObject,
   repairAgentOfDeed,
   repairVerbConjunct,
   repairObjectOfGerund,
