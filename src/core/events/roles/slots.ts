@@ -38,7 +38,7 @@ export function sideTokens(
   const heads = slotTokens(reading, sentence, trigger, slot);
   if (slot !== "xcomp") return heads.filter((t) => !isVerb(t));
   return heads.flatMap((verb) => [
-    ...(handing.has(verb.lemma) ? [] : objectsOf(sentence, verb).filter((t) => reading.actorAt(sentence, t))),
+    ...(handing.has(verb.lemma) ? [] : objectsOf(sentence, verb)),
     ...reaching.flatMap((preposition) => prepositional(sentence, verb, preposition)),
   ]);
 }
