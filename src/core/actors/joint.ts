@@ -77,15 +77,15 @@ function timesNamed(
   let seen = 0;
   for (const { figure } of recent(cast, candidate, Number.POSITIVE_INFINITY)) {
     if (seen++ === farthest) break;
-    const meant = isWanted(figure)
-      ? figure
-      : isWanted === isState
-        ? states.get(figure.draft.country)
-        : undefined;
+    const stands = isWanted === isState || (isWanted === isSide && ofState.has(figure.draft.sector ?? ""));
+    const meant = isWanted(figure) ? figure : stands ? states.get(figure.draft.country) : undefined;
     if (meant) times.set(meant, (times.get(meant) ?? 0) + (meant === figure ? 1 : 0.5));
   }
   return times;
 }
+
+/** Those who act for their state: a side is spoken of wherever its army or its minister is. */
+const ofState: ReadonlySet<string> = new Set(["COP", "GOV", "LEG", "MIL", "SPY"]);
 
 /** Mentions back in which those spoken of are counted: more than a report of five thousand words has. */
 const farthest = 2000;

@@ -26,7 +26,9 @@ export interface Change {
 export function findActs(reading: Reading, onChange?: (change: Change) => void): readonly Act[] {
   const refined = refine(reading, withConstructions(reading, proposeEvents(reading)), onChange);
   const candidates = inferTimes(reading, inferPlaces(reading, fillGaps(reading, refined)));
-  return mergeMentions(reading.document, candidates).map((act) => withOwner(reading, act)).filter((act) => !isOfNobody(act));
+  return mergeMentions(reading.document, candidates)
+    .map((act) => withOwner(reading, act))
+    .filter((act) => !isOfNobody(act));
 }
 
 /** Words without anybody who says them or is spoken to: *a joint appeal for calm*. */
