@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/document.ts";
-import { dependents, subtreeTokens } from "../text/tree.ts";
+import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
 import { isNominal, isRelative, trimPunctuation } from "./source.ts";
 
 /** A reporting clause put into or after the sentence that it reports, by its commas. */
@@ -34,6 +34,8 @@ export function asideOf(sentence: Sentence, verb: Token): Aside | undefined {
 }
 
 function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
+  // "…, a charge that Kabul denies": what is denied is the charge, not the clause before the comma.
+  if (hasRelation(verb, "acl") && verb.head < verb.id) return undefined;
   const start = phraseStart(sentence, verb);
   if (start === undefined) return undefined;
   const last = tailEnd(sentence, verb);

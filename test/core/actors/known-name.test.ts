@@ -5,6 +5,16 @@ import { mentionsBy } from "../../support/actors.ts";
 
 const finds: [string, string, string, string?][] = [
   [
+    "a state that is aimed at",
+    `
+    rebels  rebel  NOUN  2 nsubj
+    fired   fire   VERB  0 root
+    rockets rocket NOUN  2 obj
+    at      at     ADP   5 case
+    Kyiv    Kyiv   PROPN 2 obl`,
+    "Kyiv: UKR GOV",
+  ],
+  [
     "a state, and its capital for its government",
     `
     Moscow  Moscow PROPN 2 nsubj

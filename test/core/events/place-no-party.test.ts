@@ -29,5 +29,14 @@ testRule(
              Quito    Quito  PROPN 2 obj`,
       gives: ["ASSAULT PER.MIL -> ECU.GOV occurred"],
     },
+    {
+      text: "the army launched an attack at Quito",
+      rows: `army     army   NOUN  2 nsubj
+             launched launch VERB  0 root
+             attack   attack NOUN  2 obj
+             at       at     ADP  5 case
+             Quito    Quito  PROPN 3 nmod`,
+      gives: ["ASSAULT PER.MIL -> ECU.GOV occurred"],
+    },
   ],
 );

@@ -20,7 +20,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "kill|verb|||190|subj|obj",
     "attack|noun|||190|by;poss;subj;mod|on;against",
     "air strike|noun||aerial|195|by;poss;subj;mod|on;against",
-    "launch|verb|attack;strike||190|subj|on;against",
+    "launch|verb|attack;strike||190|subj|on;against;at",
   ],
   COERCE: [
     "arrest|verb||arrest|173|subj|obj",

@@ -1,6 +1,6 @@
 import type { KnownName } from "../../lexicon/names.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependent, hasRelation, headOfSpan } from "../../text/tree.ts";
+import { dependent, hasRelation, headOf, headOfSpan } from "../../text/tree.ts";
 import type { NameHit } from "../names.ts";
 import { phraseOf } from "../phrase.ts";
 import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
@@ -30,7 +30,7 @@ export const knownName: ActorRule = {
       if (!known || !head || known.kind === "person") return [];
       if (known.use === "adjective" && isAttribute(sentence, head, hit)) return [];
       const isSite = known.use === "metonym" || (known.kind === "state" && known.use !== "people");
-      if (isSite && isPlace(sentence, head)) return [];
+      if (isSite && isPlace(sentence, head) && !isTarget(sentence, head)) return [];
       return [describe(sentence, hit, known, head, scene)];
     });
   },
@@ -40,6 +40,18 @@ export const knownName: ActorRule = {
 function isAttribute(sentence: Sentence, head: Token, hit: NameHit): boolean {
   if (hasRelation(head, "amod", "compound", "nmod:desc", "flat", "det", "conj", "root")) return true;
   return ["NOUN", "PROPN"].includes(sentence.tokens[hit.last]?.upos ?? "");
+}
+
+/** Verbs of what flies somewhere. */
+const throwing = new Set("aim direct fire fling hurl launch lob point rain shoot throw unleash".split(" "));
+
+/** *fired rockets [at Israel], missiles launched [into Israel]*: who is aimed at, and not where. */
+function isTarget(sentence: Sentence, head: Token): boolean {
+  const preposition = dependent(sentence, head, "case")?.lemma ?? "";
+  if (!/^(?:at|into|towards?)$/u.test(preposition)) return false;
+  const above = headOf(sentence, head);
+  const verb = above?.upos === "NOUN" ? headOf(sentence, above) : above;
+  return [above, verb].some((token) => token !== undefined && throwing.has(token.lemma));
 }
 
 function isPlace(sentence: Sentence, head: Token): boolean {

@@ -102,10 +102,9 @@ function prepositional(sentence: Sentence, verb: Token, preposition: string): re
   const own = marked(sentence, verb, preposition);
   if (own.length > 0) return own;
   const objects = dependents(sentence, verb, "obj", "xcomp");
-  // "Withdrew some of its troops from Chad": the phrase may hang on what is measured.
-  const below = [...objects, ...objects.flatMap((t) => marked(sentence, t, "of"))].flatMap((t) =>
-    marked(sentence, t, preposition),
-  );
+  // "Withdrew some of its troops from Chad, cut $20 million in aid to Chad": the phrase may hang on what is measured.
+  const measured = objects.flatMap((t) => [...marked(sentence, t, "of"), ...marked(sentence, t, "in")]);
+  const below = [...objects, ...measured].flatMap((t) => marked(sentence, t, preposition));
   if (below.length > 0) return below;
   const shared = headOf(sentence, verb);
   return verb.deprel === "conj" && shared && isVerb(shared) && preposition === "with"

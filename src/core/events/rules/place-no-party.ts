@@ -7,13 +7,15 @@ import type { EventRule } from "./rule.ts";
 /** Types whose *from, in, into* phrase is ground, not a government. */
 const moving = new Set<EventType>(["RETREAT", "MOBILIZE", "PROTEST", "ASSAULT"]);
 const ground = new Set(["across", "at", "from", "in", "inside", "into", "near", "through"]);
+/** *rockets fired at Israel, retook the port from Ukraine*: whom an attack reaches. */
+const reached = new Set(["at", "from", "into"]);
 
 /**
  * A state that is only the ground of an act.
  *
  *     withdrew its troops  from Syria, from the Syrian sector     no recipient
  *
- * Leaves alone a state that is acted upon (*attacked Syria, sanctions on Syria*).
+ * Leaves alone a state that is acted upon (*attacked Syria, fired at Syria, sanctions on Syria*).
  */
 export const placeNoParty: EventRule = {
   id: "place-no-party",
@@ -27,8 +29,9 @@ export const placeNoParty: EventRule = {
 
 function isGround({ sentence, type }: Candidate, { actor, token }: Party): boolean {
   if (!token || actor.kind !== "state" || sentence.tokens[token.id - 1] !== token) return false;
-  if (ground.has(markerOf(sentence, token) ?? "")) return true;
+  const isOn = (word: string) => ground.has(word) && !(type === "ASSAULT" && reached.has(word));
+  if (isOn(markerOf(sentence, token) ?? "")) return true;
   const area =
     type === "RETREAT" && hasRelation(token, "amod", "compound") ? headOf(sentence, token) : undefined;
-  return dependents(sentence, area ?? token, "case").some(({ lemma }) => ground.has(lemma.toLowerCase()));
+  return dependents(sentence, area ?? token, "case").some(({ lemma }) => isOn(lemma.toLowerCase()));
 }
