@@ -11,8 +11,8 @@ const finds: [string, string, string, string?][] = [
     fired   fire   VERB  0 root
     rockets rocket NOUN  2 obj
     at      at     ADP   5 case
-    Kyiv    Kyiv   PROPN 2 obl`,
-    "Kyiv: UKR GOV",
+    Turkey  Turkey PROPN 2 obl`,
+    "Turkey: TUR GOV",
   ],
   [
     "a state, and its capital for its government",
