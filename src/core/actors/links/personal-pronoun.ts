@@ -74,6 +74,13 @@ function isJudged({ sentence, head }: Candidate, { candidate: seen }: Appearance
   return hasRelation(ground, "obl") && headOf(sentence, ground) === headOf(sentence, seen.head);
 }
 
+/** *[officials] and [their] relatives*: what is joined to somebody with *their* is his. */
+function isBesideOwner({ sentence, head }: Candidate, { candidate: seen }: Appearance): boolean {
+  if (seen.sentence !== sentence || head.deprel !== "nmod:poss") return false;
+  const owned = headOf(sentence, head);
+  return owned?.deprel === "conj" && headOf(sentence, owned) === seen.head;
+}
+
 /** Verbs of those who tell a reporter something. */
 const saying = /^(?:add|confirm|explain|note|report|say|tell)$/u;
 
@@ -96,6 +103,7 @@ function salience(candidate: Candidate, seen: Appearance): number {
   if (seen.candidate.rule === "demonym") score -= 3;
   if (seen.candidate.head.deprel === "nmod:poss") score -= 1;
   if (isJudged(candidate, seen)) score += 7;
+  if (isBesideOwner(candidate, seen)) score += 8;
   if (candidate.plural && isSpeaker(candidate) && (isSpeaker(seen.candidate) || isSourced(seen.candidate)))
     score += 6;
   if (candidate.kind === "person" && draft.kind === "person") score += 2;

@@ -1,6 +1,6 @@
 import { plain } from "../../lexicon/actors.ts";
 import type { Sentence, Token } from "../../model/document.ts";
-import { dependent, feature, hasRelation, headOf } from "../../text/tree.ts";
+import { dependent, dependents, feature, hasRelation, headOf } from "../../text/tree.ts";
 import { ownersOf, type Phrase, phraseHeads, phraseOf } from "../phrase.ts";
 import { type RolePhrase, readRole } from "../role-phrase.ts";
 import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
@@ -110,7 +110,8 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     local: found.ofPeople,
     plural,
     definite: isDefinite(opening),
-    inherits: !found.bound && found.country === null && !isGeneral && !isAnyone(opening),
+    inherits:
+      !found.bound && found.country === null && !isGeneral && !isAnyone(opening) && !isOthers(sentence, head),
   });
 }
 
@@ -136,6 +137,11 @@ function isNobody(opening: Token | undefined): boolean {
 /** *any official, other governments*: nobody in particular, so of no state in particular. */
 function isAnyone(opening: Token | undefined): boolean {
   return opening !== undefined && /^(?:any|every|each|other|another)$/iu.test(opening.form);
+}
+
+/** *more than 50 other governments*: none of those that the report is about. */
+function isOthers(sentence: Sentence, head: Token): boolean {
+  return dependents(sentence, head, "amod").some(({ lemma }) => lemma === "other");
 }
 
 function isDefinite(opening: Token | undefined): boolean {

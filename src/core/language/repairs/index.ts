@@ -28,6 +28,7 @@ import { repairSubjectAfterConjunction } from "./subject-after-conjunction.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
+import { repairUnmarkedSubject } from "./unmarked-subject.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
 
@@ -52,6 +53,7 @@ const repairs = [
   repairSubjectAfterConjunction,
   repairAddresseeAsSubject,
   repairTwoSubjects,
+  repairUnmarkedSubject,
   repairFrontedPhrase,
   repairSecondClause,
   repairOuterConjunct,
