@@ -44,12 +44,15 @@ export function repairAgentOfDeed(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** Words back to a deed. */
+const reach = 40;
+
 /** Returns the nearest deed before that wants somebody and may have him. */
 function deedBefore(tokens: readonly Token[], by: Token, agent: Token): Token | undefined {
   const above = tokens[agent.head - 1];
-  const deed = tokens.findLast(
-    (token) => token.id < by.id && isDeed(token) && hasUndergone(tokens, token, by) && token !== above,
-  );
+  const deed = tokens
+    .slice(Math.max(0, by.id - reach), by.id - 1)
+    .findLast((token) => isDeed(token) && hasUndergone(tokens, token, by) && token !== above);
   if (!deed || !above || hasAgent(tokens, deed)) return undefined;
   const isInside = agent.deprel === "nmod" && isWithin(tokens, above, deed);
   return isInside || isBesideDeed(tokens, agent, above, deed) ? deed : undefined;

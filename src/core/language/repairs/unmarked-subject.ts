@@ -5,6 +5,9 @@ import { hasDependent, isWithin } from "./dependents.ts";
 const time =
   /^(?:\p{Lu}\p{Ll}*day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** Words on either side that may belong to a name. */
+const reach = 6;
+
 /**
  * Makes a name before a finite verb the subject, which the parser took for a time or a measure.
  *
@@ -22,5 +25,6 @@ function isMisread(tokens: readonly Token[], token: Token): boolean {
   const verb = tokens[token.head - 1];
   if (token.deprel !== "obl:unmarked" || token.upos !== "PROPN" || !verb || token.id > verb.id) return false;
   if (!/^VB[DZP]$/u.test(verb.xpos) || hasDependent(tokens, verb, /^(?:[nc]subj|expl)/u)) return false;
-  return !tokens.some((other) => isWithin(tokens, other, token) && time.test(other.form));
+  const near = tokens.slice(Math.max(0, token.id - reach), token.id + reach);
+  return !near.some((other) => isWithin(tokens, other, token) && time.test(other.form));
 }
