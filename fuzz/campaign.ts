@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type BuiltTarget, workFolder } from "./build.ts";
 import { nameOf } from "./corpus.ts";
-import { createBoard, type FromThread, readBoard, type ThreadData } from "./shared.ts";
+import { askToEnd, createBoard, type FromThread, readBoard, type ThreadData } from "./shared.ts";
 
 /** What breaks the promise: a fault, a run over the time, memory over the limit. */
 export interface Finding {
@@ -27,6 +28,8 @@ export interface Outcome {
 const mostSeconds = 2;
 /** MiB that the thread, and all of the process beside what it had before, may take. */
 const mostMemory = 1024;
+/** Milliseconds that a thread has to end its run when the time is over. */
+const mostPatience = 5000;
 /** Largest input of any target. */
 const boardSize = 2 ** 20;
 
@@ -72,9 +75,15 @@ async function oneThread(
   let isReady = false;
   let last = { runs: 0, since: process.cpuUsage() };
   const memoryBefore = process.memoryUsage.rss();
+  let tellDone = () => {};
+  const isDone = new Promise<void>((resolve) => {
+    tellDone = resolve;
+  });
   await new Promise<void>((resolve, reject) => {
-    const finish = async () => {
+    const finish = async (patience: number) => {
       clearInterval(watch);
+      askToEnd(data.board);
+      await Promise.race([isDone, setTimeout(patience)]);
       sum.runs += readBoard(data.board).runs;
       await worker.terminate();
       resolve();
@@ -83,10 +92,10 @@ async function oneThread(
       const { input } = readBoard(data.board);
       data.skipped.push(input.toString("latin1"));
       keep(kind, told, `${kind} ${data.skipped.length}`, input);
-      void finish();
+      void finish(0);
     };
     const watch = setInterval(() => {
-      if (performance.now() > end) return void finish();
+      if (performance.now() > end) return void finish(mostPatience);
       const { runs } = readBoard(data.board);
       if (!isReady || runs !== last.runs) last = { runs, since: process.cpuUsage() };
       const { user } = process.cpuUsage(last.since);
@@ -96,6 +105,7 @@ async function oneThread(
     }, 100);
     worker.on("message", (message: FromThread) => {
       if (message.kind === "ready") isReady = true;
+      else if (message.kind === "done") tellDone();
       else if (message.kind === "grown")
         Object.assign(sum, { reached: message.reached, corpus: message.corpus });
       else keep("crash", message.stack, keyOf(message), Buffer.from(message.input));

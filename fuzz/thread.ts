@@ -6,7 +6,7 @@ import { createCoverage } from "./coverage.ts";
 import { countersName } from "./instrument.ts";
 import { mutate } from "./mutate.ts";
 import { mutateJson } from "./mutate-json.ts";
-import { type Board, type FromThread, type ThreadData, writeBoard } from "./shared.ts";
+import { type Board, type FromThread, isToEnd, type ThreadData, writeBoard } from "./shared.ts";
 import type { FuzzTarget } from "./target.ts";
 
 const { module, points, words, folder, seed, board, skipped } = workerData as ThreadData;
@@ -59,12 +59,14 @@ for (const first of [
   ...target.seeds().map((seed) => Buffer.from(seed as string)),
   ...keptInputs(join(folder, "corpus")),
 ])
-  if (first.length <= target.longest && !avoided.has(first.toString("latin1"))) await run(first);
-if (corpus.size === 0) await run(Buffer.alloc(0));
-for (let count = 1; ; count++) {
+  if (!isToEnd(board) && first.length <= target.longest && !avoided.has(first.toString("latin1")))
+    await run(first);
+if (corpus.size === 0 && !isToEnd(board)) await run(Buffer.alloc(0));
+for (let count = 1; !isToEnd(board); count++) {
   const chosen = corpus.pick();
   const changed = target.isJson && random() < 0.8 ? mutateJson(chosen, random) : undefined;
   await run((changed ?? mutate(chosen, stock)).subarray(0, target.longest));
   // Lets messages out.
   if (count % 64 === 0) await new Promise((next) => setImmediate(next));
 }
+say({ kind: "done" });
