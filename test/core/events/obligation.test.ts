@@ -23,6 +23,16 @@ testRule(
       gives: [],
     },
     {
+      text: "Oslo says how Quito must move",
+      rows: `
+        how   how   ADV   4 advmod _ WRB
+        Quito Quito PROPN 4 nsubj
+        must  must  AUX   4 aux
+        move  move  VERB  0 root`,
+      said: [{ content: "how Quito must move", speaker: "Oslo" }],
+      gives: [],
+    },
+    {
       text: "Oslo says that Quito may move",
       rows: rows("may"),
       said: [{ content: "Quito may move", speaker: "Oslo" }],

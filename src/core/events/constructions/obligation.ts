@@ -13,7 +13,8 @@ const obliging = new Set(["must", "should", "ought"]);
  *     Egypt's president said  that the US  must mediate.     REQUEST: Egypt to the US
  *     speaker                     recipient
  *
- * Leaves alone what one says that one's own side must do, and duties of nobody in politics.
+ * Leaves alone what one says that one's own side must do, duties of nobody in politics, and a question (*how they should
+ * manage their affairs*).
  */
 export const obligation: Construction = {
   id: "obligation",
@@ -32,5 +33,6 @@ export const obligation: Construction = {
 };
 
 function isObliged({ sentence, predicate }: Said): boolean {
+  if (dependents(sentence, predicate, "advmod").some(({ xpos }) => xpos === "WRB")) return false;
   return dependents(sentence, predicate, "aux").some((t) => obliging.has(t.lemma.toLowerCase()));
 }
