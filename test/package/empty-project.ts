@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../support/sources.ts";
@@ -28,6 +28,7 @@ function npmPlaces(): Record<string, string> {
 
 export function emptyProject(): EmptyProject {
   const folder = mkdtempSync(join(tmpdir(), "readout-project-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const home = join(folder, "home");
   mkdirSync(home);
   writeFileSync(join(folder, "package.json"), '{"name": "empty", "private": true, "type": "module"}\n');

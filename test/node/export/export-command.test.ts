@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, it } from "node:test";
 import { exportFormats } from "../../../src/node/export/targets.ts";
 import { eventsWith, mergedMeeting, recordWith } from "../../support/exchange.ts";
 import { record } from "../../support/record.ts";
 import { run } from "../../support/shell.ts";
+import { scratchFolder } from "../../support/store.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-export-"));
+const folder = scratchFolder();
 const at = (name: string) => join(folder, name);
 const file = (name: string, content: string) => {
   writeFileSync(at(name), content);

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Ran, run } from "../../support/shell.ts";
+import { scratchFolder } from "../../support/store.ts";
 
 /** A folder in which files are imported. */
 export interface Workbench {
@@ -16,7 +16,7 @@ export interface Workbench {
 
 /** Makes a folder to import in. */
 export function setUp(): Workbench {
-  const folder = mkdtempSync(join(tmpdir(), "readout-import-"));
+  const folder = scratchFolder();
   const lists = join(folder, "lists");
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
