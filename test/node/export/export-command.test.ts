@@ -17,7 +17,7 @@ const file = (name: string, content: string) => {
 const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
 
 afterEach(() => {
-  for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) rmSync(at(name), { recursive: true });
 });
 
 describe("readout export", () => {

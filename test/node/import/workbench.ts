@@ -34,7 +34,9 @@ export function setUp(): Workbench {
       return readFileSync(own, "utf8").trimEnd().split("\n").slice(2);
     },
     clear() {
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+      // The folder goes with the file's last test, which may be before this.
+      for (const name of existsSync(folder) ? readdirSync(folder) : [])
+        rmSync(join(folder, name), { recursive: true });
     },
   };
 }
