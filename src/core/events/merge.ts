@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import { ancestors, dependents } from "../text/tree.ts";
 import { type Act, actOf } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
+import { isDefinite } from "./definite.ts";
 import { agree, agreeBesidesMode, keysOf, type Profile, profileOf } from "./profile.ts";
 import { markerOf } from "./roles/clauses.ts";
 
@@ -144,7 +145,7 @@ const elsewhen = new Set(["after", "before", "despite", "following", "since"]);
 /** *A suicide bombing … the bombing*: the same noun takes up what it told, whatever else was said of it. */
 function isTakenUp(told: Candidate, { sentence, trigger, frame }: Candidate): boolean {
   if (frame.pos !== "noun" || told.frame.pos !== "noun" || told.trigger.lemma !== trigger.lemma) return false;
-  return dependents(sentence, trigger, "det").some((t) => /^(?:the|this|that)$/iu.test(t.form));
+  return isDefinite(sentence, trigger);
 }
 
 /** Tells whether a noun is told in the clause of a verb: *were killed in an attack*, not *fled after an attack*. */

@@ -34,7 +34,7 @@ export function asideOf(sentence: Sentence, verb: Token): Aside | undefined {
 }
 
 function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
-  // "…, a charge that Kabul denies": what is denied is the charge, not the clause before the comma.
+  // A relative clause belongs to the noun before it.
   if (hasRelation(verb, "acl") && verb.head < verb.id) return undefined;
   const start = phraseStart(sentence, verb);
   if (start === undefined) return undefined;
@@ -47,10 +47,18 @@ function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
     opening.upos === "ADP" ||
     opening.upos === "CCONJ" ||
     isRelative(opening) ||
+    isTwoPhrases(source) ||
     !source.some(isNominal)
   )
     return undefined;
   return { first: start, last, source: trimPunctuation(source) };
+}
+
+/** *…, a charge the government denies*: what is denied is the charge, not the clause before the comma. */
+function isTwoPhrases([article, noun, next]: readonly Token[]): boolean {
+  return (
+    /^an?$/iu.test(article?.form ?? "") && noun?.upos === "NOUN" && /^(?:DET|PRON)$/u.test(next?.upos ?? "")
+  );
 }
 
 /** Auxiliaries and adverbs right before the verb are no part of the subject: *he has also said*. */

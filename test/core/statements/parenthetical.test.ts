@@ -65,6 +65,19 @@ testRule(parenthetical, {
     },
   ],
   leavesAlone: [
+    // What the army denies is the charge, not what stands before the comma.
+    `
+      Lima    Lima   PROPN 2 nsubj     _ NNP
+      accused accuse VERB  0 root      _ VBD
+      Quito   Quito  PROPN 2 obj       _ NNP
+      ~,      ,      PUNCT 6 punct     _ ,
+      a       a      DET   6 det       _ DT
+      charge  charge NOUN  9 nsubj     _ NN
+      the     the    DET   8 det       _ DT
+      army    army   NOUN  9 nsubj     _ NN
+      denies  deny   VERB  2 parataxis _ VBZ
+      ~.      .      PUNCT 2 punct     _ .
+    `,
     `
       In     in     ADP   2 case  _ IN
       Riyadh Riyadh PROPN 5 obl   _ NNP

@@ -134,12 +134,12 @@ function isNobody(opening: Token | undefined): boolean {
   return opening?.lemma.toLowerCase() === "no";
 }
 
-/** *any official, other governments*: nobody in particular, so of no state in particular. */
+/** *any official, every state*: nobody in particular, so of no state in particular. */
 function isAnyone(opening: Token | undefined): boolean {
-  return opening !== undefined && /^(?:any|every|each|other|another)$/iu.test(opening.form);
+  return opening !== undefined && /^(?:any|every|each|another)$/iu.test(opening.form);
 }
 
-/** *more than 50 other governments*: none of those that the report is about. */
+/** *other governments, more than 50 other states*: none of those that the report is about. */
 function isOthers(sentence: Sentence, head: Token): boolean {
   return dependents(sentence, head, "amod").some(({ lemma }) => lemma === "other");
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/statement.ts";
-import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
+import { isDefinite } from "../definite.ts";
 import type { Reading } from "../reading.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -40,5 +41,5 @@ function isTakenForReal({ sentence, trigger, frame }: Candidate, { cue }: Statem
   const isObject =
     hasRelation(trigger, "obj", "nsubj:pass") && headOf(sentence, trigger)?.start === cue?.start;
   if (frame.pos !== "noun" || isObject) return false;
-  return dependents(sentence, trigger, "det").some((t) => /^(?:the|this|that)$/iu.test(t.form));
+  return isDefinite(sentence, trigger);
 }

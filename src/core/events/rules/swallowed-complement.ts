@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
+import { isDefinite } from "../definite.ts";
 import { isVerb, markerOf } from "../roles/clauses.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -68,13 +69,8 @@ function isFeared(sentence: Sentence, clause: Token): boolean {
 function isReal(candidate: Candidate, governor: Candidate, steps: number): boolean {
   if (candidate.frame.pos !== "noun") return governor.type === "REJECT" && candidate.type === "REQUEST";
   const spoken = ["REQUEST", "ACCUSE", "THREATEN", "REJECT"].includes(candidate.type);
-  if (spoken && (governor.type === "REJECT" || isDefinite(candidate))) return true;
+  if (spoken && (governor.type === "REJECT" || isDefinite(candidate.sentence, candidate.trigger)))
+    return true;
   const conflict = ["ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE"].includes(candidate.type);
-  return steps > 0 && conflict && isDefinite(candidate);
-}
-
-function isDefinite({ sentence, trigger }: Candidate): boolean {
-  return dependents(sentence, trigger, "det", "nmod:poss").some(
-    (t) => t.deprel === "nmod:poss" || ["the", "this", "these", "those"].includes(t.lemma.toLowerCase()),
-  );
+  return steps > 0 && conflict && isDefinite(candidate.sentence, candidate.trigger);
 }

@@ -2,6 +2,7 @@ import type { ComplementWords } from "../../lexicon/complements.ts";
 import type { EventLexicon } from "../../lexicon/events.ts";
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { isDefinite } from "../definite.ts";
 import { isVerb, markerOf } from "../roles/clauses.ts";
 import { supporterOf } from "../roles/support.ts";
 import { modalityOf, type Reality } from "./modality.ts";
@@ -50,13 +51,6 @@ const asked = new Set(["appeal", "call", "demand", "invitation", "offer", "propo
 const aspectual = new Set(
   "cease continue end escalate expand extend halt intensify pause prolong stop suspend sustain".split(" "),
 );
-
-function isDefinite(sentence: Sentence, noun: Token): boolean {
-  return dependents(sentence, noun, "det", "nmod:poss").some(
-    (t) =>
-      t.deprel === "nmod:poss" || ["the", "this", "that", "these", "those"].includes(t.lemma.toLowerCase()),
-  );
-}
 
 /** A word above a predicate, and what it tells of it. */
 export interface Governor {
