@@ -3,8 +3,8 @@
  *
  *     node --import tsx bench/soak.ts --minutes 30
  *
- * One process takes in reports as fast as it can; another asks the same store for a report, the events of a pair, and a
- * word, one question after the other. Flat means: the median of the last quarter is no more than a tenth (memory), or a
+ * One process takes in reports as fast as it can; another asks the same store for a report, the events of a
+ * country, of a pair and of all, and a word, one question after the other, as the program itself would ask. Flat means: the median of the last quarter is no more than a tenth (memory), or a
  * half (the slowest twentieth of the answers), over that of the second.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -14,8 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openStore } from "../src/node/store/open-store.ts";
-import { recordsOf, type Store } from "../src/store/index.ts";
-import { readSearch } from "../src/store/query/search-terms.ts";
+import { findEvents, recordsOf, type Store, searchReports } from "../src/store/index.ts";
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "5" } } });
 const length = 60_000 * Number(values.minutes);
@@ -30,36 +29,32 @@ const ingest = spawn(process.execPath, [cli, "ingest", "-", "--as", "jsonl", "--
   stdio: ["pipe", "ignore", "inherit"],
 });
 
-/** Hands over reports that all differ, no faster than they are taken. */
+const reportsOfDay = 50;
+
+/** Hands over reports that all differ, day by day, no faster than they are taken. */
 async function feed({ stdin }: ChildProcess, until: number): Promise<number> {
   let count = 0;
   stdin?.on("error", () => {});
   while (performance.now() < until && stdin?.writable) {
     const text = `${texts[count % texts.length]}\n\nThis is report number ${count}.`;
-    if (!stdin.write(`${JSON.stringify({ id: `soak-${count++}`, text })}\n`)) await once(stdin, "drain");
+    const published = new Date(Date.UTC(2000, 0, 1 + count / reportsOfDay)).toISOString().slice(0, 10);
+    if (!stdin.write(`${JSON.stringify({ id: `soak-${count++}`, published, text })}\n`))
+      await once(stdin, "drain");
     if (count % 20 === 0) await new Promise((next) => setImmediate(next));
   }
   stdin?.end();
   return count;
 }
 
+/** What a reader of the store asks: a report, a country's acts, what passed between two, a word, the newest events. */
 const questions: readonly ((store: Store, turn: number) => Promise<unknown>)[] = [
   (store, turn) => recordsOf(store, [1 + (turn % 20)]),
-  ({ db }) =>
-    db
-      .selectFrom("dyads")
-      .selectAll()
-      .where("actor_country", "=", "USA")
-      .orderBy("day", "desc")
-      .limit(50)
-      .execute(),
-  ({ db, dialect }) =>
-    db
-      .selectFrom(dialect.matches(readSearch("accord")).as("hit"))
-      .select("hit.report")
-      .limit(20)
-      .execute(),
+  (store) => findEvents(store, { actors: [{ country: "USA" }] }, { limit: 50 }),
+  (store) => findEvents(store, { pair }, { limit: 50 }),
+  (store) => searchReports(store, { words: "accord" }, { limit: 20 }),
+  (store) => findEvents(store, {}, { limit: 50 }),
 ];
+const pair = [{ country: "USA" }, { country: "RUS" }] as const;
 
 interface Sample {
   readonly minute: number;

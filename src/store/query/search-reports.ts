@@ -6,7 +6,7 @@ import type { Page, Paged, ReportFilter } from "./filter.ts";
 import { beyondDate, leastDate } from "./period.ts";
 import { headColumns, headOf, type ReportColumns } from "./report-head.ts";
 import type { SearchRow } from "./rows.ts";
-import { readSearch } from "./search-terms.ts";
+import { readSearch, type SearchTerms } from "./search-terms.ts";
 import { snippetOf } from "./snippet.ts";
 
 /** `rank`: the best first; `newest`: by the day of the report. */
@@ -21,6 +21,18 @@ export interface SearchPage extends Paged<SearchRow> {
 
 /** Up to this many reports are weighed: to weigh a word of every third would take seconds. */
 const mostRanked = 2000;
+
+/** Up to this many reports are fetched to be sorted by their day. */
+const mostSorted = 20_000;
+
+/** So many reports are walked along at most: what was said in the past alone is found by sorting. */
+const mostWalked = 5000;
+
+/**
+ * How a page is found: all hits weighed, all hits sorted by their day, or reports walked along from the newest, where hits
+ * are many.
+ */
+export type SearchWay = "rank" | "sort" | "walk";
 
 interface FoundReport extends ReportColumns {
   readonly number: number;
@@ -41,29 +53,44 @@ interface FoundReport extends ReportColumns {
 export async function searchReports(
   store: Store,
   filter: ReportFilter,
-  { limit, after }: Page,
+  page: Page,
   order?: SearchOrder,
 ): Promise<SearchPage> {
+  const asked = order ?? (page.after === undefined ? undefined : orderOf(page.after));
+  const way = await wayTo(store, readSearch(filter.words), asked);
+  const found = await searchBy(way, store, filter, page);
+  return way === "walk" && found.next === null ? searchBy("sort", store, filter, page) : found;
+}
+
+function orderOf(cursor: string): SearchOrder {
+  return cursor.startsWith("rank~") ? "rank" : "newest";
+}
+
+async function wayTo(store: Store, terms: SearchTerms, order?: SearchOrder): Promise<SearchWay> {
+  if (order === "rank") return "rank";
+  const hits = await countUpTo(store, terms, mostSorted + 1);
+  if (order === undefined && hits <= mostRanked) return "rank";
+  return hits <= mostSorted ? "sort" : "walk";
+}
+
+/** Searches in one way: `sort` and `walk` give the same, but that `walk` sees the newest reports alone. @throws ReadoutError as `searchReports` */
+export async function searchBy(
+  way: SearchWay,
+  store: Store,
+  filter: ReportFilter,
+  { limit, after }: Page,
+): Promise<SearchPage> {
   const terms = readSearch(filter.words);
-  const asked = order ?? (after?.startsWith("rank~") ? "rank" : after ? "newest" : undefined);
-  const by = asked ?? ((await isRare(store, filter.words)) ? "rank" : "newest");
-  const cursor = readCursor(after, 3);
-  const day = sql`coalesce(r.day, '')`;
-  const rest = allOf(conditions(filter));
-  const columns = sql`r.number, ${day} as day, t.text, ${headColumns}`;
-  const query =
-    by === "rank"
-      ? sql<FoundReport>`select ${columns}, hit.rank from ${store.dialect.matches(terms)} as hit
-          join reports as r on r.number = hit.report left join texts as t on t.report = r.number
-          where ${rest} and ${cursor ? sql`(hit.rank, r.number) > (${numberIn(cursor, 1)}, ${numberIn(cursor, 2)})` : sql`1 = 1`}
-          order by hit.rank, r.number limit ${sql.lit(limit + 1)}`
-      : sql<FoundReport>`select ${columns}, 0 as rank from reports as r left join texts as t on t.report = r.number
-          where ${rest} and ${cursor ? sql`(${day}, r.number) < (${cursor[1]}, ${numberIn(cursor, 2)})` : sql`1 = 1`}
-          and ${store.dialect.holds(terms, sql`r.number`)}
-          order by ${day} desc, r.number desc limit ${sql.lit(limit + 1)}`;
-  const { rows } = await query.execute(store.db);
+  const found = foundBy(way, store, filter, readCursor(after, 3));
+  // Texts are fetched for the page alone: sorting carries all columns along.
+  const { rows } = await sql<FoundReport>`
+    select r.number, page.day, page.rank, t.text, ${headColumns} from (${found} limit ${sql.lit(limit + 1)}) as page
+      join reports as r on r.number = page.number left join texts as t on t.report = r.number
+      order by ${way === "rank" ? sql`page.rank, r.number` : sql`page.day desc, r.number desc`}`.execute(
+    store.db,
+  );
   const page = pageOf(rows, limit, (row) =>
-    by === "rank" ? writeCursor("rank", row.rank, row.number) : writeCursor("newest", row.day, row.number),
+    way === "rank" ? writeCursor("rank", row.rank, row.number) : writeCursor("newest", row.day, row.number),
   );
   return {
     rows: page.rows.map((row) => ({
@@ -71,19 +98,45 @@ export async function searchReports(
       ...snippetOf(row.text ?? row.r_title ?? "", terms),
     })),
     next: page.next,
-    order: by,
+    order: way === "rank" ? "rank" : "newest",
   };
 }
 
-/** Counts reports that hold what is searched for, up to some number. */
-export async function countHits(store: Store, words: string, most: number): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from (select 1 from
-    ${store.dialect.matches(readSearch(words))} as hit limit ${sql.lit(most)}) as hits`.execute(store.db);
+/** Selects `number`, `day` and `rank` of the reports behind a cursor, in order. */
+function foundBy(
+  way: SearchWay,
+  store: Store,
+  filter: ReportFilter,
+  cursor: readonly string[] | undefined,
+): RawBuilder<unknown> {
+  const terms = readSearch(filter.words);
+  const day = sql`coalesce(r.day, '')`;
+  const rest = conditions(filter);
+  if (way === "rank")
+    return sql`select r.number, ${day} as day, hit.rank from ${store.dialect.matches(terms)} as hit
+      join reports as r on r.number = hit.report
+      where ${allOf([...rest, ...(cursor ? [sql<boolean>`(hit.rank, r.number) > (${numberIn(cursor, 1)}, ${numberIn(cursor, 2)})`] : [])])}
+      order by hit.rank, r.number`;
+  const behind = cursor ? [sql<boolean>`(${day}, r.number) < (${cursor[1]}, ${numberIn(cursor, 2)})`] : [];
+  const columns = sql`r.number, ${day} as day, 0 as rank`;
+  const order = sql`order by ${day} desc, r.number desc`;
+  return way === "sort"
+    ? sql`select ${columns} from ${hitsUpTo(store, terms, Number.MAX_SAFE_INTEGER)} as hit
+        join reports as r on r.number = hit.report where ${allOf([...rest, ...behind])} ${order}`
+    : sql`select ${columns} from (select * from reports as r
+          where ${allOf([...rest, ...behind])} ${order} limit ${sql.lit(mostWalked)}) as r
+        where ${store.dialect.holds(terms, sql`r.number`)} ${order}`;
+}
+
+async function countUpTo(store: Store, terms: SearchTerms, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from ${hitsUpTo(store, terms, most)} as hits`.execute(store.db);
   return Number(rows[0]?.n ?? 0);
 }
 
-async function isRare(store: Store, words: string): Promise<boolean> {
-  return (await countHits(store, words, mostRanked + 1)) <= mostRanked;
+/** The reports that hold what is searched for, up to some number of them: the limit keeps a database from walking along all reports instead. */
+function hitsUpTo({ dialect }: Store, terms: SearchTerms, most: number): RawBuilder<unknown> {
+  return sql`(select report from ${dialect.matches(terms)} as held limit ${sql.lit(most)})`;
 }
 
 function conditions({ since, until, outlets = [] }: ReportFilter): readonly RawBuilder<boolean>[] {

@@ -12,7 +12,7 @@ import { network } from "../../../../src/store/query/network.ts";
 import { formatPartyTerm, parsePartyTerm } from "../../../../src/store/query/party-term.ts";
 import { placesOf } from "../../../../src/store/query/places-of.ts";
 import { eventSeries, relationSeries, volume } from "../../../../src/store/query/relation-series.ts";
-import { searchReports } from "../../../../src/store/query/search-reports.ts";
+import { searchBy, searchReports } from "../../../../src/store/query/search-reports.ts";
 import { archive } from "../../../support/archive.ts";
 import { put, scratchFolder, storeIn } from "../../../support/store.ts";
 
@@ -226,6 +226,24 @@ describe("searchReports", () => {
       );
       assert.equal(ids.length, 3);
       if (order === "newest") assert.deepEqual(ids, ["r3", "r2", "r1"]);
+    }
+  });
+  it("gives the newest whether hits are sorted or reports walked along", async () => {
+    const pages = async (way: "sort" | "walk", filter: { since?: string }) => {
+      const rows: unknown[] = [];
+      for await (const row of eachRow(({ after }) =>
+        searchBy(way, store, { words: "astana", ...filter }, { limit: 2, after }),
+      ))
+        rows.push(row);
+      return rows;
+    };
+    for (const [filter, count] of [
+      [{}, 3],
+      [{ since: "2024" }, 2],
+    ] as const) {
+      const [sorted, walked] = [await pages("sort", filter), await pages("walk", filter)];
+      assert.equal(sorted.length, count);
+      assert.deepEqual(sorted, walked);
     }
   });
   it("takes nothing that is written for a command of the index", async () => {
