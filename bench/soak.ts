@@ -79,8 +79,8 @@ async function ask(until: number): Promise<Sample[]> {
     next += length / 60;
     const sample = {
       minute: (performance.now() - begin) / 60_000,
-      writer: residentOf(ingest.pid),
-      reader: process.memoryUsage.rss() / 2 ** 20,
+      writer: heldBy(ingest.pid),
+      reader: heldBy(process.pid),
       p95: quantile(times, 0.95),
     };
     samples.push(sample);
@@ -108,9 +108,9 @@ async function isThere(): Promise<boolean> {
   }
 }
 
-/** MiB that a process holds, as Linux tells. */
-function residentOf(pid: number | undefined): number {
-  const [, kilobytes = "0"] = /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+/** MiB that a process holds of its own, as Linux tells: pages of the store that it has mapped are the system's to take back. */
+function heldBy(pid: number | undefined): number {
+  const [, kilobytes = "0"] = /^RssAnon:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Number(kilobytes) / 1024;
 }
 

@@ -23,10 +23,10 @@ export interface SearchPage extends Paged<SearchRow> {
 const mostRanked = 2000;
 
 /** Up to this many reports are fetched to be sorted by their day. */
-const mostSorted = 20_000;
+const mostSorted = 5000;
 
 /** So many reports are walked along at most: what was said in the past alone is found by sorting. */
-const mostWalked = 5000;
+const mostWalked = 2000;
 
 /**
  * How a page is found: all hits weighed, all hits sorted by their day, or reports walked along from the newest, where hits
@@ -134,7 +134,10 @@ async function countUpTo(store: Store, terms: SearchTerms, most: number): Promis
   return Number(rows[0]?.n ?? 0);
 }
 
-/** The reports that hold what is searched for, up to some number of them: the limit keeps a database from walking along all reports instead. */
+/**
+ * The reports that hold what is searched for, up to some number of them: the limit keeps a database from walking along
+ * all reports instead.
+ */
 function hitsUpTo({ dialect }: Store, terms: SearchTerms, most: number): RawBuilder<unknown> {
   return sql`(select report from ${dialect.matches(terms)} as held limit ${sql.lit(most)})`;
 }
