@@ -1,16 +1,17 @@
-/**
- * Gives the program input that nobody chose, led by which code it reaches:
- *
- *     npm run fuzz -- article --minutes 60
- *     npm run fuzz -- --all --seconds 90 --seed 1     the time is shared among the targets
- *     npm run fuzz -- article --input FILE            runs one input and tells what it does
- *     npm run fuzz -- article --minimise FILE         writes the least that fails as it does
- */
+/** Gives the program input that nobody chose, led by which code it reaches: `--help` tells how. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildTarget, buildThread, targetIds } from "./build.ts";
 import { campaign } from "./campaign.ts";
 import { minimise, tryInput } from "./minimise.ts";
+
+const usage = `Gives the program input that nobody chose, led by which code it reaches.
+
+  npm run fuzz -- article --minutes 60
+  npm run fuzz -- --all --seconds 90 --seed 1     the time is shared among the targets
+  npm run fuzz -- article --input FILE            runs one input and tells what it does
+  npm run fuzz -- article --minimise FILE         writes the least that fails as it does
+`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,8 +22,13 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     input: { type: "string" },
     minimise: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(`${usage}\nTargets: ${targetIds.join(", ")}.\n`);
+  process.exit();
+}
 const chosen = values.all ? targetIds : positionals;
 const unknown = chosen.filter((id) => !targetIds.includes(id));
 if (chosen.length === 0 || unknown.length > 0) {
