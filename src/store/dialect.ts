@@ -8,6 +8,8 @@ export interface Dialect {
   readonly id: "sqlite" | "postgres";
   /** Ends the definition of a table whose rows are found by their primary key alone. */
   readonly keyed: RawBuilder<unknown>;
+  /** Ends the columns of an index whose rows are to lie in the order of their numbers, where they do not by themselves. */
+  readonly numbered: string;
   /** Puts columns, written as SQLite has them, into the types of the database. */
   columns(table: string, written: string): string;
   /** Ends the definition of a table. */

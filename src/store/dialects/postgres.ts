@@ -16,6 +16,7 @@ export function postgres({ byMonth }: PostgresLayout): Dialect {
   return {
     id: "postgres",
     keyed: sql``,
+    numbered: ", number",
     columns: (_, written) => columnsOf(written),
     layout: (table) => (byMonth && isLaidByMonth(table) ? sql`partition by range (report)` : sql``),
 

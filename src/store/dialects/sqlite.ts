@@ -9,6 +9,7 @@ import { whereMissing } from "./where-missing.ts";
 export const sqlite: Dialect = {
   id: "sqlite",
   keyed: sql`without rowid`,
+  numbered: "",
   columns: (_, written) => written,
   layout: () => sql``,
 

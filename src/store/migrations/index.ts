@@ -2,10 +2,11 @@ import { firstTables } from "./0001-first-tables.ts";
 import { feeds } from "./0002-feeds.ts";
 import { queries } from "./0003-queries.ts";
 import { merging } from "./0004-merging.ts";
+import { order } from "./0005-order.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order. */
-export const migrations: readonly Migration[] = [firstTables, feeds, queries, merging];
+export const migrations: readonly Migration[] = [firstTables, feeds, queries, merging, order];
 
 /** Version of the schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -58,6 +58,20 @@ describe("openStore in PostgreSQL", { skip: noServer }, () => {
     await store.close();
   });
 
+  it("walks along the events of a day without sorting them", async () => {
+    const store = await openStore(place(), { mode: "write" });
+    const plan = await store.db.transaction().execute(async (db) => {
+      for (const way of ["seqscan", "bitmapscan"])
+        await sql`set local ${sql.ref(`enable_${way}`)} = off`.execute(db);
+      const { rows } = await sql<Record<string, string>>`
+        explain select number from events order by at desc, number desc limit 51`.execute(db);
+      return rows.map((row) => Object.values(row)[0]).join("\n");
+    });
+    assert.match(plan, /events_at/u);
+    assert.doesNotMatch(plan, /Sort/u);
+    await store.close();
+  });
+
   it("does not mind what others make and drop beside it", async () => {
     const address = place();
     await (await openStore(address, { mode: "write" })).close();
