@@ -7,6 +7,7 @@ import type { Act } from "./act.ts";
 import type { Party } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Reading } from "./reading.ts";
+import { dayOfNews } from "./timing.ts";
 
 /** Lays acts out as events in text order. */
 export function recordEvents(
@@ -14,6 +15,7 @@ export function recordEvents(
   acts: readonly Act[],
   contextsAt: (sentence: Sentence) => readonly string[],
 ): readonly EventRecord[] {
+  const news = dayOfNews(reading, acts) ?? publishedTime(reading);
   return acts.map((act, i): EventRecord => {
     const kind = reading.lexicon.kinds.get(act.type);
     const [mode = ""] = act.modes;
@@ -27,7 +29,7 @@ export function recordEvents(
       score: kind?.modes.get(mode) ?? kind?.score ?? 0,
       actors: act.actors.map(({ actor }) => actor.id),
       recipients: act.recipients.map(({ actor }) => actor.id),
-      time: act.time ?? publishedTime(reading, act),
+      time: act.time ?? (act.status === "occurred" ? news : null),
       place: act.place,
       placeBasis: act.placeBasis,
       status: act.status,
@@ -40,11 +42,9 @@ export function recordEvents(
   });
 }
 
-/** An act of the day without a date of its own is dated by the report. */
-function publishedTime({ document }: Reading, { status }: Act): EventTime | null {
+function publishedTime({ document }: Reading): EventTime | null {
   const published = document.article.published?.slice(0, 10);
-  if (published === undefined || status !== "occurred") return null;
-  return { start: published, end: published, basis: "published" };
+  return published === undefined ? null : { start: published, end: published, basis: "published" };
 }
 
 /** Spans of all mentions, the best first; one that lies in another is left out. */

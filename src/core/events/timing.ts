@@ -1,5 +1,6 @@
 import type { EventTime } from "../model/event.ts";
 import { headOf } from "../text/tree.ts";
+import type { Act } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { ageOf } from "./status/age.ts";
@@ -46,4 +47,20 @@ function cameWith({ sentence, trigger }: Candidate): boolean {
 function isCurrent({ start, end }: EventTime, published: string): boolean {
   const age = ageOf(end, published);
   return start === end && /^\d{4}-\d\d-\d\d$/u.test(start) && age !== undefined && age >= 0 && age <= current;
+}
+
+/** Sentences in which a report tells its news. */
+const opening = 4;
+
+/**
+ * Returns the day of the news that a report begins with, from the first act that is dated: what it tells of beside without a
+ * day of its own took place then.
+ *
+ *     Troops stormed the town on Sunday. … They looted the market.     Sunday
+ */
+export function dayOfNews({ document }: Reading, acts: readonly Act[]): EventTime | null {
+  const { published } = document.article;
+  if (published === null) return null;
+  const first = acts.find(({ status, time }) => status === "occurred" && time && isCurrent(time, published));
+  return first?.time && first.sentence.index < opening ? { ...first.time, basis: "inferred" } : null;
 }

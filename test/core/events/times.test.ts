@@ -109,6 +109,34 @@ const cases: readonly Case[] = [
     times: { Friday: "2024-04-26" },
     gives: "2024-04-26 2024-04-26 inferred",
   },
+  {
+    what: "what the report tells of beside news of Friday",
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  praised praise VERB 0 root
+  Quito Quito PROPN 2 obj`,
+    title: `
+  Oslo Oslo PROPN 2 nsubj
+  expelled expel VERB 0 root
+  rebels rebel NOUN 2 obj
+  Friday Friday PROPN 2 obl:tmod`,
+    times: { Friday: "2024-04-26" },
+    gives: "2024-04-26 2024-04-26 inferred",
+  },
+  {
+    what: "what the report tells of beside an act of March",
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  praised praise VERB 0 root
+  Quito Quito PROPN 2 obj`,
+    title: `
+  Oslo Oslo PROPN 2 nsubj
+  expelled expel VERB 0 root
+  rebels rebel NOUN 2 obj
+  March March PROPN 2 obl:tmod`,
+    times: { March: "2024-03" },
+    gives: "2024-04-27 2024-04-27 published",
+  },
 ];
 
 describe("times of events", () => {
