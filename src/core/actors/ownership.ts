@@ -16,11 +16,17 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
   const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
   if (around) return { ...owned, nearby: around };
+  const isOffice = owned.mention === "nominal" && offices.has(owned.sector ?? "") && !isOwned(owned);
+  const beside = isOffice ? stateOfParagraph(owned, cast) : null;
+  if (beside !== null) return { ...owned, country: beside };
   if (cast.scene.home !== undefined) return owned;
   return owned.definite && owned.mention === "nominal"
     ? { ...owned, nearby: nearbyCountry(owned, cast) }
     : owned;
 }
+
+/** Sectors of those whose state goes without saying where the sentence before was about it. */
+const offices = new Set(["GOV", "LEG"]);
 
 /** Sectors of people who are where things happen, not where they are decided. */
 const local = new Set([
@@ -87,8 +93,8 @@ export function stateOfBody(candidate: Candidate, cast: Cast): string | null {
  *
  *     Egypt, which backs the army, denied it.  Foreign Minister Sameh Hanafi  said …        Egypt
  */
-export function stateOfParagraph({ sentence, role }: Candidate, { past }: Cast): string | null {
-  if (!role) return null;
+export function stateOfParagraph({ sentence, role, noun }: Candidate, { past }: Cast): string | null {
+  if (!role && !noun) return null;
   for (let i = past.length - 1; i >= 0; i--) {
     const seen = past[i];
     if (!seen || seen.candidate.sentence.index < sentence.index - 1) return null;
@@ -163,4 +169,9 @@ function sectorFrom(candidate: Candidate, owner: Figure, cast: Cast): string | n
     return candidate.sector;
   if (role.sector !== candidate.sector && candidate.sector !== null) return candidate.sector;
   return sector;
+}
+
+/** *its ally, Peru's envoy* */
+function isOwned({ sentence, head, owners }: Candidate): boolean {
+  return owners.length > 0 || dependents(sentence, head, "nmod:poss").length > 0;
 }

@@ -49,4 +49,18 @@ describe("resolve", () => {
       ],
     );
   });
+
+  it("gives an office the state that the sentence before was about, not the state of the report", () => {
+    const left = (name: string) => `
+      ${name} ${name} PROPN 2 nsubj
+      left    leave   VERB  0 root`;
+    const ministry = (owner: string) => `
+      ${owner}
+      ministry ministry NOUN 3 nsubj
+      refused  refuse   VERB 0 root`;
+    const ofMinistry = (owner: string) =>
+      actorsIn([left("Zambia"), left("Zambia"), left("Sudan"), ministry(owner)]).actors.at(-1)?.country;
+    assert.equal(ofMinistry("The the DET 2 det"), "SDN");
+    assert.equal(ofMinistry("Chad Chad PROPN 2 nmod:poss"), "TCD");
+  });
 });
