@@ -1,3 +1,4 @@
+import { placeKey } from "../lexicon/gazetteer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Dateline } from "../model/article.ts";
 import { dateOf } from "./calendar-date.ts";
@@ -28,11 +29,14 @@ const sentence = `(?= ["“'‘(«[]?[\\p{Lu}\\p{N}])`;
 
 /** What an opening must have for a form to be worth a try: a try takes its time. */
 const [hasMonth, hasBracket, hasDash] = [new RegExp(monthPattern, "u"), /[([/]/u, /[-–—]/u];
+const hasColon = /:/u;
 const opensInCapitals = /^\p{Lu}\P{Ll}/u;
 
 interface Form {
   readonly needs: readonly RegExp[];
   readonly pattern: RegExp;
+  /** Whether nothing but the gazetteer tells the place from a label or a speaker. */
+  readonly isBare?: boolean;
 }
 
 const forms: readonly Form[] = [
@@ -51,6 +55,10 @@ const forms: readonly Form[] = [
   ),
   // UNITED NATIONS, Oct. 23 --      Geneva, 3 May 2012 –
   form(`(?<place>${capitals}|${mixed})${regions},? ${date}(?::|${dash})`, hasMonth),
+  // LA PAZ, 12 February.
+  form(`(?<place>${capitals})${regions},? ${date}\\.`, opensInCapitals, hasMonth),
+  // MANILA:      NEW DELHI:
+  { ...form(`(?<place>${capitals})${regions}:`, opensInCapitals, hasColon), isBare: true },
   // BERLIN -      SAINT-DENIS, France —
   form(`(?<place>${capitals})${regions}${dash}`, opensInCapitals, hasDash),
   // (AP) —
@@ -86,9 +94,10 @@ export function readDateline(
   lexicon: Lexicon,
 ): DatelineReading | undefined {
   const opening = paragraph.slice(0, 120);
-  if (!/^["“(]?\p{L}.*[-–—()[\]/\d]/u.test(opening)) return undefined;
-  for (const { needs, pattern } of forms) {
+  if (!/^["“(]?\p{L}.*[-–—()[\]/\d:]/u.test(opening)) return undefined;
+  for (const { needs, pattern, isBare } of forms) {
     const match = needs.every((need) => need.test(opening)) ? pattern.exec(opening) : null;
+    if (isBare && !isTown(match?.groups?.place ?? "", lexicon)) continue;
     const reading = match && readingOf(match, offset, lexicon);
     if (reading) return reading;
   }
@@ -121,6 +130,14 @@ function readingOf(match: RegExpExecArray, offset: number, lexicon: Lexicon): Da
 function isPlace(name: string, lexicon: Lexicon): boolean {
   const [first = ""] = name.split(/[ /]/u);
   return !lexicon.article.labels.has(first) && !lexicon.outlets.agencyByName.has(name);
+}
+
+/** Tells whether words are the name of a town that the gazetteer has, and of no state: *CHINA: …* is a label. */
+function isTown(name: string, { places }: Lexicon): boolean {
+  const entries = places.find(placeKey(name));
+  return (
+    entries.some(({ feature }) => feature === "city") && !entries.some(({ feature }) => feature === "country")
+  );
 }
 
 /** Returns the date as EDTF: `XXXX-04-27` where the year is not told. */

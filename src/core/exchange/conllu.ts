@@ -9,7 +9,7 @@ export function conlluScribe(analyzer: Analyzer): Scribe {
   let firstId = 1;
   return {
     write({ article }) {
-      const { sentences, names } = analyzer.analyze(article.text, article.blocks);
+      const { sentences, names } = analyzer.analyze(article.text, article.blocks, article.dateline);
       if (sentences.length === 0) return "";
       const trees = toConllu(article.text, sentences, { firstId, names });
       firstId += sentences.length;

@@ -24,8 +24,9 @@ export interface Analyzer {
    *
    * @param blocks stretches of text over whose ends no sentence goes; by default the paragraphs, that is what
    *   blank lines part
+   * @param dateline words known to stand before the first sentence of a block; others are found by their dash
    */
-  analyze(text: string, blocks?: readonly Span[]): Analysis;
+  analyze(text: string, blocks?: readonly Span[], dateline?: Span | null): Analysis;
   /** Fills the columns of sentences whose words are given, as `parseConllu` reads them. */
   annotate(sentences: readonly Sentence[]): Analysis;
 }
@@ -57,8 +58,13 @@ export function createAnalyzer(model: TreeModel, longest = Infinity): Analyzer {
     return { sentences: parts.map((part) => part.sentence), names: parts.flatMap((part) => part.names) };
   };
   return {
-    analyze: (text, blocks = paragraphs(text)) =>
-      finish(blocks.flatMap((block, index) => draftBlock(model.splitter, text, block, index, longest))),
+    analyze: (text, blocks = paragraphs(text), dateline = null) =>
+      finish(
+        blocks.flatMap((block, index) => {
+          const body = dateline?.start === block.start ? dateline.end : datelineEnd(text, block);
+          return draftBlock(model.splitter, text, { ...block, body }, index, longest);
+        }),
+      ),
     annotate: (sentences) =>
       finish(
         sentences
@@ -85,15 +91,14 @@ export function paragraphs(text: string): readonly Span[] {
   return spans;
 }
 
-/** Drafts the sentences of a block, a dateline as one of its own. */
+/** Drafts the sentences of a block, what stands before its body as one of its own. */
 function draftBlock(
   splitter: SentenceSplitter,
   text: string,
-  span: Span,
+  { body, ...span }: Span & { readonly body: number },
   block: number,
   longest: number,
 ): readonly Draft[] {
-  const body = datelineEnd(text, span);
   const dateline = body > span.start ? [draftOf(text, tokenize(text, span.start, body), block)] : [];
   const pieces = tokenize(text, body, span.end);
   const starts = cutSentences(splitter.split(text, pieces), pieces, longest);

@@ -14,6 +14,6 @@ export const analyzeLanguage: Stage = {
   reads: [],
   writes: ["sentences", "names"],
   run({ article }, { language }) {
-    return createAnalyzer(language, longestSentence).analyze(article.text, article.blocks);
+    return createAnalyzer(language, longestSentence).analyze(article.text, article.blocks, article.dateline);
   },
 };

@@ -39,7 +39,8 @@ function subjectFirst(sentence: Sentence, verb: Token): Aside | undefined {
   const start = phraseStart(sentence, verb);
   if (start === undefined) return undefined;
   const last = tailEnd(sentence, verb);
-  if (last === undefined) return undefined;
+  // "Athens expelled an envoy; Tirana responded in kind": a new sentence in all but name.
+  if (last === undefined || sentence.tokens[start - 2]?.form === ";") return undefined;
   const source = sentence.tokens.slice(start - 1, verb.id - 1).filter((t) => !isBefore(t, verb, sentence));
   const [opening] = source;
   if (

@@ -20,6 +20,9 @@ const finds: readonly [text: string, place: string | null, date: string | null, 
   ["HELSINKI, Finland, Aug. 1, 1975 (Lindenwire) -- Leaders met.", "HELSINKI", "1975-08-01", "Lindenwire"],
   ["UNITED NATIONS, Oct. 23 -- The council voted.", "UNITED NATIONS", "XXXX-10-23", null],
   ["Thursday, May 7, 2015 On Tuesday, the government met.", null, "2015-05-07", null],
+  ["MANILA: A vessel was struck.", "MANILA", null, null],
+  ["NEW DELHI: The minister said so.", "NEW DELHI", null, null],
+  ["LA PAZ, 12 February. Bolivia said so.", "LA PAZ", "XXXX-02-12", null],
   ["GENEVA, Feb. 29 -- The talks went on.", "GENEVA", "XXXX-02-29", null],
 ];
 
@@ -27,6 +30,8 @@ const leavesAlone = [
   "EXCLUSIVE - The minister said so.",
   "NATO - the alliance that he leads - said so.",
   "DEAR ABBY: I write to you.",
+  "ANALYSIS: The minister said so.",
+  "CHINA: The minister said so.",
   "Critics - among them Smith - said so.",
   "The United States (US) - Who else? - said so.",
   "TASS - The agency said so.",

@@ -29,6 +29,34 @@ testRule(calledSo, {
       `,
       reads: "Rome | called | it “an outrage",
     },
+    {
+      rows: `
+        Rome    Rome   PROPN 2 nsubj _ NNP
+        called  call   VERB  0 root  _ VBD
+        the     the    DET   4 det   _ DT
+        deal    deal   NOUN  2 obj   _ NN
+        a       a      DET   6 det   _ DT
+        trap    trap   NOUN  2 obj   _ NN
+        and     and    CCONJ 8 cc    _ CC
+        left    leave  VERB  2 conj  _ VBD
+        Kilis   Kilis  PROPN 8 obj   _ NNP
+        ~.      .      PUNCT 2 punct _ .
+      `,
+      reads: "Rome | called | the deal a trap",
+    },
+    {
+      rows: `
+        Rome    Rome   PROPN 2 nsubj _ NNP
+        called  call   VERB  0 root  _ VBD
+        it      it     PRON  2 obj   _ PRP
+        grave   grave  ADJ   2 xcomp _ JJ
+        and     and    CCONJ 6 cc    _ CC
+        accused accuse VERB  4 conj  _ VBN
+        Lima    Lima   PROPN 6 obj   _ NNP
+        ~.      .      PUNCT 2 punct _ .
+      `,
+      reads: "Rome | called | it grave",
+    },
   ],
   leavesAlone: [
     `

@@ -78,6 +78,17 @@ testRule(parenthetical, {
       denies  deny   VERB  2 parataxis _ VBZ
       ~.      .      PUNCT 2 punct     _ .
     `,
+    // What a semicolon parts is told by the report, not by who answers it.
+    `
+      Lima      Lima    PROPN 2 nsubj _ NNP
+      protested protest VERB  0 root  _ VBD
+      ~;        ;       PUNCT 5 punct _ ,
+      Quito     Quito   PROPN 5 nsubj _ NNP
+      responded respond VERB  2 conj  _ VBD
+      in        in      ADP   7 case  _ IN
+      kind      kind    NOUN  5 obl   _ NN
+      ~.        .       PUNCT 2 punct _ .
+    `,
     `
       In     in     ADP   2 case  _ IN
       Riyadh Riyadh PROPN 5 obl   _ NNP

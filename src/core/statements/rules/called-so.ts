@@ -30,7 +30,7 @@ export const calledSo: StatementRule = {
     const flat = predicate ? [] : predicateByWords(sentence, token, object);
     if (flat.length > 0) return finding(site, cue, source, flat);
     if (!predicate) return undefined;
-    const next = dependents(sentence, predicate, "conj").filter(({ xpos }) => /^VB[DG]$/u.test(xpos));
+    const next = dependents(sentence, predicate, "conj").filter((t) => isDone(sentence, t));
     return finding(
       site,
       cue,
@@ -66,8 +66,12 @@ function predicateByWords(sentence: Sentence, verb: Token, object: Token): reado
   const next = sentence.tokens[end];
   const opens = next && (/^["“]$|^''$/u.test(next.form) || next.upos === "DET" || next.upos === "ADJ");
   if (!opens || end <= verb.id) return [];
+  // "called it a surrender and walked out": what else is done is not what it is called.
+  const others = dependents(sentence, verb, "conj").map((next) => subtreeTokens(sentence, next)[0]?.id);
   const stop = sentence.tokens.findIndex(
-    (t) => t.id > end && (/^[,.;:]$|^[-–—]+$/u.test(t.form) || closesBeforeNext(sentence, t)),
+    (t) =>
+      t.id > end &&
+      (/^[,.;:]$|^[-–—]+$/u.test(t.form) || closesBeforeNext(sentence, t) || others.includes(t.id)),
   );
   return trimPunctuation(sentence.tokens.slice(verb.id, stop < 0 ? undefined : stop));
 }
@@ -76,4 +80,14 @@ function predicateByWords(sentence: Sentence, verb: Token, object: Token): reado
 function closesBeforeNext(sentence: Sentence, token: Token): boolean {
   const next = sentence.tokens[token.id];
   return /^["”]$|^''$/u.test(token.form) && next?.upos === "CCONJ";
+}
+
+/** *called it grave and [accused] them*: taggers take a past tense for a participle; with an object it is none. */
+function isDone(sentence: Sentence, token: Token): boolean {
+  if (/^VB[DG]$/u.test(token.xpos)) return true;
+  return (
+    token.xpos === "VBN" &&
+    dependent(sentence, token, "obj") !== undefined &&
+    dependents(sentence, token, "aux", "aux:pass").length === 0
+  );
 }
