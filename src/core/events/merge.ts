@@ -117,6 +117,9 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
+    // "Parliament froze the loan …  sanctions imposed after the coup of 2022"
+    if (other.isPast !== profile.isPast && candidate.frame.pos === "verb" && members.some(isOfVerb))
+      return false;
     if (agree(other.mode, profile.mode) || members.some((member) => isTakenUp(member, candidate))) continue;
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }
@@ -141,6 +144,10 @@ function isNew({ sentence, trigger }: Candidate): boolean {
 
 /** Prepositions behind which stands what happened at another time. */
 const elsewhen = new Set(["after", "before", "despite", "following", "since"]);
+
+function isOfVerb({ frame }: Candidate): boolean {
+  return frame.pos === "verb";
+}
 
 /** *A suicide bombing … the bombing*: the same noun takes up what it told, whatever else was said of it. */
 function isTakenUp(told: Candidate, { sentence, trigger, frame }: Candidate): boolean {

@@ -98,6 +98,25 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("leaves alone an act of years ago beside one of today", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 2 nsubj
+  attacked attack VERB 0 root
+  Quito Quito PROPN 2 obj
+  ~; ; PUNCT 7 punct
+  Quito Quito PROPN 7 nsubj:pass
+  was be AUX 7 aux:pass
+  attacked attack VERB 2 parataxis _ VBN
+  1995 1995 NUM 7 obl:tmod`,
+      times: { "1995": "1995" },
+    });
+    assert.deepEqual(
+      events.map(({ status }) => status),
+      ["occurred", "historical"],
+    );
+  });
+
   it("leaves alone two acts of words with nobody in common", () => {
     const { events } = readScene({
       rows: `
