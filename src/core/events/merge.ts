@@ -118,7 +118,8 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
     // "Parliament froze the loan …  sanctions imposed after the coup of 2022"
-    if (other.isPast !== profile.isPast && candidate.frame.pos === "verb" && members.some(isOfVerb))
+    const isTold = tellsSides(other) && tellsSides(profile);
+    if (other.isPast !== profile.isPast && !isTold && isOfVerb(candidate) && members.some(isOfVerb))
       return false;
     if (agree(other.mode, profile.mode) || members.some((member) => isTakenUp(member, candidate))) continue;
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
@@ -144,6 +145,11 @@ function isNew({ sentence, trigger }: Candidate): boolean {
 
 /** Prepositions behind which stands what happened at another time. */
 const elsewhen = new Set(["after", "before", "despite", "following", "since"]);
+
+/** Tells who did it to whom: the like is told of no other act. */
+function tellsSides({ actors, recipients }: Profile): boolean {
+  return actors.parties.length > 0 && recipients.parties.length > 0;
+}
 
 function isOfVerb({ frame }: Candidate): boolean {
   return frame.pos === "verb";
