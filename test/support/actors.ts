@@ -34,7 +34,9 @@ Sergei Shoigu	RUS	GOV	m	Defense Minister	2012-11		Sergey Shoigu
 Tony Blair	GBR	GOV	m	Prime Minister	1997-05	2007-06`,
   "actors/roles.tsv": `role	kind	sector	inherits	gender	plurals
 ally	person	GOV	yes		allies
+association	organization	SOC
 chief	person	GOV	yes
+chief of staff	person	GOV	yes
 coalition	organization	IGO	yes
 country	organization	GOV			countries
 diplomat	person	GOV

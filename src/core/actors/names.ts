@@ -170,7 +170,10 @@ function longestAt(
 /** Takes the row that held when the report appeared and that its places do not speak against. */
 function choose(rows: readonly KnownName[], span: Span, context: NameContext): KnownName | undefined {
   const place = rows.some((row) => row.kind === "state") ? context.countryOfPlace(span) : undefined;
-  const fitting = rows.filter((row) => row.kind !== "state" || !place || place === row.country);
+  // A Papua New Guinean ambassador: an adjective is no place, whatever lies inside it.
+  const fitting = rows.filter(
+    (row) => row.kind !== "state" || row.use === "adjective" || !place || place === row.country,
+  );
   const holding = fitting.filter((row) => holdsOn(row, context.published));
   const named = holding.find((row) => row.use !== "surname") ?? fitting.find((row) => row.use !== "surname");
   if (named) return named;

@@ -7,6 +7,7 @@ import { firstFrom, overlapping, overlaps } from "../text/span.ts";
 import { groundOf, settingsOf } from "./ground.ts";
 import { homeOf } from "./home.ts";
 import { addMissedNames } from "./missed-names.ts";
+import { addNamedBodies } from "./named-body.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
 import { rereadSeats } from "./seats.ts";
@@ -63,6 +64,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   };
   rereadSeats(names, lexicon.actors.names, text);
   addMissedNames(names, { text, isRole, isTitle, isGiven, countryOfPlace });
+  addNamedBodies(names, { roleOf: (word) => lexicon.actors.roles.get(plain(word)), countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
   const countries = new Set(
     [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),

@@ -30,6 +30,9 @@ export function titleBefore(sentence: Sentence, name: NameHit, scene: Scene): Ti
   if (near && !near.role.plural && near.role.kind !== "organization")
     return title(sentence, first, near, name);
   const far = firstBefore(sentence, name.first, [...titleWords, "ADP", "CCONJ"]);
+  const whole = readRole(sentence, far, name.first - 1, scene);
+  if (whole && whole.first < first && !whole.role.plural && whole.role.kind === "person")
+    return title(sentence, far, whole, name);
   for (let id = far + 1; id < name.first - 1; id++) {
     const word = sentence.tokens[id - 1];
     if (word?.lemma !== "of" && word?.lemma !== "for") continue;

@@ -16,6 +16,18 @@ const finds: [string, string, string, Labels][] = [
     { ORG: ["Turkish Foreign Ministry"] },
   ],
   [
+    "what a noun before the name says that it is, whatever the name model takes it for",
+    `
+    the        the         DET   4 det
+    Zambian    Zambian     ADJ   4 amod
+    truckers   trucker     NOUN  4 compound
+    association association NOUN 5 compound
+    Linava     Linava      PROPN 6 nsubj
+    agreed     agree       VERB  0 root`,
+    "the Zambian truckers association Linava: ZMB SOC",
+    { PER: ["Linava"] },
+  ],
+  [
     "a body of which nothing is known",
     `
     Homelkali Homelkali PROPN 2 nsubj

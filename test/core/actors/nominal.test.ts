@@ -58,6 +58,19 @@ const finds: [string, string, string][] = [
     "a former British minister: GBR ELI",
   ],
   [
+    "an office that goes on behind its noun, with who owns the whole",
+    `
+    The    the   DET  2 det
+    chief  chief NOUN 8 nsubj
+    of     of    ADP  4 case
+    staff  staff NOUN 2 nmod
+    of     of    ADP  7 case
+    the    the   DET  7 det
+    troops troops NOUN 4 nmod
+    agreed agree VERB 0 root`,
+    "The chief of staff: - GOV; the troops: - MIL",
+  ],
+  [
     "forces of a people as rebels, whoever backs them",
     `
     US      US      PROPN 3 compound

@@ -1,8 +1,10 @@
+import { plain } from "../../lexicon/actors.ts";
 import type { Sentence } from "../../model/document.ts";
 import { feature, headOfSpan } from "../../text/tree.ts";
+import { isBodyBefore } from "../named-body.ts";
 import type { NameHit } from "../names.ts";
 import { ownersOf, phraseOf } from "../phrase.ts";
-import { readRole } from "../role-phrase.ts";
+import { type RolePhrase, readRole } from "../role-phrase.ts";
 import { type ActorRule, type Candidate, candidateOf } from "../rule.ts";
 import type { Scene } from "../scene.ts";
 
@@ -29,8 +31,10 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
   if (!head) return [];
   const phrase = phraseOf(sentence, head);
   const from = Math.min(phrase.first, hit.first);
-  const isWhole = phrase.last === hit.last && hit.first - phrase.first < 3;
-  const role = readRole(sentence, from, hit.last, scene) ?? readRole(sentence, from, head.id, scene);
+  const inName = readRole(sentence, from, hit.last, scene) ?? readRole(sentence, from, head.id, scene);
+  const sort = inName ? undefined : sortBefore(sentence, phrase.first, hit, scene);
+  const role = inName ?? sort;
+  const isWhole = phrase.last === hit.last && (sort !== undefined || hit.first - phrase.first < 3);
   const inner = hit.inner.find((name) => name.known?.country);
   const name = scene.text.slice(hit.start, hit.end).replace(/\s+/gu, " ");
   const country =
@@ -53,4 +57,12 @@ function describe(sentence: Sentence, hit: NameHit, scene: Scene): readonly Cand
       inherits: role !== undefined && country === null,
     }),
   ];
+}
+
+/** *the carriers' association [Linava], the opposition party [Vox]*: the noun before a name says what it is. */
+function sortBefore(sentence: Sentence, from: number, hit: NameHit, scene: Scene): RolePhrase | undefined {
+  const [noun, name] = [sentence.tokens[hit.first - 2], sentence.tokens[hit.first - 1]];
+  const roleOf = (word: string) => scene.lexicon.roles.get(plain(word));
+  if (!noun || !name || from >= hit.first || !isBodyBefore(noun, name, { roleOf })) return undefined;
+  return readRole(sentence, from, noun.id, scene);
 }

@@ -34,6 +34,12 @@ export const nominal: ActorRule = {
   find(sentence, scene) {
     const heads = phraseHeads(sentence);
     const inner = attributes(sentence, scene);
+    const inOffices = new Set(
+      heads.flatMap((head) => {
+        const whole = wholeOffice(sentence, phraseOf(sentence, head), scene);
+        return whole ? sentence.tokens.slice(head.id, whole.phrase.last) : [];
+      }),
+    );
     return [...heads, ...inner].flatMap((head) => {
       if (head.upos === "PRON") return [];
       const phrase = phraseOf(sentence, head);
@@ -44,6 +50,9 @@ export const nominal: ActorRule = {
       if (named) return [];
       const isAttribute = inner.includes(head);
       const first = isAttribute ? stateBefore(sentence, phrase, scene) : phrase.first;
+      const whole = isAttribute ? undefined : wholeOffice(sentence, phrase, scene);
+      if (whole) return [describe(sentence, whole.phrase, whole.role)];
+      if (inOffices.has(head)) return [];
       const role = readRole(sentence, first, phrase.last, scene) ?? readRole(sentence, first, head.id, scene);
       return role && (!isAttribute || isGroup(role)) ? [describe(sentence, phrase, role)] : [];
     });
@@ -58,6 +67,23 @@ export const nominal: ActorRule = {
     }
   },
 };
+
+/** *chief [of staff], commander [in chief]*: an office that goes on behind its noun. */
+function wholeOffice(
+  sentence: Sentence,
+  phrase: Phrase,
+  scene: Scene,
+): { readonly phrase: Phrase; readonly role: RolePhrase } | undefined {
+  const { head, first, last } = phrase;
+  const after = sentence.tokens[last];
+  if (last !== head.id || !(after?.form === "-" || after?.upos === "ADP")) return undefined;
+  // The prime minister-designate, the commander-in-chief.
+  for (const end of [sentence.tokens[last + 1], sentence.tokens[last + 3]]) {
+    const role = end && readRole(sentence, first, end.id, scene);
+    if (role && role.first <= head.id) return { phrase: { ...phrase, last: end.id, end: end.end }, role };
+  }
+  return undefined;
+}
 
 /** *[army] raid, [police] custody*: a noun before one that is no role itself. */
 function attributes(sentence: Sentence, scene: Scene): readonly Token[] {
@@ -98,7 +124,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     head,
     span: { start: phrase.start, end: phrase.end },
     mention: "nominal",
-    owners: ownersOf(sentence, head, role.name),
+    owners: ownersOfOffice(sentence, phrase, role.name),
     rule: "nominal",
     kind: kindOf(role.kind, plural),
     country: found.country,
@@ -113,6 +139,13 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     inherits:
       !found.bound && found.country === null && !isGeneral && !isAnyone(opening) && !isOthers(sentence, head),
   });
+}
+
+/** *the chief of staff of the army*: what hangs on the last word of an office owns the whole. */
+function ownersOfOffice(sentence: Sentence, { head, last }: Phrase, noun: string): readonly Token[] {
+  const end = sentence.tokens[last - 1];
+  const owners = ownersOf(sentence, head, noun).filter(({ id }) => id < head.id || id > last);
+  return owners.length > 0 || !end || end === head ? owners : ownersOf(sentence, end, noun);
 }
 
 /** *women and children, Australian men* are civilians; *two men* are anybody. */

@@ -17,10 +17,12 @@ import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
+import { repairNounWithGeneral } from "./noun-with-general.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
 import { repairOuterConjunct } from "./outer-conjunct.ts";
 import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
+import { repairParticipleOfSubject } from "./participle-of-subject.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
@@ -34,6 +36,7 @@ import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
   repairVerbInName,
+  repairNounWithGeneral,
   repairAskedBefore,
   repairDeniedNoun,
   repairMainVerb,
@@ -46,6 +49,7 @@ const repairs = [
   repairObjectOfGerund,
   repairParticipleBeforeNoun,
   repairParticipleAfterObject,
+  repairParticipleOfSubject,
   repairClauseOfVerb,
   repairBareClause,
   repairNounAsRoot,
