@@ -21,7 +21,7 @@ Zambia	ZMB	GOV		Zambian		Lusaka`,
 Kurdish		CVL		Kurds
 Western		CVL	yes	Westerners`,
   "actors/organizations.tsv": `name	country	sector	kind	shared	aliases	since	until
-Congress	USA	LEG	organization	yes
+Congress	USA	LEG	organization	SDN
 Houthis	YEM	REB	group		Houthi
 NATO	IGO		organization		North Atlantic Treaty Organization
 TASS	RUS	JRN	organization

@@ -43,7 +43,8 @@ export function findNames(
   const known = findKnown(sentence, context).filter(
     (hit) => hit.known?.use !== "surname" || isTitledOrLabelled(sentence, hit, labels, context),
   );
-  const all = [...known, ...labels.flatMap((label) => hitOf(sentence, label, known, context) ?? [])]
+  const single = labels.filter((label) => !isJoint(sentence, label, known));
+  const all = [...known, ...single.flatMap((label) => hitOf(sentence, label, known, context) ?? [])]
     .filter((hit) => hit.known || hit.label)
     .sort(
       (a, b) => b.end - b.start - (a.end - a.start) || Number(b.known !== null) - Number(a.known !== null),
@@ -58,6 +59,16 @@ export function findNames(
     chosen.push({ ...hit, inner, label });
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** *the Gulf Cooperation Council and IGAD*: the name model took two bodies for one. */
+function isJoint({ tokens }: Sentence, { first, last }: Name, known: readonly NameHit[]): boolean {
+  const inside = known.filter((hit) => hit.first >= first && hit.last <= last);
+  if (inside.length < 2) return false;
+  const between = tokens.slice(first - 1, last).filter(({ id }) => {
+    return !inside.some((hit) => hit.first <= id && id <= hit.last);
+  });
+  return between.length > 0 && between.every(({ form }) => /^(?:and|or|the|,|&)$/iu.test(form));
 }
 
 /** *President Obama, the Assad regime*: an office beside it, or the name model, says whose a surname is. */

@@ -35,6 +35,7 @@ function knownNames(outlet: Outlet, letters: number): readonly KnownName[] {
       since: "",
       until: "",
       shared: false,
+      sharers: [],
     }));
 }
 

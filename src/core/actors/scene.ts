@@ -26,6 +26,8 @@ export interface Scene {
   countryAround(sentence: Span): string | undefined;
   /** Tells whether the report names a state, by its code. */
   isNamed(country: string): boolean;
+  /** Returns the code of the state named last before a span, of those that fit. */
+  namedBefore(span: Span, fits: (country: string) => boolean): string | undefined;
   /** ISO alpha-3 of the state that the report is mostly about; undefined where several are. */
   readonly home: string | undefined;
   /** ISO alpha-3 of the state where most of it happens; undefined where it is in several. */
@@ -66,9 +68,12 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   addMissedNames(names, { text, isRole, isTitle, isGiven, countryOfPlace });
   addNamedBodies(names, { roleOf: (word) => lexicon.actors.roles.get(plain(word)), countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
-  const countries = new Set(
-    [...names.values()].flat().flatMap(({ known }) => (known?.kind === "state" ? [known.country] : [])),
-  );
+  const states = [...names.values()]
+    .flat()
+    .flatMap(({ start, known }) =>
+      known?.kind === "state" && known.country ? [{ start, country: known.country }] : [],
+    );
+  const countries = new Set(states.map(({ country }) => country));
   return {
     text,
     published: published ?? "",
@@ -80,6 +85,8 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
       return inside.size === 1 ? [...inside][0] : undefined;
     }),
     isNamed: (country) => countries.has(country),
+    namedBefore: (span, fits) =>
+      states.findLast(({ start, country }) => start < span.start && fits(country))?.country,
     home: homeOf(document, namesIn),
     ground: groundOf(settings),
   };

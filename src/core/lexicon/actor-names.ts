@@ -7,6 +7,7 @@ const nobody = {
   since: "",
   until: "",
   shared: false,
+  sharers: [] as readonly string[],
 } as const;
 
 /** Reads `states.tsv`: names, adjectives, peoples and capitals of states. */
@@ -67,7 +68,8 @@ export function readOrganizations(tables: Tables): KnownName[] {
       spellings(row, "name", {
         ...nobody,
         kind: oneOf(row.kind, ["organization", "group"] as const, row.at),
-        shared: row.shared === "yes",
+        shared: row.shared !== "",
+        sharers: row.shared === "yes" ? [] : list(row.shared).map((code) => codeOf(code, row.at)),
         since: dateOf(row.since, row.at),
         until: dateOf(row.until, row.at),
       }),
@@ -88,8 +90,8 @@ export function readPeople(tables: Tables): KnownName[] {
       until: dateOf(row.until, row.at),
     });
     const surnames = new Set(full.map(({ written }) => lastWord(written)).filter((word) => word.length > 3));
-    const family = familyFirst(row);
-    if (family) surnames.add(family);
+    const usual = familyFirst(row) ?? givenAlone(row);
+    if (usual) surnames.add(usual);
     return [
       ...full,
       ...full.slice(0, 1).flatMap((known) => [...surnames].map((written) => surnameOf(known, written))),
@@ -146,6 +148,14 @@ const familyFirstStates = new Set(["CHN", "KOR", "PRK", "TWN", "VNM"]);
 function familyFirst({ name, country, role }: Row<"name" | "country" | "role">): string | undefined {
   const leads = /^(?:president|(?:paramount |supreme )?leader)\b/iu.test(role);
   return leads && familyFirstStates.has(country) ? /^\S+(?= \S)/u.exec(name)?.[0] : undefined;
+}
+
+/** States in which people go by their own name: *President Prabowo, Prime Minister Abiy*. */
+const givenAloneStates = new Set(["ERI", "ETH", "IDN", "MYS", "THA"]);
+
+function givenAlone({ name, country, role }: Row<"name" | "country" | "role">): string | undefined {
+  const leads = /^(?:president|prime minister)\b/iu.test(role);
+  return leads && givenAloneStates.has(country) ? /^\S{4,}(?= \S)/u.exec(name)?.[0] : undefined;
 }
 
 function lastWord(name: string): string {

@@ -22,6 +22,8 @@ export interface KnownName {
   readonly until: string;
   /** Several states have a body of this name; `country` is the likeliest. */
   readonly shared: boolean;
+  /** Codes of those others, where they are known. */
+  readonly sharers: readonly string[];
 }
 
 /** Known names by their first word, for matching the longest. */

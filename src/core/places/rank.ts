@@ -113,7 +113,12 @@ const nearGain = 3;
 /** Distance in kilometres over which what another name says fades. */
 const reach = 60;
 
-function excess(all: ReadonlyMap<string, number>, own: ReadonlyMap<string, number>, key: string): number {
+/** Returns what all names but one say for a country or region. */
+export function excess(
+  all: ReadonlyMap<string, number>,
+  own: ReadonlyMap<string, number>,
+  key: string,
+): number {
   return (all.get(key) ?? 0) - (own.get(key) ?? 0);
 }
 

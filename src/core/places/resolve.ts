@@ -1,6 +1,6 @@
 import { type GazetteerEntry, placeKey } from "../lexicon/gazetteer.ts";
 import type { Span } from "../model/span.ts";
-import { type Context, contextOf, prominence, type Support, scoreIn, supportOf } from "./rank.ts";
+import { type Context, contextOf, excess, prominence, type Support, scoreIn, supportOf } from "./rank.ts";
 
 /** A mention with the places that its name may stand for. */
 export interface NamedPlace extends Span {
@@ -56,8 +56,14 @@ export function resolvePlaces(
     scored = senses.map((sense, i) => scoresOf(sense, context, supports[i]));
   }
   const resolved: (Resolution | undefined)[] = mentions.map(() => undefined);
+  const supports = scored.map(supportOf);
+  const context = contextOf([...named, ...supports]);
   for (const [i, sense] of senses.entries()) {
-    const best = bestOf(scored[i] ?? [], sense.holds);
+    const isHeld = sense.holders.some((entries) => entries.length > 0);
+    const best = bestOf(
+      isHeld ? (scored[i] ?? []) : within(scored[i] ?? [], context, supports[i]),
+      sense.holds,
+    );
     for (const index of sense.mentions) resolved[index] = best;
   }
   return resolved;
@@ -89,6 +95,29 @@ function rivals(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
 
 function scoresOf({ entries, holders }: Sense, context: Context, own: Support = nothing): Scored {
   return entries.map((entry) => ({ entry, score: scoreIn(entry, context, own, holders) }));
+}
+
+/** Inhabitants, in powers of ten, below which a town is not known abroad by its name alone. */
+const small = 5;
+
+/** Weight of a state that a report is about: so many of its names stand there. */
+const strong = 1.9;
+
+/**
+ * Drops small towns of states that nothing else speaks for where the report is about another: one about Mali that names
+ * Nigeria nowhere means no *Léré* there, but one that the gazetteer lacks.
+ */
+function within(scored: Scored, { countries }: Context, own: Support = nothing): Scored {
+  const isAbout = Math.max(
+    0,
+    ...[...countries].map(([country]) => excess(countries, own.countries, country)),
+  );
+  if (isAbout < strong) return scored;
+  return scored.filter(({ entry }) => {
+    const { country, seat } = entry;
+    if (country === null || seat === "country" || prominence(entry) >= small) return true;
+    return excess(countries, own.countries, country) > 0;
+  });
 }
 
 function bestOf(scored: Scored, holds: boolean): Resolution | undefined {

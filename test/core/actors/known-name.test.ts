@@ -71,6 +71,22 @@ const finds: [string, string, string, string?][] = [
     agreed   agree    VERB  0 root`,
     "the Zambian Congress: ZMB LEG",
   ],
+  [
+    "a shared name of the state that the report is about, where that has one",
+    `
+    Sudan    Sudan    PROPN 2 nsubj
+    urged    urge     VERB  0 root
+    Congress Congress PROPN 2 obj`,
+    "Sudan: SDN GOV; Congress: SDN LEG",
+  ],
+  [
+    "a shared name of the likeliest state, where the report's has none",
+    `
+    Chad     Chad     PROPN 2 nsubj
+    urged    urge     VERB  0 root
+    Congress Congress PROPN 2 obj`,
+    "Chad: TCD GOV; Congress: USA LEG",
+  ],
 ];
 
 const leavesAlone: [string, string][] = [

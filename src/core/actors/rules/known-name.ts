@@ -86,7 +86,8 @@ function describe(sentence: Sentence, hit: NameHit, known: KnownName, head: Toke
 }
 
 /**
- * *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report.
+ * *the Brazilian Congress, Congress*: a shared name goes to the state before it, or that of the report if it has one,
+ * or the likeliest that the report names.
  * *the Soviet news agency TASS*: an outlet may have been another state's in its time.
  */
 function countryOf(
@@ -101,8 +102,11 @@ function countryOf(
     .find((name) => name.first >= from && name.last < hit.first && name.known?.kind === "state");
   if (before?.known && (known.shared || known.sector === "JRN")) return before.known.country;
   if (!known.shared) return known.country;
+  const hasOne = (country: string) =>
+    country === known.country || known.sharers.length === 0 || known.sharers.includes(country);
+  if (scene.home !== undefined && hasOne(scene.home)) return scene.home;
   if (known.country && scene.isNamed(known.country)) return known.country;
-  return scene.home ?? known.country;
+  return scene.namedBefore(hit, hasOne) ?? known.country;
 }
 
 /** *Shanghai Cooperation Organization* can be taken up by *the organization*. */
