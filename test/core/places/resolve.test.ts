@@ -24,8 +24,8 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ["in Ilocos Sur", ["Ilocos Sur"], "PHL 01 admin2"],
   ["in the Sulu Sea", ["Sulu Sea"], "null null sea"],
   ["in northern Iraq", ["northern Iraq"], "IRQ null country"],
-  ["Léré, Bamako and Mali", ["Léré", "Bamako", "Mali"], "undefined undefined undefined"],
-  ["Léré, Bamako, Mali and Nigeria", ["Léré", "Bamako", "Mali", "Nigeria"], "NGA 23 city"],
+  ["to Léré; Bamako and Mali", ["Léré", "Bamako", "Mali"], "undefined undefined undefined"],
+  ["to Léré; Bamako, Mali and Nigeria", ["Léré", "Bamako", "Mali", "Nigeria"], "NGA 23 city"],
 ];
 
 describe("resolvePlaces", () => {
