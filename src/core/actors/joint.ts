@@ -43,6 +43,8 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   const wanted = candidate.mention === "name" ? 0 : countIn(candidate);
   if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
+  const just = isWanted === isState ? justNamed(candidate, cast, wanted) : [];
+  if (just.length === wanted) return just;
   const times = withOffice(candidate.noun ?? "", wanted, timesNamed(candidate, cast, isWanted));
   const together = coordinated(candidate, cast, wanted, times);
   const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
@@ -51,6 +53,20 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
     figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
   const isTold = isWanted === isSide || sum(together) > enough * sum(members);
   return together.length > 0 && isTold ? together : members;
+}
+
+/**
+ * Returns the states of the last sentences where those are as many: *Athens expelled an Albanian envoy; Tirana did the
+ * same. Since then [the two countries] have agreed …*, whoever the report is about.
+ */
+function justNamed(candidate: Candidate, cast: Cast, wanted: number): readonly Figure[] {
+  const states = new Map(cast.register.states().map((figure) => [figure.draft.country, figure]));
+  const found = new Set<Figure>();
+  for (const { figure, candidate: seen } of recent(cast, candidate, 1)) {
+    const state = seen.mention === "name" && isState(figure) ? states.get(figure.draft.country) : undefined;
+    if (state) found.add(state);
+  }
+  return found.size === wanted ? [...found].reverse() : [];
 }
 
 /** *the three leaders* are presidents and the like, where so many are named; else anybody. */
@@ -180,11 +196,17 @@ function countIn({ sentence, head, definite, plural, noun }: Candidate): number 
   const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
   const words = [...own, before === "both" ? before : "", noun ?? ""];
   const told = words.map((word) => numbers.get(word) ?? 0).find((n) => n > 0);
-  const count = told ?? (isBare(sentence, head) && definite && sideNouns.has(noun ?? "") ? 2 : 0);
-  return (definite || words.includes("both")) && (plural || noun === null || noun in numbers) ? count : 0;
+  const isAll = words.includes("all") && sideNouns.has(noun ?? "");
+  const count = told ?? (isBare(sentence, head) && (definite || isAll) && sideNouns.has(noun ?? "") ? 2 : 0);
+  return (definite || isAll || words.includes("both")) && (plural || noun === null || noun in numbers)
+    ? count
+    : 0;
 }
+
+/** *all conflicting parties*: words that tell sides of nothing else. */
+const apart = new Set("concerned conflicting feuding involved opposing relevant rival warring".split(" "));
 
 /** *the parties, the sides*: with nothing but an article they are the two that the report is about. */
 function isBare(sentence: Sentence, head: Token): boolean {
-  return dependents(sentence, head, "amod", "nmod", "compound", "acl").length === 0;
+  return dependents(sentence, head, "amod", "nmod", "compound", "acl").every(({ lemma }) => apart.has(lemma));
 }

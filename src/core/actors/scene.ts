@@ -40,7 +40,6 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   const places = document.places
     .flatMap(({ country, mentions }) => mentions.map(({ start, end }) => ({ start, end, country })))
     .sort((a, b) => a.start - b.start);
-  const settings = settingsOf(document);
   const countryOfPlace = countryReader(places);
   const isGiven = (word: string) => lexicon.actors.givenNames.has(word.toLowerCase());
   const context = {
@@ -68,6 +67,9 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   addMissedNames(names, { text, isRole, isTitle, isGiven, countryOfPlace });
   addNamedBodies(names, { roleOf: (word) => lexicon.actors.roles.get(plain(word)), countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];
+  // Wagner mercenaries, the New York Times: a place in the name of a body is no setting.
+  const bodies = [...names.values()].flat().filter(({ known }) => known && known.kind !== "state");
+  const settings = settingsOf(document).filter((place) => overlapping(bodies, place).length === 0);
   const states = [...names.values()]
     .flat()
     .flatMap(({ start, known }) =>

@@ -192,6 +192,22 @@ const joins: [string, string[], string[], Labels?][] = [
     { PER: ["Paul Hill", "Tom Mwale"] },
   ],
   [
+    "her with who was acted on before in the same sentence",
+    [
+      "Mary Mary PROPN 3 nsubj\nHill Hill PROPN 1 flat\nleft leave VERB 0 root",
+      `
+      NATO    NATO   PROPN 2 nsubj
+      met     meet   VERB  0 root
+      Helene  Helene PROPN 2 obj
+      Quesnel Quesnel PROPN 3 flat
+      and     and    CCONJ 6 cc
+      assured assure VERB  2 conj
+      her     she    PRON  6 obj`,
+    ],
+    ["Helene Quesnel: Helene Quesnel, her"],
+    { PER: ["Mary Hill", "Helene Quesnel"] },
+  ],
+  [
     "a title with who was called so last",
     [
       `
@@ -237,6 +253,23 @@ const keepsApart: [string, string[], Labels?][] = [
       "the the DET 3 det\nTurkish Turkish ADJ 3 amod\npresident president NOUN 4 nsubj\nagreed agree VERB 0 root",
       "the the DET 3 det\nSudanese Sudanese ADJ 3 amod\npresident president NOUN 4 nsubj\nleft leave VERB 0 root",
     ],
+  ],
+  [
+    "a leader of another state from an officer of the report's own",
+    [
+      "Sudan Sudan PROPN 2 nsubj\nvoted vote VERB 0 root",
+      "Chief chief NOUN 2 nmod:desc\nPaul Paul PROPN 4 nsubj\nHill Hill PROPN 2 flat\nspoke speak VERB 0 root",
+      "Chad Chad PROPN 3 nmod:poss\n's 's PART 1 case\nleader leader NOUN 4 nsubj\nleft leave VERB 0 root",
+    ],
+    { PER: ["Paul Hill"] },
+  ],
+  [
+    "ministers for different things",
+    [
+      "Prime prime ADJ 2 amod\nMinister minister NOUN 3 nmod:desc\nPaul Paul PROPN 5 nsubj\nHill Hill PROPN 3 flat\nspoke speak VERB 0 root",
+      "the the DET 3 det\ninterior interior ADJ 3 amod\nminister minister NOUN 4 nsubj\nleft leave VERB 0 root",
+    ],
+    { PER: ["Paul Hill"] },
   ],
   [
     "a new group from one before it",
@@ -324,6 +357,24 @@ describe("joint actors", () => {
       mentions.some(({ start, end }) => text.slice(start, end).startsWith("Ministers")),
     );
     assert.deepEqual(ministers?.members, ["a1", "a2"]);
+  });
+
+  it("are the two states of the sentence before, whoever the report is about", () => {
+    const { actors } = actorsIn([
+      "Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root",
+      "Zambia Zambia PROPN 2 nsubj\nagreed agree VERB 0 root",
+      "Chad Chad PROPN 2 nsubj\nleft leave VERB 0 root\nSudan Sudan PROPN 2 obj",
+      "the the DET 3 det\ntwo two NUM 3 nummod\ncountries country NOUN 4 nsubj Number=Plur\nmet meet VERB 0 root",
+    ]);
+    assert.equal(actors.find(({ members }) => members)?.name, "Chad and Sudan");
+  });
+
+  it("are all parties, where these are sides", () => {
+    const urged = (rows: string) =>
+      actorsIn([sides, `She she PRON 2 nsubj\nurged urge VERB 0 root\nall all DET 4 det\n${rows}`]);
+    const members = (rows: string) => urged(rows).actors.flatMap((actor) => actor.members ?? []);
+    assert.deepEqual(members("sides side NOUN 2 obj Number=Plur"), ["a1", "a2"]);
+    assert.deepEqual(members("countries country NOUN 2 obj Number=Plur"), []);
   });
 
   it("are not made of strangers", () => {

@@ -94,11 +94,21 @@ function isSourced({ sentence, head }: Candidate): boolean {
   return dependent(sentence, head, "case")?.form.toLowerCase() === "according";
 }
 
+/** *spoke with [her] and assured [her] of help*: who is acted on goes on to be so. */
+function isAlongside(
+  { sentence, head, kind }: Candidate,
+  { candidate: seen, isSubject }: Appearance,
+): boolean {
+  if (kind !== "person" || seen.sentence !== sentence || isSubject || seen.mention !== "name") return false;
+  return hasRelation(head, "obj", "iobj", "obl") && hasRelation(seen.head, "obj", "iobj", "obl");
+}
+
 function salience(candidate: Candidate, seen: Appearance): number {
   const { draft } = seen.figure;
   const distance = candidate.sentence.index - seen.candidate.sentence.index;
   let score = -4 * distance;
   if (seen.isSubject) score += 5;
+  if (isAlongside(candidate, seen)) score += 3;
   if (seen.candidate.mention === "name") score += 1;
   if (seen.candidate.rule === "demonym") score -= 3;
   if (seen.candidate.head.deprel === "nmod:poss") score -= 1;

@@ -22,7 +22,9 @@ export const title: Link = {
     if (!candidate.definite && candidate.country === null) return undefined;
     if (/^(?:an?|one|another|some)$/iu.test(firstWordOf(candidate, cast))) return undefined;
     const before = new Set([...recent(cast, candidate, reach)].map(({ figure }) => figure));
-    const suiting = [...before].filter((figure) => suits(candidate, figure));
+    const suiting = [...before].filter(
+      (figure) => suits(candidate, figure) && !isElsewhere(candidate, figure, cast),
+    );
     const same = suiting.filter(({ draft }) => draft.nouns.has(candidate.noun ?? ""));
     const isOffice = candidate.country === null && offices.has(candidate.noun);
     const called = lastCalled(candidate, new Set(same), isOffice, cast);
@@ -73,6 +75,13 @@ function foremost(holders: readonly Figure[], cast: Cast): Figure | undefined {
   return [...holders].sort((a, b) => weight(b) - weight(a))[0];
 }
 
+/** *[Senegal]'s leader* is no officer of Mali's, though only the report says that he is of Mali. */
+function isElsewhere({ country }: Candidate, { draft }: Figure, { scene }: Cast): boolean {
+  if (country === null || draft.country !== null || !draft.inherits) return false;
+  const presumed = scene.home ?? draft.nearby;
+  return presumed !== undefined && presumed !== null && presumed !== country;
+}
+
 function firstWordOf(candidate: Candidate, cast: Cast): string {
   return cast.scene.text.slice(candidate.span.start, candidate.span.end).split(/\s/u)[0] ?? "";
 }
@@ -107,7 +116,7 @@ function suits(candidate: Candidate, { draft }: Figure): boolean {
   if (draft.sector === "ELI" && candidate.sector !== "ELI") return false;
   if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
   if (candidate.country && draft.country && candidate.country !== draft.country) return false;
-  if (isOfOtherKind(candidate, draft)) return false;
+  if (isOfOtherKind(candidate, draft) || isOtherOffice(candidate.role ?? "", draft)) return false;
   if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;
   const noun = candidate.noun ?? "";
   if (draft.nouns.has(noun)) return true;
@@ -122,3 +131,20 @@ function isOfOtherKind({ owners, country, sector }: Candidate, draft: Figure["dr
 
 /** Sectors whose commanders stand against each other. */
 const armed = new Set(["MIL", "PRM", "REB", "COP"]);
+
+/** What ministers and secretaries are told apart by. */
+const portfolio =
+  /\b(?:agricultur\w+|commerce|culture|defen[cs]e|development|econom\w+|education|energy|environment|europe\w*|external|finance|fisheries|foreign|health|home|housing|industry|information|interior|justice|labou?r|oil|petroleum|planning|police|prime|security|trade|transport\w*|treasury)\b/giu;
+
+/** *the interior minister* is no prime minister, *the foreign minister* not his deputy. */
+function isOtherOffice(role: string, draft: Figure["draft"]): boolean {
+  const [own, theirs] = [role, `${draft.role ?? ""} ${[...draft.nouns].join(" ")}`].map((words) =>
+    (words.match(portfolio) ?? []).map((word) => word.toLowerCase().slice(0, 4)),
+  ) as [string[], string[]];
+  if (own.length === 0 || theirs.length === 0) return false;
+  return !own.some((word) => theirs.includes(word)) || (isDeputy(draft.role) && !isDeputy(role));
+}
+
+function isDeputy(role: string | null): boolean {
+  return /\b(?:deputy|vice|assistant|junior)\b/iu.test(role ?? "");
+}
