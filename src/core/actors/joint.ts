@@ -56,17 +56,21 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
 }
 
 /**
- * Returns the states of the last sentences where those are as many: *Athens expelled an Albanian envoy; Tirana did the
+ * Returns the states of the last sentence that names so many, where it names no more: *Athens expelled an Albanian envoy; Tirana did the
  * same. Since then [the two countries] have agreed …*, whoever the report is about.
  */
 function justNamed(candidate: Candidate, cast: Cast, wanted: number): readonly Figure[] {
   const states = new Map(cast.register.states().map((figure) => [figure.draft.country, figure]));
-  const found = new Set<Figure>();
-  for (const { figure, candidate: seen } of recent(cast, candidate, 1)) {
-    const state = seen.mention === "name" && isState(figure) ? states.get(figure.draft.country) : undefined;
-    if (state) found.add(state);
+  for (const back of [0, 1]) {
+    const named = [...recent(cast, candidate, back)].filter(({ candidate: seen, figure }) => {
+      return (
+        seen.sentence.index === candidate.sentence.index - back && seen.mention === "name" && isState(figure)
+      );
+    });
+    const found = new Set(named.flatMap(({ figure }) => states.get(figure.draft.country) ?? []));
+    if (found.size >= wanted) return found.size === wanted ? [...found].reverse() : [];
   }
-  return found.size === wanted ? [...found].reverse() : [];
+  return [];
 }
 
 /** *the three leaders* are presidents and the like, where so many are named; else anybody. */
@@ -196,11 +200,8 @@ function countIn({ sentence, head, definite, plural, noun }: Candidate): number 
   const before = sentence.tokens[(dependents(sentence, head)[0] ?? head).id - 2]?.form.toLowerCase() ?? "";
   const words = [...own, before === "both" ? before : "", noun ?? ""];
   const told = words.map((word) => numbers.get(word) ?? 0).find((n) => n > 0);
-  const isAll = words.includes("all") && sideNouns.has(noun ?? "");
-  const count = told ?? (isBare(sentence, head) && (definite || isAll) && sideNouns.has(noun ?? "") ? 2 : 0);
-  return (definite || isAll || words.includes("both")) && (plural || noun === null || noun in numbers)
-    ? count
-    : 0;
+  const count = told ?? (isBare(sentence, head) && definite && sideNouns.has(noun ?? "") ? 2 : 0);
+  return (definite || words.includes("both")) && (plural || noun === null || noun in numbers) ? count : 0;
 }
 
 /** *all conflicting parties*: words that tell sides of nothing else. */

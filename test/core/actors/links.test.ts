@@ -369,14 +369,6 @@ describe("joint actors", () => {
     assert.equal(actors.find(({ members }) => members)?.name, "Chad and Sudan");
   });
 
-  it("are all parties, where these are sides", () => {
-    const urged = (rows: string) =>
-      actorsIn([sides, `She she PRON 2 nsubj\nurged urge VERB 0 root\nall all DET 4 det\n${rows}`]);
-    const members = (rows: string) => urged(rows).actors.flatMap((actor) => actor.members ?? []);
-    assert.deepEqual(members("sides side NOUN 2 obj Number=Plur"), ["a1", "a2"]);
-    assert.deepEqual(members("countries country NOUN 2 obj Number=Plur"), []);
-  });
-
   it("are not made of strangers", () => {
     const { actors } = actorsIn([
       sides,

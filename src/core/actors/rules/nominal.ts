@@ -129,7 +129,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
     kind: kindOf(role.kind, plural),
     country: found.country,
     countries: found.countries,
-    sector: isPeople(sentence, head, found) ? "CVL" : found.sector,
+    sector: isPeople(sentence, head, found) ? "CVL" : areSides(opening, found) ? null : found.sector,
     role: role.kind === "organization" ? null : found.words,
     noun: role.name,
     gender: role.gender,
@@ -152,6 +152,11 @@ function ownersOfOffice(sentence: Sentence, { head, last }: Phrase, noun: string
 function isPeople(sentence: Sentence, head: Token, { sector, country }: RolePhrase): boolean {
   if (sector !== "UNK") return false;
   return country !== null || hasRelation(head, "conj") || dependent(sentence, head, "conj") !== undefined;
+}
+
+/** *urged all parties to show restraint*: those at odds, whoever they are, and no political parties. */
+function areSides(opening: Token | undefined, { role, words }: RolePhrase): boolean {
+  return role.name === "party" && /^(?:all|both)$/iu.test(opening?.form ?? "") && /^\S+$/u.test(words);
 }
 
 function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["kind"] {
