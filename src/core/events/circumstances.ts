@@ -3,7 +3,7 @@ import type { EventTime } from "../model/event.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { isOccasion, placeOf, timeOf, within } from "../text/attachment.ts";
 import { periodOf } from "../text/period.ts";
-import { ancestors, dependents, hasRelation, headOfSpan } from "../text/tree.ts";
+import { ancestors, dependents, hasRelation, headOf, headOfSpan } from "../text/tree.ts";
 import type { Reading } from "./reading.ts";
 import { ageOf } from "./status/age.ts";
 
@@ -80,8 +80,18 @@ function isShared(sentence: Sentence, time: Token, trigger: Token): boolean {
   if (hasRelation(time, "nmod:poss", "compound", "amod", "nummod") && !isOccasion(sentence, time))
     return false;
   const path = ancestors(sentence, time);
-  const relative = path.find((t) => t.deprel === "acl:relcl" || t.deprel === "advcl:relcl");
+  const relative = path.find(
+    (t) =>
+      t.deprel === "acl:relcl" ||
+      t.deprel === "advcl:relcl" ||
+      (t.deprel === "acl" && isParticiple(t) && headOf(sentence, t)?.head !== 0),
+  );
   return !relative || ancestors(sentence, trigger).includes(relative);
+}
+
+/** *A ship grounded since 1999, troops holding the port since May*; what hangs on the top of a sentence may be its verb. */
+function isParticiple({ xpos }: Token): boolean {
+  return xpos === "VBN" || xpos === "VBG";
 }
 
 /** Returns the id of the place where an act took place, as its own clause tells; null where it tells nothing. */

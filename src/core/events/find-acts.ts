@@ -3,6 +3,7 @@ import type { Act } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import { withConstructions } from "./constructions/index.ts";
 import { fillGaps } from "./gaps/index.ts";
+import { withRuler } from "./gaps/ruled.ts";
 import { withOwner } from "./gaps/unowned.ts";
 import { mergeMentions } from "./merge.ts";
 import { proposeEvents } from "./propose.ts";
@@ -27,7 +28,7 @@ export function findActs(reading: Reading, onChange?: (change: Change) => void):
   const refined = refine(reading, withConstructions(reading, proposeEvents(reading)), onChange);
   const candidates = inferTimes(reading, inferPlaces(reading, fillGaps(reading, refined)));
   return mergeMentions(reading.document, candidates)
-    .map((act) => withOwner(reading, act))
+    .map((act) => withRuler(reading, withOwner(reading, act)))
     .filter((act) => !isOfNobody(act));
 }
 

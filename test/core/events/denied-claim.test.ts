@@ -36,6 +36,18 @@ testRule(
   ],
   [
     {
+      text: "Quito denied the rumour, accusing Lima",
+      rows: `
+        Quito    Quito  PROPN 2 nsubj
+        denied   deny   VERB  0 root
+        rumour   rumour NOUN  2 obj
+        ~,       ,      PUNCT 5 punct
+        accusing accuse VERB  3 acl _ VBG
+        Lima     Lima   PROPN 5 obj`,
+      said: [{ content: "rumour, accusing Lima", speaker: "Quito", polarity: "negated" }],
+      gives: ["ACCUSE allege ECU.GOV -> PER.GOV occurred"],
+    },
+    {
       text: "Quito said that police attacked rebels",
       rows,
       said: [{ content: "police attacked rebels", speaker: "Quito" }],

@@ -8,6 +8,18 @@ const rows = (word: string) => `
   is      be     AUX   6 cop
   ${word} ${word} ADJ  0 root`;
 
+/** What Oslo calls a thing that was told before. */
+const called = (thing: string, word: string, upos: string) => `
+  Quito    Quito  PROPN 2 nsubj
+  attacked attack VERB  0 root
+  Lima     Lima   PROPN 2 obj
+  ~;       ;      PUNCT 6 punct
+  Oslo     Oslo   PROPN 6 nsubj
+  called   call   VERB  2 parataxis
+  the      the    DET   8 det
+  ${thing} ${thing} NOUN 6 obj
+  ${word}  ${word}  ${upos} 6 xcomp`;
+
 testRule(
   "evaluation",
   [
@@ -23,8 +35,29 @@ testRule(
       said: [{ content: "Quito's new law is legitimate", speaker: "Oslo" }],
       gives: ["SUPPORT NOR.GOV -> ECU.GOV occurred"],
     },
+    {
+      text: "Quito attacked Lima; Oslo called the attack illegal",
+      rows: called("attack", "illegal", "ADJ"),
+      said: [{ content: "the attack illegal", speaker: "Oslo" }],
+      gives: ["ASSAULT ECU.GOV -> PER.GOV occurred", "ACCUSE disapprove NOR.GOV -> ECU.GOV occurred"],
+    },
+    {
+      text: "Quito attacked Lima; Oslo called the claim a lie",
+      rows: called("claim", "lie", "NOUN"),
+      said: [
+        { content: "attacked", speaker: "Quito" },
+        { content: "the claim lie", speaker: "Oslo" },
+      ],
+      gives: ["ASSAULT ECU.GOV -> PER.GOV occurred by s1", "REJECT NOR.GOV -> ECU.GOV occurred"],
+    },
   ],
   [
+    {
+      text: "Oslo called the storm illegal",
+      rows: called("storm", "illegal", "ADJ"),
+      said: [{ content: "the storm illegal", speaker: "Oslo" }],
+      gives: ["ASSAULT ECU.GOV -> PER.GOV occurred"],
+    },
     {
       text: "Oslo says that Quito's new law is long",
       rows: rows("long"),

@@ -23,6 +23,18 @@ testRule(
       gives: [],
     },
     {
+      text: "Oslo says that it will wait, should Quito move",
+      rows: `
+        it     it     PRON  3 nsubj
+        will   will   AUX   3 aux
+        wait   wait   VERB  0 root
+        should should AUX   6 aux
+        Quito  Quito  PROPN 6 nsubj
+        move   move   VERB  3 advcl`,
+      said: [{ content: "it will wait should Quito move", speaker: "Oslo" }],
+      gives: [],
+    },
+    {
       text: "Oslo says how Quito must move",
       rows: `
         how   how   ADV   4 advmod _ WRB

@@ -44,6 +44,46 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ACCUSE allege PER.GOV -> PER.REB occurred", "ASSAULT PER.REB -> ECU.GOV occurred"],
   ],
   [
+    "who issues a text does what it says",
+    `Oslo       Oslo      PROPN 2 nsubj
+     issued     issue     VERB  0 root
+     a          a         DET   4 det
+     statement  statement NOUN  2 obj
+     condemning condemn   VERB  4 acl _ VBG
+     Lima       Lima      PROPN 5 obj`,
+    ["ACCUSE disapprove NOR.GOV -> PER.GOV occurred"],
+  ],
+  [
+    "a participle behind a comma is the subject's, though it hangs on the object",
+    `rebels    rebel    NOUN  2 nsubj
+     struck    strike   VERB  0 root
+     a         a        DET   4 det
+     convoy    convoy   NOUN  2 obj
+     ~,        ,        PUNCT 6 punct
+     killing   kill     VERB  4 acl _ VBG
+     editors   editor   NOUN  6 obj`,
+    ["ASSAULT PER.REB -> ECU.JRN occurred"],
+  ],
+  [
+    "who is forced does what he is forced to, also where a parser takes it for a purpose",
+    `rebels    rebel    NOUN  2 nsubj
+     forced    force    VERB  0 root
+     army      army     NOUN  2 obj
+     to        to       PART  5 mark
+     withdraw  withdraw VERB  2 advcl`,
+    ["RETREAT withdraw PER.MIL -> occurred"],
+  ],
+  [
+    "who is to act is whom it is asked of, also where a parser takes the verb for a noun",
+    `Oslo     Oslo   PROPN 2 nsubj
+     demanded demand VERB  0 root
+     that     that   SCONJ 5 mark
+     Lima     Lima   PROPN 5 compound
+     tow      tow    NOUN  2 ccomp
+     it       it     PRON  5 dep`,
+    ["REQUEST NOR.GOV -> PER.GOV occurred"],
+  ],
+  [
     "whoever is killed in a clash need not take part in it",
     `editors  editor NOUN  3 nsubj:pass
      were     be     AUX   3 aux:pass

@@ -4,6 +4,17 @@ testRule(
   "swallowed-complement",
   [
     {
+      text: "Oslo reaffirmed its commitment to back Lima",
+      rows: `Oslo       Oslo       PROPN 2 nsubj
+             reaffirmed reaffirm   VERB  0 root
+             its        its        PRON  4 nmod:poss
+             commitment commitment NOUN  2 obj
+             to         to         PART  6 mark
+             back       back       VERB  4 acl
+             Lima       Lima       PROPN 6 obj`,
+      gives: ["SUPPORT NOR.GOV -> PER.GOV occurred"],
+    },
+    {
       text: "Oslo urged Lima to attack rebels",
       rows: `Oslo   Oslo   PROPN 2 nsubj
              urged  urge   VERB  0 root

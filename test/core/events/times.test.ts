@@ -37,6 +37,18 @@ const cases: readonly Case[] = [
     gives: "2024-03 2024-04-27 inferred",
   },
   {
+    what: "attacked Quito's guards, posted since March: the time of the posting",
+    rows: `
+  Lima Lima PROPN 2 nsubj
+  attacked attack VERB 0 root
+  guards guard NOUN 2 obj
+  posted post VERB 3 acl _ VBN
+  since since ADP 6 case
+  March March PROPN 4 obl`,
+    times: { March: "2024-03" },
+    gives: "2024-04-27 2024-04-27 published",
+  },
+  {
     what: "until tells the end and not the day",
     rows: `
   Lima Lima PROPN 2 nsubj

@@ -41,7 +41,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   COOPERATE: ["trade|verb|||061|subj+with|"],
   MOBILIZE: ["deploy|verb|@actor||154|subj|to", "hold|verb|exercise||155|subj|against"],
   PROTEST: ["protest|noun||demo|141|by|against", "rally|verb||demo|141|subj|against"],
-  REJECT: ["reject|verb|request;proposal;claim||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
+  REJECT: ["reject|verb|request;proposal;claim;offer||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
   REQUEST: [
     "urge|verb|||020|subj|obj",
     "urge|verb|restraint||020|subj|to",
@@ -50,7 +50,12 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   ],
   RETREAT: ["withdraw|verb||withdraw|0874|subj|from", "withdrawal|noun||withdraw|0874|by;of;poss;subj|from"],
   SANCTION: ["expel|verb||expel|166|subj|obj"],
-  SUPPORT: ["praise|verb|||051|subj|obj", "back|verb|||051|subj|obj", "recognize|verb|||054|subj|obj"],
+  SUPPORT: [
+    "praise|verb|||051|subj|obj",
+    "reaffirm|verb|commitment||051|subj|to",
+    "back|verb|||051|subj|obj",
+    "recognize|verb|||054|subj|obj",
+  ],
   THREATEN: ["threaten|verb|||130|subj|obj;to"],
 };
 
@@ -111,6 +116,14 @@ export function testLexicon(): EventLexicon {
       "agreement|treaty",
       "claim|claim",
       "claim|proposal",
+      "falsehood|lie",
+      "freeing|release",
+      "proposal|offer",
+      "request-noun|demand",
+      "ruling-matter|law",
+      "seat|consulate",
+      "seat|palace",
+      "state-seat|palace",
       "fiction|novel",
       "motion|enter",
       "restraint|restraint",
@@ -123,7 +136,12 @@ export function testLexicon(): EventLexicon {
       "|x",
     ),
     table("support-verbs.tsv", "lemma|noun|example", supportVerbs, "|x"),
-    table("judgements.tsv", "lemma|judgement", ["illegal|bad", "unbalanced|bad", "legitimate|good"]),
+    table("judgements.tsv", "lemma|judgement", [
+      "illegal|bad",
+      "lie|bad",
+      "unbalanced|bad",
+      "legitimate|good",
+    ]),
     table("contexts.tsv", "context|words", ["military|army;war game", "legal|court"]),
   ];
   return readEventLexicon(new Map(files.map((file) => [file.path, file])));

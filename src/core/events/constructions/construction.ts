@@ -31,6 +31,8 @@ export interface Told {
   readonly modes: readonly string[];
   readonly cameo: string;
   readonly recipients: readonly Party[];
+  /** What it is said of, where that may tell whom it is aimed at. */
+  readonly about?: readonly Token[] | undefined;
 }
 
 /** Makes a candidate of what a construction tells: the speaker's own act, vouched for by who tells of the saying. */
@@ -49,7 +51,7 @@ export function constructed(construction: Construction, said: Said, told: Told):
     actors: [],
     recipients: [],
   };
-  const match = { frame, sentence, trigger: predicate, words: [predicate], fillers: [] };
+  const match = { frame, sentence, trigger: predicate, words: [predicate], fillers: told.about ?? [] };
   return {
     ...match,
     type: told.type,

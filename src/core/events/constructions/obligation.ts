@@ -13,8 +13,8 @@ const obliging = new Set(["must", "should", "ought"]);
  *     Egypt's president said  that the US  must mediate.     REQUEST: Egypt to the US
  *     speaker                     recipient
  *
- * Leaves alone what one says that one's own side must do, duties of nobody in politics, and a question (*how they should
- * manage their affairs*).
+ * Leaves alone what one says that one's own side must do, duties of nobody in politics, a question (*how they should
+ * manage their affairs*), and a condition (*should they ask*).
  */
 export const obligation: Construction = {
   id: "obligation",
@@ -34,5 +34,7 @@ export const obligation: Construction = {
 
 function isObliged({ sentence, predicate }: Said): boolean {
   if (dependents(sentence, predicate, "advmod").some(({ xpos }) => xpos === "WRB")) return false;
-  return dependents(sentence, predicate, "aux").some((t) => obliging.has(t.lemma.toLowerCase()));
+  const aux = dependents(sentence, predicate, "aux").find((t) => obliging.has(t.lemma.toLowerCase()));
+  // "It would help him should he ask": a condition.
+  return aux !== undefined && !dependents(sentence, predicate, "nsubj").some((t) => t.id > aux.id);
 }

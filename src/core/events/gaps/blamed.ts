@@ -4,9 +4,11 @@ import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
 import type { Candidate } from "../candidate.ts";
+import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 import { actOfNoun } from "./act-of-noun.ts";
+import { campOf } from "./camp.ts";
 
 /** Acts that answer another's act. */
 const answers = new Set<EventType>(["ACCUSE", "REJECT", "SUPPORT"]);
@@ -17,37 +19,40 @@ const answers = new Set<EventType>(["ACCUSE", "REJECT", "SUPPORT"]);
  *     The EU imposed sanctions on Belarus.  …  Minsk called the sanctions illegal.      aimed at the EU
  *     Tusk said drones had crossed.         …  The Kremlin dismissed the accusation.    aimed at Tusk
  *
- * Leaves alone words about one's own act or claim, deeds of armed groups, and nouns that stand for none told of before.
+ * Leaves alone words about one's own act or claim, deeds of nobody known, and nouns that stand for none told of before.
  */
 export function fillBlamed(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
-  return ordered.map((candidate) => {
-    const { sentence, trigger, fillers, type, actors, recipients } = candidate;
-    if (!answers.has(type) || recipients.length > 0 || actors.length === 0 || !isVerb(trigger))
-      return candidate;
-    const object = objectOf(sentence, trigger);
-    if (!object) return candidate;
-    const others = ordered.filter((other) => !answers.has(other.type) && other.type !== "AGREE");
-    const blamed = isClaim(reading, object)
-      ? claimant(reading, object, candidate)
-      : fillers.includes(object)
-        ? []
-        : (actOfNoun(reading, object, others)?.actors.map(({ actor }) => actor) ?? []);
-    const own = new Set(actors.map(({ actor }) => sideOf(actor)));
-    const isOthers = blamed.every((actor) => !own.has(sideOf(actor)) && ofState.has(actor.sector));
-    return blamed.length > 0 && isOthers
-      ? { ...candidate, recipients: blamed.map((actor) => ({ actor })), rule: "blamed" }
-      : candidate;
-  });
+  return ordered.map((candidate) => withBlamed(reading, candidate, ordered));
 }
 
-/** Those who answer for what is done; whom a gang's attack is laid to, the words that condemn it leave open. */
+function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Candidate[]): Candidate {
+  const { sentence, trigger, fillers, type, actors, recipients } = candidate;
+  if (!answers.has(type) || recipients.length > 0 || actors.length === 0) return candidate;
+  if (!isVerb(trigger) && !isEvaluation(candidate)) return candidate;
+  const object = judgedBy(candidate) ?? objectOf(sentence, trigger);
+  if (!object) return candidate;
+  const isJudged = isEvaluation(candidate);
+  const others = ordered.filter((other) => !answers.has(other.type) && (isJudged || other.type !== "AGREE"));
+  const blamed = isClaim(reading, object)
+    ? claimant(reading, object, candidate)
+    : fillers.includes(object) && !isJudged
+      ? []
+      : (actOfNoun(reading, object, others)?.actors.map(({ actor }) => actor) ?? []);
+  const own = new Set(actors.map(({ actor }) => campOf(actor)));
+  const isOthers = blamed.every((actor) => !own.has(campOf(actor)) && answersFor(actor));
+  return blamed.length > 0 && isOthers
+    ? { ...candidate, recipients: blamed.map((actor) => ({ actor })), rule: "blamed" }
+    : candidate;
+}
+
+/** Those who answer for what is done; whom unknown gunmen's attack is laid to, the words that condemn it leave open. */
+function answersFor({ sector, kind, mentions }: Actor): boolean {
+  if (sector === "UNK" || sector === "UAF" || sector === "CRM") return false;
+  return ofState.has(sector) || (mentions.length > 0 && (armed.has(sector ?? "") || kind === "organization"));
+}
+
 const ofState: ReadonlySet<string | null> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", null]);
-
-/** A government with all its officials, or an armed or civil group of the same state. */
-function sideOf({ id, country, sector }: Actor): string {
-  if (country === null) return id;
-  return `${country} ${sector === "MIL" || sector === null ? "GOV" : sector}`;
-}
+const armed: ReadonlySet<string> = new Set(["PRM", "REB"]);
 
 /** *condemned [the attack]*, *called [the sanctions] illegal*, *condemned what he called an illegal [attack]*. */
 function objectOf(sentence: Sentence, verb: Token): Token | undefined {
@@ -65,11 +70,11 @@ function isClaim({ lexicon }: Reading, noun: Token): boolean {
 
 /** Who said something last before a noun for it, other than those who answer. */
 function claimant({ document, actorsById }: Reading, noun: Token, { actors }: Candidate): readonly Actor[] {
-  const own = new Set(actors.map(({ actor }) => actor.id));
-  const said = document.statements.findLast(
-    ({ content, speaker }) =>
-      speaker !== null && !own.has(speaker) && content.every(({ end }) => end <= noun.start),
-  );
+  const own = new Set(actors.map(({ actor }) => campOf(actor)));
+  const said = document.statements.findLast(({ content, speaker }) => {
+    const other = actorsById.get(speaker ?? "");
+    return other && !own.has(campOf(other)) && content.every(({ end }) => end <= noun.start);
+  });
   const speaker = actorsById.get(said?.speaker ?? "");
   return speaker && (speaker.country !== null || speaker.sector !== null) ? [speaker] : [];
 }

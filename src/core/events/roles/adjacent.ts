@@ -84,7 +84,8 @@ function firstConjunct(reading: Reading, sentence: Sentence, token: Token): Toke
 
 function prepositionAfter(sentence: Sentence, trigger: Token, preposition: string): Token | undefined {
   for (const token of sentence.tokens.slice(trigger.id, trigger.id + span)) {
-    if (token.upos === "ADP" && token.lemma.toLowerCase() === preposition) return token;
+    // "To opposition leader X": a parser may take it for an infinitive.
+    if (["ADP", "PART"].includes(token.upos) && token.lemma.toLowerCase() === preposition) return token;
     if (isVerb(token) || token.upos === "PUNCT") return undefined;
   }
   return undefined;

@@ -93,8 +93,16 @@ function complementsOf(sentence: Sentence, verb: Token): readonly Token[] {
 /** Subjects of a verb's complement: *demanded that Chad stop*, *urged Chad to stop*. */
 function complementSubjects(sentence: Sentence, verb: Token): readonly Token[] {
   return complementsOf(sentence, verb).flatMap((t) =>
-    t.deprel === "ccomp" ? argumentsOf(sentence, t, "nsubj") : subjectsOf(sentence, t),
+    t.deprel === "ccomp"
+      ? [...argumentsOf(sentence, t, "nsubj"), ...namedBefore(sentence, t)]
+      : subjectsOf(sentence, t),
   );
+}
+
+/** *Demanded that Manila tow it away*: a parser may take a bare verb for a noun, and its subject for a part of it. */
+function namedBefore(sentence: Sentence, clause: Token): readonly Token[] {
+  if (clause.upos !== "NOUN" || markerOf(sentence, clause) !== "that") return [];
+  return dependents(sentence, clause, "compound").filter(({ upos }) => upos === "PROPN");
 }
 
 /** A verb's own phrase with a preposition, else one that hangs on its object: *imposed sanctions on Chad*. */

@@ -100,12 +100,22 @@ const judges = new Set(
   ),
 );
 
+/** Texts that speak for whoever issued them: *issued a statement condemning the raid*. */
+const texts = new Set(
+  "appeal bill cable communique communiqué complaint declaration decree editorial edict email leaflet letter manifesto memo memorandum message motion note notice order pamphlet petition post proclamation release report resolution ruling speech statement telegram tweet".split(
+    " ",
+  ),
+);
+
 /** Subject of a clause that modifies a noun: *troops entering the port*, *Oman's plan to mediate*. */
 function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps: number): readonly Token[] {
   const infinitive = dependent(sentence, verb, "mark")?.lemma === "to";
   const gerund = markerOf(sentence, verb) !== undefined && verb.xpos === "VBG";
-  if (!infinitive && !gerund) return [noun];
   const governor = headOf(sentence, noun);
+  if (!infinitive && !gerund)
+    return governor && isVerb(governor) && isOfGovernor(sentence, verb, noun)
+      ? surfaceSubjectsOf(sentence, governor, steps - 1)
+      : [noun];
   if (gerund && noun.deprel === "obj" && governor && judges.has(governor.lemma)) return [noun];
   const owner = dependents(sentence, noun, "nmod:poss");
   // "Summoned its envoy to protest": whoever summons does.
@@ -113,11 +123,33 @@ function subjectsOfAttribute(sentence: Sentence, verb: Token, noun: Token, steps
   return governor && isVerb(governor) ? surfaceSubjectsOf(sentence, governor, steps - 1) : [];
 }
 
+/**
+ * Tells whether a participle that hangs on an object is the doing of the verb's subject.
+ *
+ *     issued a statement condemning the raid      rejected the offer, accusing Lima      struck a convoy, killing six
+ */
+function isOfGovernor(sentence: Sentence, verb: Token, noun: Token): boolean {
+  if (verb.xpos !== "VBG" || verb.deprel !== "acl" || !hasRelation(noun, "obj", "obl")) return false;
+  if (noun.deprel === "obj" && texts.has(noun.lemma.toLowerCase())) return true;
+  return sentence.tokens[verb.id - 2]?.form === "," && noun.id < verb.id;
+}
+
+/** Verbs whose object does what follows, also where a parser ties it to the verb as a purpose. */
+const moving = new Set(
+  "allow ask cause command compel direct drive enable encourage force help instruct invite lead oblige order permit persuade press pressure push tell urge".split(
+    " ",
+  ),
+);
+
 /** Subject of a clause without one: *fled, burning houses*; after *of, from, for, against* it is the object. */
 function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: number): readonly Token[] {
   const marker = markerOf(sentence, verb);
   if (["against", "for", "from", "of"].includes(marker ?? "")) {
     const object = argumentsOf(sentence, head, "obj", "nsubj:pass");
+    if (object.length > 0) return object;
+  }
+  if (marker === "to" && moving.has(head.lemma)) {
+    const object = dependents(sentence, head, "obj").filter((t) => t.id < verb.id);
     if (object.length > 0) return object;
   }
   return isVerb(head) ? surfaceSubjectsOf(sentence, head, steps - 1) : argumentsOf(sentence, head, "nsubj");

@@ -19,7 +19,8 @@ export function supporterOf(lexicon: EventLexicon, sentence: Sentence, noun: Tok
     if (isVerb(head)) return supports(lexicon, phrase, head) ? head : undefined;
     const passesOn =
       phrase.deprel === "conj" ||
-      (hasRelation(phrase, "nmod") && lexicon.complements.has(`${head.lemma}.noun`));
+      (hasRelation(phrase, "nmod") &&
+        (lexicon.complements.has(`${head.lemma}.noun`) || head.lemma === "note"));
     if (!passesOn) return undefined;
     phrase = head;
   }

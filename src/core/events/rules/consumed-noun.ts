@@ -11,7 +11,8 @@ const leavesStanding = new Set<EventType>(["ACCUSE", "SUPPORT"]);
  *     launched an air strike, signed a treaty, imposed sanctions
  *                     ------           ------          ---------
  *
- * The verb takes over a mode that only the noun tells. Leaves alone what is blamed or praised
+ * The verb takes over a mode that only the noun tells, and recipients that only the noun has (*its commitment to
+ * defend Oman*). Leaves alone what is blamed or praised
  * (*condemned the attack*) and a demand that is turned down (*rejected the request*).
  */
 export const consumedNoun: EventRule = {
@@ -20,10 +21,22 @@ export const consumedNoun: EventRule = {
   refine(candidate, _reading, all) {
     if (all.some((verb) => consumes(verb, candidate))) return undefined;
     const noun = all.find((other) => consumes(candidate, other) && other.type === candidate.type);
-    if (!noun || candidate.modes.length > 0 || noun.modes.length === 0) return candidate;
-    return { ...candidate, modes: noun.modes, cameo: noun.cameo };
+    if (noun && candidate.modes.length === 0 && noun.modes.length > 0)
+      return { ...candidate, modes: noun.modes, cameo: noun.cameo };
+    const lender = all.find(
+      (other) => consumes(candidate, other) && other.type === candidate.type && other.recipients.length > 0,
+    );
+    return lender && candidate.recipients.length === 0 && isBetween(candidate, lender)
+      ? { ...candidate, recipients: lender.recipients }
+      : candidate;
   },
 };
+
+/** Nobody is on both sides, and both do something to somebody. */
+function isBetween({ actors, frame }: Candidate, { recipients }: Candidate): boolean {
+  const acting = new Set(actors.map(({ actor }) => actor.id));
+  return frame.recipients.length > 0 && recipients.every(({ actor }) => !acting.has(actor.id));
+}
 
 function consumes(verb: Candidate, noun: Candidate): boolean {
   if (noun.frame.pos !== "noun" || verb.sentence !== noun.sentence || verb.trigger === noun.trigger)

@@ -28,12 +28,22 @@ export const deniedClaim: EventRule = {
 
 function isDenied(candidate: Candidate, { statementsById }: Reading): boolean {
   const { sentence, assertedBy } = candidate;
+  if (isBesideDenial(candidate)) return false;
   const [innermost, next] = assertedBy;
   const statement = statementsById.get(innermost);
   if (statement?.polarity === "negated") return !isTakenForReal(candidate, statement);
   const { start } = statement?.cue ?? {};
   const isNoun = sentence.tokens.some((token) => token.start === start && token.upos === "NOUN");
   return isNoun && statementsById.get(next)?.polarity === "negated";
+}
+
+/** *Rejected the offer, accusing Algiers*: a participle behind a comma is done by who denies, and not denied. */
+function isBesideDenial({ sentence, trigger }: Candidate): boolean {
+  return (
+    trigger.xpos === "VBG" &&
+    hasRelation(trigger, "acl", "advcl") &&
+    sentence.tokens[trigger.id - 2]?.form === ","
+  );
 }
 
 /** *had not been told of the attack*: there was one, whoever knew of it; *denied the attack* says that there was none. */

@@ -19,6 +19,7 @@ import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { placeNoParty } from "./place-no-party.ts";
 import { promisedAct } from "./promised-act.ts";
+import { protested } from "./protested.ts";
 import { putDownProtest } from "./put-down-protest.ts";
 import { refusedCooperation } from "./refused-cooperation.ts";
 import { relevantActor } from "./relevant-actor.ts";
@@ -52,6 +53,7 @@ export const eventRules: readonly EventRule[] = [
   announcedConflict,
   futureCooperation,
   jointExercise,
+  protested,
   counterpart,
   visitor,
   hostOfVisit,

@@ -18,6 +18,7 @@ const reach = 7;
  *     urged Israel to stop the strikes,   warned against arming them,   called for talks
  *                     ----                             ------                    -----
  *
+ * Praise and backing take in what they are backed by, with its recipients: *reaffirmed its commitment to defend Oman*.
  * Leaves alone an act that the text takes for real inside the demand, *the strikes*, and what somebody else may do
  * of which one warns: *warned that Iraq could attack*.
  */
@@ -25,6 +26,12 @@ export const swallowedComplement: EventRule = {
   id: "swallowed-complement",
 
   refine(candidate, { lexicon }, all) {
+    const commitment = all.find((other) => isOfFiller(candidate, other));
+    if (commitment)
+      return candidate.recipients.length > 0
+        ? candidate
+        : { ...candidate, recipients: commitment.recipients };
+    if (all.some((other) => isOfFiller(other, candidate))) return undefined;
     const { sentence, trigger } = candidate;
     let current: Token = trigger;
     for (let steps = 0; steps < reach; steps++) {
@@ -40,6 +47,29 @@ export const swallowedComplement: EventRule = {
     return candidate;
   },
 };
+
+/** Nouns that say that somebody will do something. */
+const committing = new Set([
+  "commitment",
+  "determination",
+  "pledge",
+  "promise",
+  "readiness",
+  "resolve",
+  "willingness",
+]);
+
+/** *Reaffirmed its commitment to defend Oman*: what the noun that a verb asks for commits to. */
+function isOfFiller({ type, fillers, frame }: Candidate, { sentence, trigger }: Candidate): boolean {
+  if (type !== "SUPPORT" || frame.pos !== "verb" || !hasRelation(trigger, "acl")) return false;
+  const noun = headOf(sentence, trigger);
+  return (
+    noun !== undefined &&
+    committing.has(noun.lemma) &&
+    fillers.includes(noun) &&
+    markerOf(sentence, trigger) === "to"
+  );
+}
 
 /** Tells whether a word lies in the complement of its head, not beside it. */
 function isInside({ sentence }: Candidate, token: Token, head: Token): boolean {

@@ -1,0 +1,103 @@
+import type { Actor } from "../../model/actor.ts";
+import type { Sentence } from "../../model/document.ts";
+import type { EventType } from "../../model/event.ts";
+import { dependents } from "../../text/tree.ts";
+import { baseForms } from "../base-forms.ts";
+import type { Candidate, Party } from "../candidate.ts";
+import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
+import { isDefinite } from "../definite.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb } from "../roles/clauses.ts";
+import { campOf } from "./camp.ts";
+
+/** What each answer may be an answer to. */
+const answers: Partial<Record<EventType, ReadonlySet<EventType>>> = {
+  REJECT: new Set(["ACCUSE", "AGREE", "AID", "CONSULT", "REQUEST", "SUPPORT", "THREATEN"]),
+  REQUEST: new Set(["COERCE", "SANCTION", "THREATEN"]),
+  SANCTION: new Set(["ACCUSE", "ASSAULT", "COERCE", "SANCTION", "THREATEN"]),
+  THREATEN: new Set(["ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"]),
+};
+
+/** What a noun that somebody turns down may stand for, by the noun's class. */
+const meantBy: readonly (readonly [string, readonly EventType[]])[] = [
+  ["claim", ["ACCUSE", "REJECT"]],
+  ["request-noun", ["REQUEST", "AGREE", "CONSULT", "AID"]],
+  ["proposal", ["AGREE", "CONCEDE", "REQUEST", "CONSULT", "AID", "THREATEN"]],
+];
+
+/** Sentences back to what an answer may be an answer to, where a noun takes it up and where none does. */
+const reach = { named: 6, unnamed: 3 };
+
+/**
+ * Aims an answer without an addressee at whoever was last told to have acted on those who answer.
+ *
+ *     Beijing demanded that Manila tow the ship away.  Manila has refused.          REJECT: Philippines to China
+ *     Algiers renewed its offer.  The minister rejected the offer.                  REJECT: Mali to Algeria
+ *     Lithuania shut its crossings with Belarus.  Minsk threatened to respond.      THREATEN: Belarus to Lithuania
+ *
+ * Leaves alone answers to one's own side, and what was told too long before.
+ */
+export function fillAnswered(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
+  const places = new Map(reading.document.sentences.map((sentence, i) => [sentence, i]));
+  const told: Candidate[] = [];
+  return ordered.map((candidate) => {
+    const before = told.filter((other) => !isDenied(other));
+    const recipients = answeredBy(reading, candidate, before, (other) =>
+      distance(places, other.sentence, candidate.sentence),
+    );
+    const filled = recipients.length > 0 ? { ...candidate, recipients, rule: "answered" } : candidate;
+    told.push(filled);
+    return filled;
+  });
+}
+
+function distance(places: ReadonlyMap<Sentence, number>, from: Sentence, to: Sentence): number {
+  return (places.get(to) ?? 0) - (places.get(from) ?? 0);
+}
+
+function isDenied({ status }: Candidate): boolean {
+  return status === "negated";
+}
+
+function answeredBy(
+  reading: Reading,
+  candidate: Candidate,
+  before: readonly Candidate[],
+  stepsFrom: (other: Candidate) => number,
+): readonly Party[] {
+  const { type, actors, recipients, trigger } = candidate;
+  const asked = answers[type];
+  if (!asked || recipients.length > 0 || actors.length === 0) return [];
+  if (!isVerb(trigger) && !isEvaluation(candidate)) return [];
+  const own = new Set(actors.map(({ actor }) => campOf(actor)));
+  const isOthers = ({ actors: theirs }: Candidate) =>
+    theirs.length > 0 && theirs.every(({ actor }) => actor.mentions.length > 0 && !own.has(campOf(actor)));
+  const others = before.filter((other) => other.trigger !== trigger && isOthers(other));
+  const meant = type === "REJECT" ? typesMeant(reading, candidate) : [];
+  const found =
+    others.findLast((other) => meant.includes(other.type) && stepsFrom(other) <= reach.named) ??
+    others.findLast(
+      (other) =>
+        asked.has(other.type) &&
+        stepsFrom(other) <= reach.unnamed &&
+        other.recipients.some(({ actor }) => own.has(campOf(actor))) &&
+        (type === "REJECT" || [...other.actors, ...actors].every(({ actor }) => isOfState(actor))),
+    );
+  return found ? found.actors.map(({ actor }) => ({ actor })) : [];
+}
+
+/** Pressure is put on a government by another. */
+function isOfState({ kind, sector }: Actor): boolean {
+  return kind === "state" || sector === "GOV" || sector === "MIL";
+}
+
+/** Types of acts that the object of a refusal may take up: *the offer, this demand, its accusations*. */
+function typesMeant({ lexicon }: Reading, candidate: Candidate): readonly EventType[] {
+  const { sentence, trigger } = candidate;
+  const object =
+    judgedBy(candidate) ??
+    dependents(sentence, trigger, "obj", "nsubj:pass").find(({ upos }) => upos === "NOUN");
+  if (!object || !isDefinite(sentence, object)) return [];
+  const isOf = (name: string) => baseForms(object).some((base) => lexicon.classes.get(name)?.has(base));
+  return meantBy.find(([name]) => isOf(name))?.[1] ?? [];
+}

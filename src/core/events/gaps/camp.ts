@@ -1,0 +1,7 @@
+import type { Actor } from "../../model/actor.ts";
+
+/** A government with all its officials, or an armed or civil group of the same state; an actor of no state alone. */
+export function campOf({ id, country, sector }: Actor): string {
+  if (country === null) return id;
+  return `${country} ${sector === "MIL" || sector === null ? "GOV" : sector}`;
+}

@@ -1,0 +1,47 @@
+import type { EventType } from "../../model/event.ts";
+import { hasRelation, headOf } from "../../text/tree.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb } from "../roles/clauses.ts";
+import { isOfCaptives } from "./captors.ts";
+
+/** Acts by which one presses another, in one breath: *summoned the envoy and demanded …, accusing Lima of …*. */
+const pressing = new Set<EventType>(["ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
+
+/**
+ * Aims an act at whom another is aimed that is joined to it and has the same actor.
+ *
+ *     The union  sued  the ministry,  demanding  compensation.                    asked of the ministry
+ *     Jakarta  summoned  the envoy and  demanded  the release of the crew.        asked of the envoy, not of the crew
+ *     Bamako  rejected  the offer,  accusing  Algiers of deceit.                  Algiers' offer
+ *
+ * Leaves alone acts that name somebody of their own.
+ */
+export function fillJoined(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
+  const lacks = (c: Candidate) => c.recipients.length === 0 || isOfCaptives(reading, c);
+  return ordered.map((candidate) => {
+    if (!pressing.has(candidate.type) || !lacks(candidate)) return candidate;
+    const lender = ordered.find(
+      (other) =>
+        pressing.has(other.type) &&
+        !lacks(other) &&
+        (isJoined(candidate, other) || isJoined(other, candidate)),
+    );
+    if (!lender) return candidate;
+    return { ...candidate, recipients: lender.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
+  });
+}
+
+/** Tells whether an act is a conjunct of another's verb, or its participle, and done by nobody else. */
+function isJoined({ sentence, trigger, actors }: Candidate, main: Candidate): boolean {
+  if (main.sentence !== sentence || !isVerb(trigger) || !isVerb(main.trigger)) return false;
+  const head = headOf(sentence, trigger);
+  const isParticiple = trigger.xpos === "VBG";
+  const isBelow =
+    head === main.trigger
+      ? trigger.deprel === "conj" || (isParticiple && hasRelation(trigger, "advcl"))
+      : // A parser may tie the participle to the object: "rejected the offer, accusing …".
+        head?.head === main.trigger.id && isParticiple && trigger.deprel === "acl";
+  const ids = new Set(main.actors.map(({ actor }) => actor.id));
+  return isBelow && actors.length > 0 && actors.every(({ actor }) => ids.has(actor.id));
+}
