@@ -41,7 +41,7 @@ function particleAfter(
 ): Token | undefined {
   for (let i = last.id; i < last.id + gap && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isWord(token, word) && isTied(token, word, frame) && isBelow(tokens, token, verb)) return token;
+    if (isWord(token, word) && isTied(tokens, token, word, frame) && isBelow(tokens, token, verb)) return token;
   }
   return undefined;
 }
@@ -60,9 +60,17 @@ function isBelow(tokens: readonly Token[], token: Token, verb: Token): boolean {
 const particles = new Set(["away", "back", "down", "in", "off", "out", "over", "through", "up"]);
 
 /** Tells a particle or fixed word from a preposition or article that only happens to follow. */
-function isTied(token: Token, word: string, { actors, recipients, demands }: Frame): boolean {
+function isTied(
+  tokens: readonly Token[],
+  token: Token,
+  word: string,
+  { actors, recipients, demands }: Frame,
+): boolean {
   if (hasRelation(token, "det")) return false;
   if (!hasRelation(token, "case") || !particles.has(word)) return true;
+  // "Pulled out of Chad": before another preposition of the same noun it is the verb's.
+  const next = tokens[token.id];
+  if (next && hasRelation(next, "case") && next.head === token.head) return true;
   const asked = demands.flat(2).some(({ slot }) => slot === word);
   return asked || [...actors, ...recipients].flat().includes(word);
 }

@@ -7,13 +7,14 @@ import type { EventRule } from "./rule.ts";
  *     attack helicopters, the Negotiations Committee, riot police
  *     ------                  ------------            ----
  *
- * Leaves alone the noun that such words qualify (*a bomb attack*).
+ * Leaves alone the noun that such words qualify (*a bomb attack*) and a noun of several words (*a sit-in*).
  */
 export const compoundNoun: EventRule = {
   id: "compound-noun",
 
   refine(candidate) {
-    const { trigger, frame } = candidate;
-    return frame.pos === "noun" && hasRelation(trigger, "compound", "flat") ? undefined : candidate;
+    const { trigger, frame, words } = candidate;
+    if (frame.pos !== "noun" || !hasRelation(trigger, "compound", "flat")) return candidate;
+    return words.some(({ id }) => id === trigger.head) ? candidate : undefined;
   },
 };

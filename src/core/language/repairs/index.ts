@@ -2,6 +2,7 @@ import type { Token } from "../../model/document.ts";
 import { repairAddresseeAsSubject } from "./addressee-as-subject.ts";
 import { repairAgentOfDeed } from "./agent-of-deed.ts";
 import { repairAskedBefore } from "./asked-before.ts";
+import { repairAttributeAsVerb } from "./attribute-as-verb.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
@@ -23,6 +24,7 @@ import { repairOuterConjunct } from "./outer-conjunct.ts";
 import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairParticipleOfSubject } from "./participle-of-subject.ts";
+import { repairParticleAsPreposition } from "./particle-as-preposition.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
@@ -47,11 +49,13 @@ const repairs = [
   repairAgentOfDeed,
   repairVerbConjunct,
   repairObjectOfGerund,
+  repairParticleAsPreposition,
   repairParticipleBeforeNoun,
   repairParticipleAfterObject,
   repairParticipleOfSubject,
   repairClauseOfVerb,
   repairBareClause,
+  repairAttributeAsVerb,
   repairNounAsRoot,
   repairMisreadSubject,
   repairSubjectAfterConjunction,
