@@ -3,8 +3,8 @@ import type { Sentence, Token } from "../model/document.ts";
 import { hasRelation } from "../text/tree.ts";
 import { baseForms } from "./base-forms.ts";
 
-/** Words that may stand between a verb and a fixed word of its predicate: *lay heavy siege to*. */
-const gap = 5;
+/** Words from a verb to a fixed word of its predicate, *let the Libyan leader's son go*, and to its particle. */
+const gap = { word: 7, particle: 10 };
 
 /**
  * Returns the words of a frame's predicate around its head; undefined where one is missing.
@@ -39,17 +39,18 @@ function particleAfter(
   verb: Token,
   frame: Frame,
 ): Token | undefined {
-  for (let i = last.id; i < last.id + gap && i < tokens.length; i++) {
+  const reach = particles.has(word) ? gap.particle : gap.word;
+  for (let i = last.id; i < last.id + reach && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isWord(token, word) && isTied(tokens, token, word, frame) && isBelow(tokens, token, verb)) return token;
   }
   return undefined;
 }
 
-/** Tells whether a token hangs on a verb, with two others between them at most. */
+/** Tells whether a token hangs on a verb, with three others between them at most: *ordered the envoy and his aides out of Chad*. */
 function isBelow(tokens: readonly Token[], token: Token, verb: Token): boolean {
   let above: Token | undefined = token;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 4; steps++) {
     above = above && tokens[above.head - 1];
     if (above === verb) return true;
   }

@@ -196,7 +196,7 @@ function demandsOf(
 }
 
 function conditionOf(item: string, at: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Condition {
-  if (roles.has(item)) return { slot: item, filler: "anything" };
+  if (roles.has(item) || prepositions.has(item)) return { slot: item, filler: "anything" };
   const colon = item.indexOf(":");
   const slot = colon < 0 ? "obj" : slotOf(item.slice(0, colon), at);
   return { slot, filler: fillerOf(item.slice(colon + 1), at, classes) };

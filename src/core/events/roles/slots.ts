@@ -81,12 +81,18 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
 /** Verbs that ask with an infinitive but only inform with *that*: *told them to go, told them that he went*. */
 const informing = new Set(["inform", "remind", "tell"]);
 
-/** Complement clauses of a verb; parsers take some infinitives for adjuncts: *agreed on Monday to withdraw*. */
+/**
+ * Complement clauses of a verb; parsers take some infinitives for adjuncts, *agreed on Monday to withdraw*, and what
+ * stands right behind a particle, *ruled out recognizing it*.
+ */
 function complementsOf(sentence: Sentence, verb: Token): readonly Token[] {
   const complements = dependents(sentence, verb, "xcomp", "ccomp", "advcl");
   return complements.filter((t) => {
     if (hasRelation(t, "ccomp")) return !informing.has(verb.lemma);
-    return !hasRelation(t, "advcl") || (isVerb(t) && markerOf(sentence, t) === "to");
+    if (!hasRelation(t, "advcl")) return true;
+    const before = sentence.tokens[t.id - 2];
+    if (t.xpos === "VBG" && before?.head === verb.id && hasRelation(before, "compound")) return true;
+    return isVerb(t) && markerOf(sentence, t) === "to";
   });
 }
 

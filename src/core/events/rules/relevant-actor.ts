@@ -14,7 +14,8 @@ const cast = 3;
  *     The striker attacked from the left.   The company met its targets.
  *
  * Leaves alone every act with a state, its organs, an armed group or another coded actor on either side,
- * and one whose sides are not told (*the siege went on*) in a sentence or a report about such actors.
+ * and, in a sentence or a report about such actors, one whose sides are not told (*the siege went on*) and a protest,
+ * which is political whoever takes part (*students took to the streets*).
  */
 export const relevantActor: EventRule = {
   id: "relevant-actor",
@@ -24,7 +25,7 @@ export const relevantActor: EventRule = {
       ({ actor }) => actor.sector !== "UNK",
     );
     if (sides.some(({ actor }) => isRelevant(actor))) return candidate;
-    if (sides.length > 0) return undefined;
+    if (sides.length > 0 && candidate.type !== "PROTEST") return undefined;
     return isAmongActors(candidate, reading) ? candidate : undefined;
   },
 };

@@ -19,7 +19,7 @@ export function repairAttributeAsVerb(tokens: readonly Token[]): readonly Token[
   const noun = verb && tokens[verb.head - 1];
   if (!noun) return tokens;
   return tokens.map((token) => {
-    if (token === verb) return { ...token, ...past(token), head: noun.head, deprel: noun.deprel };
+    if (token === verb) return { ...token, ...(hasDependent(tokens, token, /^aux/u) ? {} : past(token)), head: noun.head, deprel: noun.deprel };
     if (token === noun) return { ...token, head: verb.id, deprel: "obj" };
     const moves = token.head === noun.id && (token.id < verb.id || ofClause.test(token.deprel));
     return moves ? { ...token, head: verb.id } : token;
@@ -35,8 +35,8 @@ function isVerbOf(tokens: readonly Token[], token: Token): boolean {
     ({ id, head, deprel }) => (head === noun.id || head === token.id) && id < token.id && deprel === "nsubj",
   );
   if (!subject) return false;
-  // All that stands between belongs to the subject, but for adverbs.
+  // All that stands between belongs to the subject, but for adverbs and auxiliaries.
   const isInside = ({ head }: Token) => head >= subject.id && head < token.id;
-  const isAdverb = ({ head, upos }: Token) => upos === "ADV" && head === token.id;
-  return tokens.slice(subject.id, token.id - 1).every((other) => isInside(other) || isAdverb(other));
+  const isOfVerb = ({ head, upos }: Token) => /^(?:ADV|AUX)$/u.test(upos) && head === token.id;
+  return tokens.slice(subject.id, token.id - 1).every((other) => isInside(other) || isOfVerb(other));
 }
