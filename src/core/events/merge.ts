@@ -3,7 +3,7 @@ import { ancestors, dependents } from "../text/tree.ts";
 import { type Act, actOf } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDefinite } from "./definite.ts";
-import { agree, agreeBesidesMode, keysOf, type Profile, profileOf, shareNoParty } from "./profile.ts";
+import { agree, agreeBesidesMode, keysOf, type Profile, profileOf } from "./profile.ts";
 import { markerOf } from "./roles/clauses.ts";
 
 /**
@@ -115,7 +115,6 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     if (compared++ === most) break;
     if (!agreeBesidesMode(other, profile)) return false;
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
-    if (members.every((member) => isApart(member, candidate)) && shareNoParty(other, profile)) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
     // "Parliament froze the loan …  sanctions imposed after the coup of 2022"
@@ -126,12 +125,6 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }
   return true;
-}
-
-/** *The junta, which seized power in 2020, …* and *The mayor was kidnapped*: of two verbs one tells what was before. */
-function isApart(a: Candidate, b: Candidate): boolean {
-  if (a.frame.pos !== "verb" || b.frame.pos !== "verb" || a.trigger.lemma === b.trigger.lemma) return false;
-  return (a.status === "historical") !== (b.status === "historical");
 }
 
 /**

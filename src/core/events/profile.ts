@@ -76,12 +76,6 @@ export function agreeBesidesMode(a: Profile, b: Profile): boolean {
   return isAmong(a.recipients, b) && isAmong(b.recipients, a);
 }
 
-/** Tells whether two mentions name no party in common. */
-export function shareNoParty(a: Profile, b: Profile): boolean {
-  const [ofA, ofB] = [a, b].map(({ actors, recipients }) => [...actors.keys, ...recipients.keys]);
-  return !ofA?.some((key) => ofB?.includes(key));
-}
-
 /** *They condemned the bombing* and *The ambassador was summoned*: no party of the one is named with the other. */
 function shareNobody(a: Profile, b: Profile): boolean {
   const [ofA, ofB] = [a, b].map(({ actors, recipients }) => [...actors.keys, ...recipients.keys]);

@@ -42,7 +42,8 @@ function particleAfter(
   const reach = particles.has(word) ? gap.particle : gap.word;
   for (let i = last.id; i < last.id + reach && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isWord(token, word) && isTied(tokens, token, word, frame) && isBelow(tokens, token, verb)) return token;
+    if (isWord(token, word) && isTied(tokens, token, word, frame) && isBelow(tokens, token, verb))
+      return token;
   }
   return undefined;
 }
