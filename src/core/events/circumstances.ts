@@ -34,11 +34,19 @@ export function statedTime(reading: Reading, sentence: Sentence, trigger: Token)
   return { start: lent.start, end: end ?? lent.end, basis: "inferred" };
 }
 
-/** *Closed its airspace until December*: when it will end, not when it was done. */
+/**
+ * *Closed its airspace until December*, *ruled out talks before elections in June*: when it will end or what lies ahead,
+ * not when it was done.
+ */
 function isEnd(sentence: Sentence, time: TimeExpression): boolean {
   const head = time.start >= sentence.start && time.end <= sentence.end && headOfSpan(sentence, time);
   if (!head) return false;
-  return dependents(sentence, head, "case", "mark").some((t) => /^(?:until|till)$/iu.test(t.form));
+  const leads = (token: Token, words: RegExp) =>
+    dependents(sentence, token, "case", "mark").some((t) => words.test(t.form));
+  const occasion = headOf(sentence, head);
+  const isOfOccasion =
+    occasion?.upos === "NOUN" && (occasion.start < time.start || occasion.start >= time.end);
+  return leads(head, /^(?:until|till)$/iu) || (isOfOccasion && leads(occasion, /^(?:until|till|before)$/iu));
 }
 
 /** *The largest meeting since 1815*: the year of another one. */

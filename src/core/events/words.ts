@@ -42,18 +42,24 @@ function particleAfter(
   const reach = particles.has(word) ? gap.particle : gap.word;
   for (let i = last.id; i < last.id + reach && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isWord(token, word) && isTied(tokens, token, word, frame) && isBelow(tokens, token, verb))
-      return token;
+    if (!isWord(token, word) || !isTied(tokens, token, word, frame)) continue;
+    const isNear = particles.has(word)
+      ? isBelow(tokens, token, verb, 4)
+      : isBelow(tokens, token, verb, 2) || (last !== verb && isBelow(tokens, token, last, 2));
+    if (isNear) return token;
   }
   return undefined;
 }
 
-/** Tells whether a token hangs on a verb, with three others between them at most: *ordered the envoy and his aides out of Chad*. */
-function isBelow(tokens: readonly Token[], token: Token, verb: Token): boolean {
+/**
+ * Tells whether a token hangs on another, within some steps: *ordered the envoy and his aides out of Chad*, but not
+ * *called it an attack on order*.
+ */
+function isBelow(tokens: readonly Token[], token: Token, head: Token, steps: number): boolean {
   let above: Token | undefined = token;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let step = 0; step < steps; step++) {
     above = above && tokens[above.head - 1];
-    if (above === verb) return true;
+    if (above === head) return true;
   }
   return false;
 }

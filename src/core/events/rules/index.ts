@@ -18,6 +18,7 @@ import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
 import { placeNoParty } from "./place-no-party.ts";
+import { pledgedRestraint } from "./pledged-restraint.ts";
 import { promisedAct } from "./promised-act.ts";
 import { protested } from "./protested.ts";
 import { putDownProtest } from "./put-down-protest.ts";
@@ -35,6 +36,7 @@ export const eventRules: readonly EventRule[] = [
   toldInFiction,
   compoundNoun,
   naming,
+  pledgedRestraint,
   promisedAct,
   swallowedComplement,
   placeNoParty,

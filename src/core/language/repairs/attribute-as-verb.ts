@@ -19,7 +19,13 @@ export function repairAttributeAsVerb(tokens: readonly Token[]): readonly Token[
   const noun = verb && tokens[verb.head - 1];
   if (!noun) return tokens;
   return tokens.map((token) => {
-    if (token === verb) return { ...token, ...(hasDependent(tokens, token, /^aux/u) ? {} : past(token)), head: noun.head, deprel: noun.deprel };
+    if (token === verb)
+      return {
+        ...token,
+        ...(hasDependent(tokens, token, /^aux/u) ? {} : past(token)),
+        head: noun.head,
+        deprel: noun.deprel,
+      };
     if (token === noun) return { ...token, head: verb.id, deprel: "obj" };
     const moves = token.head === noun.id && (token.id < verb.id || ofClause.test(token.deprel));
     return moves ? { ...token, head: verb.id } : token;

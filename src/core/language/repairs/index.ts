@@ -6,6 +6,7 @@ import { repairAttributeAsVerb } from "./attribute-as-verb.ts";
 import { repairBareClause } from "./bare-clause.ts";
 import { repairCitingSource } from "./citing-source.ts";
 import { repairClauseOfVerb } from "./clause-of-verb.ts";
+import { repairContactClause } from "./contact-clause.ts";
 import { repairDeniedNoun } from "./denied-noun.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
@@ -33,12 +34,14 @@ import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairUnmarkedSubject } from "./unmarked-subject.ts";
+import { repairVerbAfterModal } from "./verb-after-modal.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
   repairVerbInName,
   repairNounWithGeneral,
+  repairVerbAfterModal,
   repairAskedBefore,
   repairDeniedNoun,
   repairMainVerb,
@@ -46,6 +49,7 @@ const repairs = [
   repairFiniteModifier,
   repairRelativeClause,
   repairRelativeObject,
+  repairContactClause,
   repairAgentOfDeed,
   repairVerbConjunct,
   repairObjectOfGerund,

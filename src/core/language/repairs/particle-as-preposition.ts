@@ -27,7 +27,8 @@ export function repairParticleAsPreposition(tokens: readonly Token[]): readonly 
   const mended = [...tokens];
   for (const verb of tokens) {
     const particle = tokens[verb.id];
-    if (verb.upos !== "VERB" || !particle || !pairs.get(particle.form.toLowerCase())?.has(verb.lemma)) continue;
+    if (verb.upos !== "VERB" || !particle || !pairs.get(particle.form.toLowerCase())?.has(verb.lemma))
+      continue;
     const noun = nounBehind(tokens, verb, particle);
     if (!noun || !isObjectOf(tokens, verb, noun, particle)) continue;
     mended[particle.id - 1] = { ...particle, upos: "ADP", xpos: "RP", head: verb.id, deprel: "compound:prt" };
@@ -42,7 +43,9 @@ function nounBehind(tokens: readonly Token[], verb: Token, particle: Token): Tok
     return noun?.head === verb.id ? noun : undefined;
   }
   if (particle.deprel !== "compound:prt" || particle.head !== verb.id) return undefined;
-  const noun = tokens.find(({ id, head, deprel }) => id > particle.id && head === verb.id && deprel === "obl");
+  const noun = tokens.find(
+    ({ id, head, deprel }) => id > particle.id && head === verb.id && deprel === "obl",
+  );
   return noun?.xpos === "NN" || noun?.xpos === "NNS" ? noun : undefined;
 }
 
