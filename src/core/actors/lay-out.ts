@@ -45,8 +45,14 @@ function firstOf({ draft }: Figure): number {
   return draft.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
+/** A person of whom a report tells no state, body or title is of the state that it is about. */
+function isUnplaced({ kind, name, key, memberOf, inherits }: Draft): boolean {
+  return kind === "person" && name !== null && key === null && memberOf === null && !inherits;
+}
+
 /** Gives police, a president, civilians without a country that of the report, or of its places. */
 function countryOf(draft: Draft, scene: Scene): string | null {
+  if (isUnplaced(draft)) return scene.home ?? null;
   if (!draft.inherits) return null;
   if (isLocal(draft)) return draft.nearby ?? scene.ground ?? scene.home ?? null;
   return scene.home ?? draft.nearby ?? (draft.sector === "MIL" ? (scene.ground ?? null) : null);
