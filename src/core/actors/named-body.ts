@@ -27,6 +27,9 @@ export function addNamedBodies(names: Map<Sentence, readonly NameHit[]>, bodies:
   }
 }
 
+/** Sectors of bodies that nobody is called after. */
+const factions: ReadonlySet<string> = new Set(["CRM", "OPP", "PRM", "PTY", "REB", "SOC"]);
+
 function namedBodies(sentence: Sentence, hits: readonly NameHit[], bodies: Bodies): readonly NameHit[] {
   return sentence.tokens.flatMap((token) => {
     const noun = sentence.tokens[token.id - 2];
@@ -34,8 +37,11 @@ function namedBodies(sentence: Sentence, hits: readonly NameHit[], bodies: Bodie
     const parts = dependents(sentence, token, "flat").filter((part) => part.id > token.id && isName(part));
     const last = parts.at(-1) ?? token;
     const taken = hits.filter((hit) => hit.first <= last.id && token.id <= hit.last);
-    // The rebel group Ajnad: no person, whatever the name model takes it for.
-    const isTaken = taken.some((hit) => hit.known || hit.label !== "PER" || hit.last > last.id);
+    // The rebel group Ajnad is no person, whatever the name model takes it for; the ministry's Hill may be.
+    const isFaction = factions.has(bodies.roleOf(noun.form)?.sector ?? "");
+    const isTaken = taken.some(
+      (hit) => !isFaction || hit.known || hit.label !== "PER" || hit.last > hit.first,
+    );
     if (isTaken || bodies.countryOfPlace({ start: token.start, end: last.end })) return [];
     const span = { start: token.start, end: last.end, first: token.id, last: last.id };
     return [{ ...span, known: null, label: "ORG", inner: [] }];
