@@ -22,6 +22,7 @@ Kurdish		CVL		Kurds
 Western		CVL	yes	Westerners`,
   "actors/organizations.tsv": `name	country	sector	kind	shared	aliases	since	until
 Congress	USA	LEG	organization	SDN
+African Union	IGO		organization
 Houthis	YEM	REB	group		Houthi
 NATO	IGO		organization		North Atlantic Treaty Organization
 TASS	RUS	JRN	organization
@@ -49,9 +50,11 @@ minister	person	GOV
 ministry	organization	GOV			ministries
 neighbor	person	GOV	yes
 side	group	GOV	yes
+officer	person	MIL
 official	person	GOV	yes
 police	group	COP			police
 president	person	GOV	yes
+prisoner	person	CVL
 prime minister	person	GOV
 protester	person	CVL
 rebel group	organization	REB

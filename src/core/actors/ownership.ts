@@ -1,7 +1,9 @@
 import type { Sentence, Token } from "../model/document.ts";
 import { dependents, hasRelation, headOf } from "../text/tree.ts";
 import { type Cast, recent } from "./cast.ts";
+import { countryOfDealtWith } from "./dealt-with.ts";
 import type { Figure } from "./draft.ts";
+import { inForce } from "./force.ts";
 import type { Candidate } from "./rule.ts";
 
 /**
@@ -10,8 +12,10 @@ import type { Candidate } from "./rule.ts";
  *     [Russia]'s troops: RUS MIL      spokesman for [the Houthis]: YEM REB      [its] envoy
  */
 export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
-  const owned = fromOwners(candidate, cast);
+  const owned = fromOwners(inForce(candidate, cast), cast);
   if (owned.country !== null || !owned.inherits) return owned;
+  const reached = countryOfDealtWith(owned, cast);
+  if (reached !== null) return { ...owned, nearby: reached, country: reached };
   // Two officials were held in Lusaka: people that nobody has named yet are where it happens.
   const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
   const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
@@ -149,13 +153,18 @@ function isOfMany(owner: Figure | undefined): boolean {
 
 const states = new Set(["country", "government", "member", "nation", "power", "state"]);
 
-/** *Belarusian judges and [prosecutors]*: a bare second noun has the first one's country. */
+/**
+ * *Belarusian judges and [prosecutors]*, *the Spanish consul and [two other diplomats]*: a bare second noun and others of
+ * the kind have the first one's country.
+ */
 function countryShared(
-  { country, head, mention, sentence, span, owners }: Candidate,
+  { country, head, mention, sentence, span, owners, noun }: Candidate,
   cast: Cast,
 ): string | null {
-  if (country !== null || mention !== "nominal" || owners.length > 0 || head.start !== span.start)
-    return null;
+  if (country !== null || mention !== "nominal" || owners.length > 0 || states.has(noun ?? "")) return null;
+  const isOther = dependents(sentence, head, "amod").some(({ lemma }) => lemma === "other");
+  const isCounted = dependents(sentence, head, "nummod").length > 0;
+  if (head.start !== span.start && !(isOther && isCounted)) return null;
   const first = hasRelation(head, "conj") ? headOf(sentence, head) : undefined;
   const figure = first && cast.figureAt(sentence, first);
   return figure && figure.draft.kind !== "state" ? figure.draft.country : null;

@@ -25,6 +25,19 @@ const cases: readonly (Scene & { readonly tells: string; readonly gives: readonl
     gives: ["ASSAULT PER.GOV -> ECU.GOV occurred", "REQUEST NOR.GOV -> PER.GOV+ECU.GOV occurred"],
   },
   {
+    tells: "what a third urges is not asked of the dead",
+    rows: `
+  rebels    rebel     NOUN  2 nsubj
+  attacked  attack    VERB  0 root
+  27        27        NUM   4 nummod
+  soldiers  soldier   NOUN  2 obj
+  ~;        ;         PUNCT 7 punct
+  Oslo      Oslo      PROPN 7 nsubj
+  urged     urge      VERB  2 parataxis
+  restraint restraint NOUN  7 obj`,
+    gives: ["ASSAULT PER.REB -> PER.MIL occurred", "REQUEST NOR.GOV -> occurred"],
+  },
+  {
     tells: "what one of the two urges is not asked of both",
     rows: `${clash}
   Quito     Quito     PROPN 6 nsubj

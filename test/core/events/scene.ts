@@ -19,6 +19,7 @@ const cast: Readonly<Record<string, string>> = {
   Peruvian: "PER.GOV",
   envoy: "NOR.GOV",
   army: "PER.MIL",
+  "27 soldiers": "PER.MIL",
   rebels: "PER.REB",
   police: "ECU.COP",
   editors: "ECU.JRN",

@@ -56,7 +56,7 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
   if (draft.nouns.has(noun))
     return (
       draft.plural === candidate.plural &&
-      (draft.sector === candidate.sector || candidate.sector === null || candidate.country === null)
+      (draft.sector === candidate.sector || candidate.sector === null || isOpen(candidate))
     );
   // "China's coast guard" is the China Coast Guard.
   if (draft.name !== null && candidate.country !== null && !candidate.plural && noun.includes(" "))
@@ -65,9 +65,30 @@ function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
     candidate.definite &&
     !candidate.plural &&
     candidate.country === null &&
+    !isUnlike(noun, draft) &&
     (wideNouns.has(noun) || (draft.kind === "group" && isGroup(noun))) &&
     draft.name !== null
   );
+}
+
+/** *the officers* may be those of before, *officers of the army* are no policemen. */
+function isOpen({ country, owners }: Candidate): boolean {
+  return country === null && owners.length === 0;
+}
+
+/** What sorts of body a noun does not take up, unless it stands in their name. */
+const unlike: ReadonlyMap<string, RegExp> = new Map([
+  ["group", /^(?:IGO|UNO|EUR|GOV|LEG|JUD|MIL|COP|SPY)$/u],
+  ["movement", /^(?:IGO|UNO|EUR|GOV|LEG|JUD|MIL|COP|SPY|NGO)$/u],
+  ["militia", /^(?:IGO|UNO|EUR|GOV|LEG|JUD|COP|SPY|NGO|PTY)$/u],
+  ["party", /^(?:IGO|UNO|EUR|LEG|JUD|MIL|COP|SPY|NGO|BUS|MNC)$/u],
+]);
+
+/** *The African Union confirmed the attack.  [the group]*: no name for what states have founded. */
+function isUnlike(noun: string, { name, country, sector }: Figure["draft"]): boolean {
+  const sorts = unlike.get(noun);
+  if (!sorts || fold(name ?? "").includes(noun)) return false;
+  return sorts.test(country ?? "") || sorts.test(sector ?? "");
 }
 
 /** Bodies that a state has several of, told apart by what they are for. */

@@ -54,7 +54,9 @@ export const nominal: ActorRule = {
       if (whole) return [describe(sentence, whole.phrase, whole.role)];
       if (inOffices.has(head)) return [];
       const role = readRole(sentence, first, phrase.last, scene) ?? readRole(sentence, first, head.id, scene);
-      return role && (!isAttribute || isGroup(role)) ? [describe(sentence, phrase, role)] : [];
+      if (!role || (isAttribute && !isGroup(role))) return [];
+      const country = role.country ?? nationalityBeside(sentence, head, scene);
+      return [describe(sentence, phrase, { ...role, country })];
     });
 
     /** *Egyptian Foreign Ministry*: the name model took the whole phrase for a name. */
@@ -146,6 +148,16 @@ function ownersOfOffice(sentence: Sentence, { head, last }: Phrase, noun: string
   const end = sentence.tokens[last - 1];
   const owners = ownersOf(sentence, head, noun).filter(({ id }) => id < head.id || id > last);
   return owners.length > 0 || !end || end === head ? owners : ownersOf(sentence, end, noun);
+}
+
+/** *a driver, [a Dane]*: what somebody is beside what he does. */
+function nationalityBeside(sentence: Sentence, head: Token, scene: Scene): string | null {
+  const beside = dependents(sentence, head, "appos");
+  const hit = scene.namesIn(sentence).find(({ known, first, last }) => {
+    const isPeople = known?.kind === "state" && (known.use === "people" || known.use === "adjective");
+    return isPeople && beside.some(({ id }) => id >= first && id <= last);
+  });
+  return hit?.known?.country ?? null;
 }
 
 /** *women and children, Australian men* are civilians; *two men* are anybody. */

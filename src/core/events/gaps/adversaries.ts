@@ -69,9 +69,20 @@ function pairOf({ type, actors, recipients }: Candidate): readonly Party[] {
   if (!mutual.has(type) || sides.length !== 2) return [];
   const [a, b] = sides;
   const isPair =
-    sides.every(({ actor }) => sided.has(actor.sector ?? "")) && a && b && isApart(a.actor, b.actor);
+    sides.every(({ actor }) => sided.has(actor.sector ?? "") && !isCounted(actor)) &&
+    a &&
+    b &&
+    isApart(a.actor, b.actor);
   return isPair ? sides : [];
 }
+
+/** *killed at least 27 soldiers*: the dead are no side. */
+function isCounted({ name, kind }: Actor): boolean {
+  return kind === "group" && counted.test(name);
+}
+
+const counted =
+  /^(?:at least |about |almost |around |more than |nearly |over |some |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands)\b/iu;
 
 function isApart(a: Actor, b: Actor): boolean {
   return a.id !== b.id && (a.country !== b.country || a.sector !== b.sector);
