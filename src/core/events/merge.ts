@@ -114,6 +114,8 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
   for (const { profile: other, members } of alike.values()) {
     if (compared++ === most) break;
     if (!agreeBesidesMode(other, profile)) return false;
+    if (members.some((member) => isOfAnotherAge(member, candidate) || isOfAnotherAge(candidate, member)))
+      return false;
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
@@ -125,6 +127,13 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }
   return true;
+}
+
+/** *Soldiers seized power in 2022 …  The army struck a camp*: what is told with a date of long ago, and what has none. */
+function isOfAnotherAge(old: Candidate, current: Candidate): boolean {
+  if (old.status !== "historical" || old.time === null || old.time.basis !== "stated") return false;
+  const isOpen = current.status === "occurred" && current.time === null && current.frame.pos === "verb";
+  return isOpen && old.sentence !== current.sentence && old.trigger.lemma !== current.trigger.lemma;
 }
 
 /**

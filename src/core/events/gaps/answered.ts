@@ -41,14 +41,22 @@ export function fillAnswered(reading: Reading, ordered: readonly Candidate[]): r
   const places = new Map(reading.document.sentences.map((sentence, i) => [sentence, i]));
   const told: Candidate[] = [];
   return ordered.map((candidate) => {
-    const before = told.filter((other) => !isDenied(other));
-    const recipients = answeredBy(reading, candidate, before, (other) =>
-      distance(places, other.sentence, candidate.sentence),
+    // A headline answers what the body tells first.
+    const before = isTitle(reading, candidate) ? ordered : told;
+    const recipients = answeredBy(
+      reading,
+      candidate,
+      before.filter((other) => !isDenied(other)),
+      (other) => Math.abs(distance(places, other.sentence, candidate.sentence)),
     );
     const filled = recipients.length > 0 ? { ...candidate, recipients, rule: "answered" } : candidate;
     told.push(filled);
     return filled;
   });
+}
+
+function isTitle({ document }: Reading, { sentence }: Candidate): boolean {
+  return document.article.blocks[sentence.block]?.kind === "title";
 }
 
 function distance(places: ReadonlyMap<Sentence, number>, from: Sentence, to: Sentence): number {
@@ -70,8 +78,10 @@ function answeredBy(
   if (!asked || recipients.length > 0 || actors.length === 0) return [];
   if (!isVerb(trigger) && !isEvaluation(candidate)) return [];
   const own = new Set(actors.map(({ actor }) => campOf(actor)));
-  const isOthers = ({ actors: theirs }: Candidate) =>
-    theirs.length > 0 && theirs.every(({ actor }) => actor.mentions.length > 0 && !own.has(campOf(actor)));
+  const isOthers = (other: Candidate) =>
+    othersIn(other, own).length > 0 &&
+    othersIn(other, own).every(({ actor }) => actor.mentions.length > 0) &&
+    (isMutual(other) || other.actors.every(({ actor }) => !own.has(campOf(actor))));
   const others = before.filter((other) => other.trigger !== trigger && isOthers(other));
   const meant = type === "REJECT" ? typesMeant(reading, candidate) : [];
   const found =
@@ -80,10 +90,19 @@ function answeredBy(
       (other) =>
         asked.has(other.type) &&
         stepsFrom(other) <= reach.unnamed &&
-        other.recipients.some(({ actor }) => own.has(campOf(actor))) &&
+        (isMutual(other) ? other.actors : other.recipients).some(({ actor }) => own.has(campOf(actor))) &&
         (type === "REJECT" || [...other.actors, ...actors].every(({ actor }) => isOfState(actor))),
     );
-  return found ? found.actors.map(({ actor }) => ({ actor })) : [];
+  return found ? othersIn(found, own).map(({ actor }) => ({ actor })) : [];
+}
+
+/** Talks and deals have all sides as actors. */
+function isMutual({ actors, frame }: Candidate): boolean {
+  return frame.recipients.length === 0 && actors.length > 1;
+}
+
+function othersIn({ actors }: Candidate, own: ReadonlySet<string>): readonly Party[] {
+  return actors.filter(({ actor }) => !own.has(campOf(actor)));
 }
 
 /** Pressure is put on a government by another. */

@@ -5,6 +5,7 @@ import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
 import type { Candidate } from "../candidate.ts";
 import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
+import { isDefinite } from "../definite.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 import { actOfNoun } from "./act-of-noun.ts";
@@ -26,7 +27,7 @@ export function fillBlamed(reading: Reading, ordered: readonly Candidate[]): rea
 }
 
 function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Candidate[]): Candidate {
-  const { sentence, trigger, fillers, type, actors, recipients } = candidate;
+  const { sentence, trigger, type, actors, recipients } = candidate;
   if (!answers.has(type) || recipients.length > 0 || actors.length === 0) return candidate;
   if (!isVerb(trigger) && !isEvaluation(candidate)) return candidate;
   const object = judgedBy(candidate) ?? objectOf(sentence, trigger);
@@ -35,14 +36,48 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
   const others = ordered.filter((other) => !answers.has(other.type) && (isJudged || other.type !== "AGREE"));
   const blamed = isClaim(reading, object)
     ? claimant(reading, object, candidate)
-    : fillers.includes(object) && !isJudged
-      ? []
-      : (actOfNoun(reading, object, others)?.actors.map(({ actor }) => actor) ?? []);
+    : (actMeant(reading, object, candidate, others)?.actors.map(({ actor }) => actor) ?? []);
   const own = new Set(actors.map(({ actor }) => campOf(actor)));
   const isOthers = blamed.every((actor) => !own.has(campOf(actor)) && answersFor(actor));
   return blamed.length > 0 && isOthers
     ? { ...candidate, recipients: blamed.map((actor) => ({ actor })), rule: "blamed" }
     : candidate;
+}
+
+/** The act that a noun stands for: one of its kind, a verdict of the last court, any last deed of another (*the decision*). */
+function actMeant(
+  reading: Reading,
+  noun: Token,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): Candidate | undefined {
+  const { sentence, actors, trigger, type, fillers } = candidate;
+  const isAsked = fillers.includes(noun);
+  const isOf = (name: string) => baseForms(noun).some((base) => reading.lexicon.classes.get(name)?.has(base));
+  const isVerdict = isOf("verdict");
+  // What a frame asks for tells its own act: "welcomed the truce" is aimed at nobody.
+  const own = isAsked && !isEvaluation(candidate) ? undefined : actOfNoun(reading, noun, others);
+  if (!isDefinite(sentence, noun) || (!isVerdict && !isOf("deed"))) return own;
+  const camps = new Set(actors.map(({ actor }) => campOf(actor)));
+  const before = others.filter(
+    (other) =>
+      other.trigger.end < trigger.start &&
+      other.status !== "negated" &&
+      other.actors.length > 0 &&
+      other.actors.every(({ actor }) => actor.mentions.length > 0 && !camps.has(campOf(actor))),
+  );
+  if (isVerdict)
+    return before.findLast((other) => other.actors.every(({ actor }) => actor.sector === "JUD")) ?? own;
+  const deeds = before.filter(({ type: of }) =>
+    type === "SUPPORT"
+      ? !answers.has(of) && of !== "CONSULT"
+      : reading.lexicon.kinds.get(of)?.quad === 4 || of === "REJECT",
+  );
+  return (
+    deeds.findLast(({ recipients }) => recipients.some(({ actor }) => camps.has(campOf(actor)))) ??
+    deeds.at(-1) ??
+    own
+  );
 }
 
 /** Those who answer for what is done; whom unknown gunmen's attack is laid to, the words that condemn it leave open. */

@@ -1,12 +1,13 @@
 import type { EventType } from "../../model/event.ts";
-import { hasRelation, headOf } from "../../text/tree.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 import { isOfCaptives } from "./captors.ts";
 
-/** Acts by which one presses another, in one breath: *summoned the envoy and demanded …, accusing Lima of …*. */
-const pressing = new Set<EventType>(["ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
+/** Acts that say with whom one is at odds, and acts that in the same breath are aimed at the same. */
+const leading = new Set<EventType>(["ACCUSE", "SANCTION", "THREATEN"]);
+const following = new Set<EventType>(["REJECT", "REQUEST", "SANCTION", "THREATEN"]);
 
 /**
  * Aims an act at whom another is aimed that is joined to it and has the same actor.
@@ -15,21 +16,28 @@ const pressing = new Set<EventType>(["ACCUSE", "REJECT", "REQUEST", "SANCTION", 
  *     Jakarta  summoned  the envoy and  demanded  the release of the crew.        asked of the envoy, not of the crew
  *     Bamako  rejected  the offer,  accusing  Algiers of deceit.                  Algiers' offer
  *
- * Leaves alone acts that name somebody of their own.
+ * Leaves alone acts that name somebody of their own, and blame beside a plea to a third (*condemned the raid and asked the
+ * bloc to help*).
  */
 export function fillJoined(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
   const lacks = (c: Candidate) => c.recipients.length === 0 || isOfCaptives(reading, c);
   return ordered.map((candidate) => {
-    if (!pressing.has(candidate.type) || !lacks(candidate)) return candidate;
+    const isSaidOfThem = candidate.type === "ACCUSE" && hasPronoun(candidate);
+    if ((!following.has(candidate.type) && !isSaidOfThem) || !lacks(candidate)) return candidate;
     const lender = ordered.find(
       (other) =>
-        pressing.has(other.type) &&
+        (leading.has(other.type) || isSaidOfThem) &&
         !lacks(other) &&
         (isJoined(candidate, other) || isJoined(other, candidate)),
     );
     if (!lender) return candidate;
     return { ...candidate, recipients: lender.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
   });
+}
+
+/** *Told the envoys to go, accusing them of theft*. */
+function hasPronoun({ sentence, trigger }: Candidate): boolean {
+  return dependents(sentence, trigger, "obj").some(({ upos }) => upos === "PRON");
 }
 
 /** Tells whether an act is a conjunct of another's verb, or its participle, and done by nobody else. */
@@ -40,8 +48,8 @@ function isJoined({ sentence, trigger, actors }: Candidate, main: Candidate): bo
   const isBelow =
     head === main.trigger
       ? trigger.deprel === "conj" || (isParticiple && hasRelation(trigger, "advcl"))
-      : // A parser may tie the participle to the object: "rejected the offer, accusing …".
-        head?.head === main.trigger.id && isParticiple && trigger.deprel === "acl";
+      : // A parser may tie the participle to the object or its infinitive: "rejected the offer, accusing …".
+        head?.head === main.trigger.id && isParticiple && hasRelation(trigger, "acl", "advcl");
   const ids = new Set(main.actors.map(({ actor }) => actor.id));
   return isBelow && actors.length > 0 && actors.every(({ actor }) => ids.has(actor.id));
 }

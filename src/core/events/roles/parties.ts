@@ -123,8 +123,10 @@ function ownersOf(
 ): readonly Party[] {
   if (steps === 0) return [];
   const phrases = dependents(sentence, thing, "nmod", "compound", "amod");
+  const suffers = sufferersOf(reading, thing);
   for (const tie of tiesOf(reading, side, thing)) {
     const parties = phrases
+      .filter((t) => !suffers.has(markerOf(sentence, t) ?? "") || t.deprel === "nmod:poss")
       .filter((t) => tie.has(t.deprel) || (hasRelation(t, "nmod") && tie.has(markerOf(sentence, t) ?? "")))
       .flatMap((token) => conjuncts(sentence, token))
       .flatMap((token) => {
@@ -137,6 +139,24 @@ function ownersOf(
   }
   return side === "actors" ? usersOf(reading, sentence, thing) : [];
 }
+
+/** Prepositions of who suffers what a noun names, and so does not answer for it: *condemned the arrest of the editors*. */
+function sufferersOf({ lexicon }: Reading, { lemma, upos }: Token): ReadonlySet<string> {
+  const frames = upos === "NOUN" ? (lexicon.frames.get(lemma.toLowerCase()) ?? []) : [];
+  const suffering = frames.filter(
+    ({ type, pos, words, actors, recipients }) =>
+      harmful.has(type) &&
+      pos === "noun" &&
+      words.length === 1 &&
+      recipients.flat().includes("of") &&
+      !actors.flat().includes("of"),
+  );
+  return suffering.length > 0 ? ofAndAgainst : nobody;
+}
+
+const harmful: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);
+const ofAndAgainst: ReadonlySet<string> = new Set(["of", "against", "on"]);
+const nobody: ReadonlySet<string> = new Set();
 
 /** Who used a thing, as its participle tells: *a rocket fired by rebels*, *a bomb believed to be planted by rebels*. */
 function usersOf(reading: Reading, sentence: Sentence, thing: Token): readonly Party[] {

@@ -15,8 +15,10 @@ const handing = new Set([
   "donate",
   "give",
   "lend",
+  "grant",
   "provide",
   "send",
+  "share",
   "supply",
 ]);
 
@@ -38,9 +40,18 @@ export function sideTokens(
   const heads = slotTokens(reading, sentence, trigger, slot);
   if (slot !== "xcomp") return heads.filter((t) => !isVerb(t));
   return heads.flatMap((verb) => [
-    ...(handing.has(verb.lemma) ? [] : objectsOf(sentence, verb)),
+    ...(handing.has(verb.lemma) ? receiversOf(sentence, verb) : objectsOf(sentence, verb)),
     ...reaching.flatMap((preposition) => prepositional(sentence, verb, preposition)),
   ]);
+}
+
+/** *Agreed to lend Nepal 200 million dollars*: a parser may take who gets it for a part of it. */
+function receiversOf(sentence: Sentence, verb: Token): readonly Token[] {
+  const own = argumentsOf(sentence, verb, "iobj");
+  if (own.length > 0) return own;
+  return objectsOf(sentence, verb)
+    .filter((t) => dependents(sentence, t, "nummod").length > 0)
+    .flatMap((t) => dependents(sentence, t, "compound").filter((part) => part.upos === "PROPN"));
 }
 
 /** Returns the heads of the phrases that fill a frame's slot around its predicate. */

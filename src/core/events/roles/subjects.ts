@@ -148,6 +148,15 @@ function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: 
     const object = argumentsOf(sentence, head, "obj", "nsubj:pass");
     if (object.length > 0) return object;
   }
+  // "Ordered the envoys to go, accusing them of …": who is told to go accuses nobody of himself.
+  const over = hasRelation(head, "xcomp") ? headOf(sentence, head) : undefined;
+  const isTold = over !== undefined && dependent(sentence, over, "obj") !== undefined;
+  if (
+    isTold &&
+    verb.xpos === "VBG" &&
+    /^(?:them|him|her|it)$/iu.test(dependent(sentence, verb, "obj")?.form ?? "")
+  )
+    return surfaceSubjectsOf(sentence, over, steps - 1);
   if (marker === "to" && moving.has(head.lemma)) {
     const object = dependents(sentence, head, "obj").filter((t) => t.id < verb.id);
     if (object.length > 0) return object;

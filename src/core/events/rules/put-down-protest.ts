@@ -1,3 +1,4 @@
+import type { EventLexicon } from "../../lexicon/events.ts";
 import type { EventType } from "../../model/event.ts";
 import { baseForms } from "../base-forms.ts";
 import { supplied } from "../supplied.ts";
@@ -21,7 +22,12 @@ export const putDownProtest: EventRule = {
     if (!forceful.has(type) || recipients.length > 0 || !first) return candidate;
     const isProtest = fillers.some((filler) =>
       baseForms(filler).some((base) =>
-        lexicon.frames.get(base)?.some((frame) => frame.type === "PROTEST" && frame.pos === "noun"),
+        lexicon.frames
+          .get(base)
+          ?.some(
+            ({ type: of, pos, words }) =>
+              of === "PROTEST" && pos === "noun" && words.length === 1 && isPlain(lexicon, base),
+          ),
       ),
     );
     if (!isProtest) return candidate;
@@ -29,3 +35,13 @@ export const putDownProtest: EventRule = {
     return { ...candidate, recipients: [{ actor }] };
   },
 };
+
+/** *Imposed a blockade*: what a state may do by itself is no protest. */
+function isPlain({ frames }: EventLexicon, noun: string): boolean {
+  return !frames
+    .get(noun)
+    ?.some(
+      ({ type, pos, words, demands }) =>
+        type === "COERCE" && pos === "noun" && words.length + demands.length === 1,
+    );
+}

@@ -10,6 +10,7 @@ import type { EventRule } from "./rule.ts";
  * A passive that names nobody who acted.
  *
  *     Three editors were detained.   the country's police      He was charged.   its prosecutors
+ *     the arrest of two editors      the country's police
  *     Eleven people were killed.     unknown                      He was expelled from Peru.   Peru
  *
  * Leaves alone a passive that tells who suffered nothing.
@@ -20,7 +21,8 @@ export const unnamedAgent: EventRule = {
   refine(candidate, reading) {
     if (candidate.actors.length > 0 || candidate.recipients.length === 0) return candidate;
     const { sentence, trigger, frame } = candidate;
-    const lacksSubject = !frame.actors.flat().includes("subj");
+    const isArrest = frame.pos === "noun" && frame.modes.includes("arrest");
+    const lacksSubject = isArrest || !frame.actors.flat().includes("subj");
     if (!lacksSubject && !(isVerb(trigger) && isPassive(sentence, trigger))) return candidate;
     const actor = agentOf(candidate, reading);
     return actor && { ...candidate, actors: [{ actor }] };

@@ -11,6 +11,8 @@ import type { Reading } from "../reading.ts";
 export function asVisit({ placesById }: Reading, candidate: Candidate): Candidate {
   const { type, modes, actors, recipients, place } = candidate;
   if (type !== "CONSULT" || modes.length > 0 || place === null) return candidate;
+  // A report about a country takes much for done there: talks between it and another need no visit.
+  if (candidate.placeBasis === "inferred" && placesById.get(place)?.feature === "country") return candidate;
   const ground = placesById.get(place)?.country;
   const sides = [...actors, ...recipients];
   const isHost = ({ actor }: Party) => actor.country === ground;

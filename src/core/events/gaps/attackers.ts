@@ -1,0 +1,46 @@
+import type { Sentence } from "../../model/document.ts";
+import { isKnown } from "../act.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb } from "../roles/clauses.ts";
+import { campOf } from "./camp.ts";
+
+/** Sentences back to who was told to attack. */
+const reach = 1;
+
+/**
+ * Takes it that those who suffer without a doer suffered what was just told.
+ *
+ *     Police fired on the crowd; a farmer was killed and a dozen people were wounded.      by the police
+ *     Rebels stormed the base.  Nine soldiers were killed.                                 by the rebels
+ *
+ * Leaves alone those of the attackers' own side, what happened at another place or time, and who must be told
+ * to have acted: *was shot down by unknown gunmen*.
+ */
+export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
+  const places = new Map<Sentence, number>(reading.document.sentences.map((sentence, i) => [sentence, i]));
+  return ordered.map((candidate, i) => {
+    const { type, sentence, trigger, actors, recipients, status } = candidate;
+    if (type !== "ASSAULT" || status !== "occurred" || !isVerb(trigger) || recipients.length === 0)
+      return candidate;
+    if (!actors.every((party) => !isKnown(party) && party.actor.mentions.length === 0)) return candidate;
+    const at = places.get(sentence) ?? 0;
+    const before = ordered
+      .slice(0, i)
+      .findLast((other) => other.type === "ASSAULT" && other.actors.some((party) => isKnown(party)));
+    if (!before || at - (places.get(before.sentence) ?? 0) > reach || !isOneStory(before, candidate))
+      return candidate;
+    const camps = new Set(recipients.map(({ actor }) => campOf(actor)));
+    if (before.frame.recipients.length === 0 || before.actors.some(({ actor }) => camps.has(campOf(actor))))
+      return candidate;
+    return { ...candidate, actors: before.actors.map(({ actor }) => ({ actor })), rule: "attackers" };
+  });
+}
+
+/** Nothing that is told of both tells them apart. */
+function isOneStory(before: Candidate, after: Candidate): boolean {
+  if (before.status !== after.status) return false;
+  const start = after.time?.basis === "stated" ? after.time.start : undefined;
+  if (start !== undefined && before.time !== null && before.time.start !== start) return false;
+  return after.place === null || before.place === null || after.place === before.place;
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../../model/document.ts";
+import type { EventType } from "../../model/event.ts";
+import { dependents, headOf } from "../../text/tree.ts";
+import { baseForms } from "../base-forms.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { type Acts, countOpposing, countriesOf, isOfState, pairAtOdds, rivalOf } from "./at-odds.ts";
+
+/** Acts that one state aims at another. */
+const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
+
+/**
+ * Aims a state's act that names nobody at the state with which it is at odds in most acts of the report, and what a
+ * third offers to both.
+ *
+ *     Lima accused Quito … Quito expelled … Lima's guards …  Lima raised its alert.      against Ecuador
+ *     …  Oslo offered to mediate.                                                        to Peru and Ecuador
+ *
+ * Leaves alone acts of police and of groups, and states at odds with none or with several.
+ */
+export function fillRivals(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
+  const acts = countOpposing(ordered);
+  // Where people protest, troops are sent against them.
+  const isUnrest = ordered.some(({ type }) => type === "PROTEST");
+  return ordered.map((candidate) => {
+    if (candidate.recipients.length > 0 || candidate.actors.length === 0) return candidate;
+    const countries = isOffered(reading, candidate)
+      ? pairFor(acts, candidate)
+      : aimed.has(candidate.type) && !(isUnrest && candidate.type === "MOBILIZE")
+        ? [rivalFor(acts, candidate) ?? []].flat()
+        : [];
+    const states = countries.flatMap((country) => reading.states.get(country) ?? []);
+    if (states.length === 0 || states.length < countries.length) return candidate;
+    return { ...candidate, recipients: states.map((actor) => ({ actor })), rule: "rival" };
+  });
+}
+
+function rivalFor(acts: Acts, { frame, actors }: Candidate): string | undefined {
+  const own = countriesOf(actors);
+  const [country] = own;
+  const isOne = country !== undefined && own.size === 1 && actors.every(({ actor }) => isOfState(actor));
+  return isOne && frame.recipients.length > 0 ? rivalOf(acts, country) : undefined;
+}
+
+/** The two between whom a third can stand. */
+function pairFor(acts: Acts, { actors }: Candidate): readonly string[] {
+  const pair = pairAtOdds(acts);
+  return actors.some(({ actor }) => pair.includes(actor.country ?? "")) ? [] : pair;
+}
+
+/** *Offered to mediate, offered its good offices, is ready to host talks*. */
+function isOffered({ lexicon }: Reading, { type, modes, sentence, trigger, fillers }: Candidate): boolean {
+  if (modes.includes("third-party")) return true;
+  if (type !== "AGREE") return false;
+  const isOf = (token: Token) => baseForms(token).some((base) => lexicon.classes.get("mediating")?.has(base));
+  const clauses = dependents(sentence, trigger, "xcomp", "ccomp", "acl", "obj", "nmod");
+  const head = headOf(sentence, trigger);
+  return [trigger, ...fillers, ...clauses, ...(head ? [head] : [])].some(isOf);
+}
