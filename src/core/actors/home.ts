@@ -6,6 +6,8 @@ import type { NameHit } from "./names.ts";
 const openingWeight = 3;
 /** The place that a report is filed from counts so many times: its officials go without a country. */
 const datelineWeight = 6;
+/** The state that a report is filed from need be named no more often than this part of the one named most. */
+const enough = 0.5;
 /** Sentences that count as opening: title and lead. */
 const opening = 3;
 /** The leading country must be named so many times as often as the next. */
@@ -27,7 +29,10 @@ export function homeOf(
   for (const { country, mentions } of document.places)
     if (country) count(counts, country, mentions.length / 2);
   const filedFrom = datelineCountry(document);
-  if (filedFrom) count(counts, filedFrom, datelineWeight);
+  if (filedFrom) {
+    if ((counts.get(filedFrom) ?? 0) >= enough * Math.max(...counts.values())) return filedFrom;
+    count(counts, filedFrom, datelineWeight);
+  }
   return leading(counts);
 }
 
