@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
+import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { isKnown } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -14,6 +15,8 @@ const reach = 1;
  *     Police fired on the crowd; a farmer was killed and a dozen people were wounded.      by the police
  *     Rebels stormed the base.  Nine soldiers were killed.                                 by the rebels
  *
+ *     Six soldiers were wounded when gunmen fired on their boat.                            by the gunmen
+ *
  * Leaves alone those of the attackers' own side, what happened at another place or time, and who must be told
  * to have acted: *was shot down by unknown gunmen*.
  */
@@ -25,9 +28,11 @@ export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): 
       return candidate;
     if (!actors.every((party) => !isKnown(party) && party.actor.mentions.length === 0)) return candidate;
     const at = places.get(sentence) ?? 0;
-    const before = ordered
-      .slice(0, i)
-      .findLast((other) => other.type === "ASSAULT" && other.actors.some((party) => isKnown(party)));
+    const isAttack = (other: Candidate) =>
+      other.type === "ASSAULT" && other.actors.some((party) => isKnown(party));
+    const before =
+      ordered.slice(i + 1).find((other) => isAttack(other) && isOccasion(other, candidate)) ??
+      ordered.slice(0, i).findLast(isAttack);
     if (!before || at - (places.get(before.sentence) ?? 0) > reach || !isOneStory(before, candidate))
       return candidate;
     const camps = new Set(recipients.map(({ actor }) => campOf(actor)));
@@ -35,6 +40,15 @@ export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): 
       return candidate;
     return { ...candidate, actors: before.actors.map(({ actor }) => ({ actor })), rule: "attackers" };
   });
+}
+
+/** *were wounded [when gunmen fired]*: the clause tells how. */
+function isOccasion({ sentence, trigger }: Candidate, suffered: Candidate): boolean {
+  if (sentence !== suffered.sentence || !hasRelation(trigger, "advcl")) return false;
+  const leads = dependents(sentence, trigger, "mark", "advmod");
+  return (
+    headOf(sentence, trigger) === suffered.trigger && leads.some((t) => /^(?:when|after|as)$/iu.test(t.form))
+  );
 }
 
 /** Nothing that is told of both tells them apart. */

@@ -64,12 +64,11 @@ function isState({ recipients }: Candidate): boolean {
   return accused?.kind === "state" || (accused?.kind === "organization" && accused.sector === "GOV");
 }
 
-/** Country where the act took place, else that of the first who suffered it. */
-function countryOf({ place, recipients }: Candidate, { placesById }: Reading): string | null {
-  const there = placesById.get(place)?.country;
-  return (
-    there ?? recipients.map(({ actor }) => actor.country).find((c) => c !== null && !stateless.has(c)) ?? null
-  );
+/** Country where the act is said to have taken place, else that of the first who suffered it, else where it may have. */
+function countryOf({ place, placeBasis, recipients }: Candidate, { placesById }: Reading): string | null {
+  const there = placesById.get(place)?.country ?? null;
+  if (there !== null && placeBasis === "stated") return there;
+  return recipients.map(({ actor }) => actor.country).find((c) => c !== null && !stateless.has(c)) ?? there;
 }
 
 /** PLOVER's codes for actors of no country. */
