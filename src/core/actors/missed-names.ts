@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
+import { apposedNameAt } from "./apposed-name.ts";
 import type { NameHit } from "./names.ts";
 import { titledNameAt } from "./titled-name.ts";
 
@@ -30,8 +31,9 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
   relabel(names, surnamesIn([...names.values()].flat(), missing), missing.text);
   for (const [sentence, hits] of names) {
     const whole = sentence.tokens.flatMap((token) => {
-      const titled = titledNameAt(sentence, token, hits, missing);
-      return titled ? personHit(...titled) : (wholeName(sentence, token, hits, missing) ?? []);
+      const pair =
+        titledNameAt(sentence, token, hits, missing) ?? apposedNameAt(sentence, token, hits, missing);
+      return pair ? personHit(...pair) : (wholeName(sentence, token, hits, missing) ?? []);
     });
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }
