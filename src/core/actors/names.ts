@@ -129,9 +129,10 @@ function findKnown(sentence: Sentence, context: NameContext): readonly NameHit[]
   for (const [i, token] of sentence.tokens.entries()) {
     if (opensNoName(token)) continue;
     const opening = openingAt(sentence, i);
-    const hit =
-      longestAt(sentence, i, context.names.get(opening), context) ??
-      longestAt(sentence, i, context.outlets.get(opening), context);
+    const body = longestAt(sentence, i, context.names.get(opening), context);
+    const outlet = longestAt(sentence, i, context.outlets.get(opening), context);
+    // France 24 is no state.
+    const hit = outlet && (!body || outlet.end > body.end) ? outlet : body;
     if (hit && !isClipped(sentence, hit)) found.push(hit);
   }
   return found;

@@ -11,7 +11,7 @@ const frames = [
 const classes = ["speech", "writing", "thought", "intention", "perception"] as const;
 const polarities = ["positive", "negated"] as const;
 const strengths = ["strong", "weak"] as const;
-const carrierKinds = ["document", "medium", "occasion"] as const;
+const carrierKinds = ["document", "medium", "occasion", "title"] as const;
 
 /** A word that reports words or thought. */
 export interface Cue {
@@ -98,4 +98,10 @@ function sorted<R extends Row<string>>(rows: readonly R[], key: keyof R & string
     before = word;
   }
   return rows;
+}
+
+/** Tells whether a noun carries words by itself; a word of a paper's name does not: *the star, the post*. */
+export function isCarrier({ carriers }: CueLexicon, noun: string): boolean {
+  const kind = carriers.get(noun.toLowerCase());
+  return kind !== undefined && kind !== "title";
 }

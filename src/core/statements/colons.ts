@@ -1,4 +1,4 @@
-import type { CueLexicon } from "../lexicon/cues.ts";
+import { type CueLexicon, isCarrier } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { actorOf } from "../text/mentions.ts";
@@ -58,7 +58,7 @@ function namesSomebody(
 ): boolean {
   const last = source.at(-1);
   if (!last || !source.every(isPhraseWord)) return false;
-  if (words.carriers.has(last.form.toLowerCase())) return true;
+  if (isCarrier(words, last.form)) return true;
   return source.some((t) => t.upos === "PROPN") && isKnown(document, sentence, source);
 }
 

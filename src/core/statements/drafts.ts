@@ -1,4 +1,4 @@
-import type { CueLexicon } from "../lexicon/cues.ts";
+import { type CueLexicon, isCarrier } from "../lexicon/cues.ts";
 import type { Document, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { actorOf } from "../text/mentions.ts";
@@ -47,8 +47,7 @@ function inSentence(document: Document, sentence: Sentence, words: CueLexicon): 
       token,
       words,
       verb,
-      isSomebody: (head) =>
-        words.carriers.has(head.lemma.toLowerCase()) || isSomebody(document, sentence, head),
+      isSomebody: (head) => isCarrier(words, head.lemma) || isSomebody(document, sentence, head),
       isTime: (word) => holderOf(document.times, word) !== undefined,
     };
     for (const rule of rules) {

@@ -8,8 +8,21 @@ import type { Draft } from "../draft.ts";
 import { agentOf, sourceSpan } from "../source.ts";
 
 /** Tells whether a noun phrase names an outlet or agency, which hands on what others say. */
-export function isMedium(actor: Actor | undefined, noun: Token, words: CueLexicon): boolean {
-  return actor?.sector === "JRN" || words.carriers.get(noun.lemma.toLowerCase()) === "medium";
+export function isMedium(
+  actor: Actor | undefined,
+  sentence: Sentence,
+  noun: Token,
+  words: CueLexicon,
+): boolean {
+  if (actor?.sector === "JRN") return true;
+  const kind = words.carriers.get(noun.lemma.toLowerCase());
+  return kind === "medium" || (kind === "title" && isTitle(sentence, noun));
+}
+
+/** *told [The Sudan Observer]*: a name of several words, all in capitals. */
+function isTitle(sentence: Sentence, { form, start, id }: Token): boolean {
+  const before = sentence.tokens[id - 2];
+  return /^\p{Lu}/u.test(form) && before !== undefined && before.end < start && /^\p{Lu}/u.test(before.form);
 }
 
 /**
@@ -49,7 +62,7 @@ export function carriersIn(document: Document, draft: Draft, words: CueLexicon):
     const passed =
       quoters.has(noun) || (dependent(sentence, noun, "case")?.lemma === "through" && actor !== undefined);
     const plain = noun.lemma === "reporter" || noun.lemma === "journalist";
-    if (plain || !(passed || isMedium(actor, noun, words)) || isOwn(document, actor)) return [];
+    if (plain || !(passed || isMedium(actor, sentence, noun, words)) || isOwn(document, actor)) return [];
     return [{ actor: actor?.id ?? null, ...sourceSpan(sentence, noun, [head]) }];
   });
 }

@@ -41,7 +41,7 @@ export function chainDrafts(
     if (!source || !hasReportingCue(frame)) continue;
     const actor = actorOf(document.actors, frame.sentence, source);
     const carrier = carrierOf(frame, source, actor);
-    const named = isMedium(actor, source, words) ? citedBy(frame, source) : undefined;
+    const named = isMedium(actor, frame.sentence, source, words) ? citedBy(frame, source) : undefined;
     if (named) {
       const turned: Draft = { ...frame, rule: "citing", ...named };
       cited.set(frame, turned);
@@ -80,7 +80,7 @@ function hasReportingCue({ head }: Draft): boolean {
 
 /** Tells whether a source may hand on what others say: a medium, a body by name, a document. */
 function handsOn(frame: Draft, source: Token, actor: Actor | undefined, words: CueLexicon): boolean {
-  if (isMedium(actor, source, words)) return true;
+  if (isMedium(actor, frame.sentence, source, words)) return true;
   if (frame.rule === "according-to" && words.carriers.get(source.lemma.toLowerCase()) === "document")
     return true;
   return source.upos === "PROPN" && (actor === undefined || actor.kind === "organization");
