@@ -255,23 +255,6 @@ const keepsApart: [string, string[], Labels?][] = [
     ],
   ],
   [
-    "a leader of another state from an officer of the report's own",
-    [
-      "Sudan Sudan PROPN 2 nsubj\nvoted vote VERB 0 root",
-      "Chief chief NOUN 2 nmod:desc\nPaul Paul PROPN 4 nsubj\nHill Hill PROPN 2 flat\nspoke speak VERB 0 root",
-      "Chad Chad PROPN 3 nmod:poss\n's 's PART 1 case\nleader leader NOUN 4 nsubj\nleft leave VERB 0 root",
-    ],
-    { PER: ["Paul Hill"] },
-  ],
-  [
-    "ministers for different things",
-    [
-      "Prime prime ADJ 2 amod\nMinister minister NOUN 3 nmod:desc\nPaul Paul PROPN 5 nsubj\nHill Hill PROPN 3 flat\nspoke speak VERB 0 root",
-      "the the DET 3 det\ninterior interior ADJ 3 amod\nminister minister NOUN 4 nsubj\nleft leave VERB 0 root",
-    ],
-    { PER: ["Paul Hill"] },
-  ],
-  [
     "a new group from one before it",
     [
       "two two NUM 2 nummod\nprotesters protester NOUN 3 nsubj\nfell fall VERB 0 root",
@@ -357,16 +340,6 @@ describe("joint actors", () => {
       mentions.some(({ start, end }) => text.slice(start, end).startsWith("Ministers")),
     );
     assert.deepEqual(ministers?.members, ["a1", "a2"]);
-  });
-
-  it("are the two states of the sentence before, whoever the report is about", () => {
-    const { actors } = actorsIn([
-      "Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root",
-      "Zambia Zambia PROPN 2 nsubj\nagreed agree VERB 0 root",
-      "Chad Chad PROPN 2 nsubj\nleft leave VERB 0 root\nSudan Sudan PROPN 2 obj",
-      "the the DET 3 det\ntwo two NUM 3 nummod\ncountries country NOUN 4 nsubj Number=Plur\nmet meet VERB 0 root",
-    ]);
-    assert.equal(actors.find(({ members }) => members)?.name, "Chad and Sudan");
   });
 
   it("are not made of strangers", () => {

@@ -38,4 +38,37 @@ describe("links across sentences", () => {
     );
     assert.equal(actors.find(({ members }) => members)?.name, "Tom Mwale and Sergei Shoigu");
   });
+
+  it("another state's leader is no officer of the report's own", () => {
+    const found = joined(
+      [
+        "Sudan Sudan PROPN 2 nsubj\nvoted vote VERB 0 root",
+        "Chief chief NOUN 2 nmod:desc\nPaul Paul PROPN 4 nsubj\nHill Hill PROPN 2 flat\nspoke speak VERB 0 root",
+        "Chad Chad PROPN 3 nmod:poss\n's 's PART 1 case\nleader leader NOUN 4 nsubj\nleft leave VERB 0 root",
+      ],
+      { PER: ["Paul Hill"] },
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it("a minister for one thing is none for another", () => {
+    const found = joined(
+      [
+        "Prime prime ADJ 2 amod\nMinister minister NOUN 3 nmod:desc\nPaul Paul PROPN 5 nsubj\nHill Hill PROPN 3 flat\nspoke speak VERB 0 root",
+        "the the DET 3 det\ninterior interior ADJ 3 amod\nminister minister NOUN 4 nsubj\nleft leave VERB 0 root",
+      ],
+      { PER: ["Paul Hill"] },
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it("the two countries are the states of the sentence before, whoever the report is about", () => {
+    const { actors } = actorsIn([
+      "Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root",
+      "Zambia Zambia PROPN 2 nsubj\nagreed agree VERB 0 root",
+      "Chad Chad PROPN 2 nsubj\nleft leave VERB 0 root\nSudan Sudan PROPN 2 obj",
+      "the the DET 3 det\ntwo two NUM 3 nummod\ncountries country NOUN 4 nsubj Number=Plur\nmet meet VERB 0 root",
+    ]);
+    assert.equal(actors.find(({ members }) => members)?.name, "Chad and Sudan");
+  });
 });

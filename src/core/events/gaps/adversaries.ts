@@ -82,7 +82,7 @@ function isCounted({ name, kind }: Actor): boolean {
 }
 
 const counted =
-  /^(?:at least |about |almost |around |more than |nearly |over |some |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands)\b/iu;
+  /^(?:at least |about |almost |around |more than |nearly |over |some |up to )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands)\b/iu;
 
 function isApart(a: Actor, b: Actor): boolean {
   return a.id !== b.id && (a.country !== b.country || a.sector !== b.sector);
