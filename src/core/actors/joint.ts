@@ -44,20 +44,20 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
   const just = isWanted === isState ? justNamed(candidate, cast, wanted) : [];
-  if (just.length === wanted) return just;
   const times = withOffice(candidate.noun ?? "", wanted, timesNamed(candidate, cast, isWanted));
   const together = coordinated(candidate, cast, wanted, times);
   const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
   const members = most.length < wanted ? [] : most.slice(0, wanted);
   const sum = (figures: readonly Figure[]) =>
     figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
+  if (just.length === wanted && sum(just) > fewest * sum(members)) return just;
   const isTold = isWanted === isSide || sum(together) > enough * sum(members);
   return together.length > 0 && isTold ? together : members;
 }
 
 /**
- * Returns the states of the last sentence that names so many, where it names no more: *Athens expelled an Albanian envoy; Tirana did the
- * same. Since then [the two countries] have agreed …*, whoever the report is about.
+ * Returns the states of the last sentence that names so many, where it names no more, whoever the report is about:
+ * *Athens expelled an Albanian envoy; Tirana did the same. Since then [the two countries] have agreed …*
  */
 function justNamed(candidate: Candidate, cast: Cast, wanted: number): readonly Figure[] {
   const states = new Map(cast.register.states().map((figure) => [figure.draft.country, figure]));
@@ -85,6 +85,9 @@ function withOffice(
 
 /** Those named together are meant if they are named so often as those named most, times this. */
 const enough = 0.6;
+
+/** Those just named are meant if they are named so often as those named most, times this: mediators seldom are. */
+const fewest = 0.3;
 
 /** Counts how often each of a sort was spoken of before, a state also by its people and bodies. */
 function timesNamed(

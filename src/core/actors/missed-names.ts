@@ -33,7 +33,8 @@ export function addMissedNames(names: Map<Sentence, readonly NameHit[]>, missing
     const whole = sentence.tokens.flatMap((token) => {
       const pair =
         titledNameAt(sentence, token, hits, missing) ?? apposedNameAt(sentence, token, hits, missing);
-      return pair ? personHit(...pair) : (wholeName(sentence, token, hits, missing) ?? []);
+      if (pair) return personHit(...pair);
+      return wholeName(sentence, token, hits, missing) ?? [];
     });
     if (whole.length > 0) names.set(sentence, merge(hits, whole));
   }

@@ -16,6 +16,8 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   if (owned.country !== null || !owned.inherits) return owned;
   const reached = countryOfDealtWith(owned, cast);
   if (reached !== null) return { ...owned, nearby: reached, country: reached };
+  const atHome = countryOfOwnPeople(owned, cast);
+  if (atHome !== null) return { ...owned, country: atHome };
   // Two officials were held in Lusaka: people that nobody has named yet are where it happens.
   const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
   const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
@@ -52,6 +54,22 @@ const local = new Set([
 /** Tells whether the country of somebody is that of the place: *civilians, rebels, police*. */
 export function isLocal({ sector, local: isHere }: Pick<Candidate, "sector" | "local">): boolean {
   return isHere || (sector !== null && local.has(sector));
+}
+
+/** Sectors of those who deal with their own state's offices. */
+const domestic = new Set(["AGR", "CVL", "EDU", "JUD", "LAB", "LEG", "OPP", "PTY", "SOC"]);
+const ofState = new Set(["COP", "GOV", "JUD", "LEG", "MIL"]);
+
+/** *Germany's opposition accused [the chancellor]*, in a report about Poland: who is blamed at home is of that home. */
+function countryOfOwnPeople(candidate: Candidate, cast: Cast): string | null {
+  if (!candidate.definite || candidate.mention !== "nominal" || !ofState.has(candidate.sector ?? ""))
+    return null;
+  for (const { figure, candidate: seen, isSubject } of recent(cast, candidate, 0)) {
+    if (!isSubject) continue;
+    const isOwn = domestic.has(figure.draft.sector ?? "") && seen.country !== null;
+    return isOwn && figure.draft.country === seen.country ? seen.country : null;
+  }
+  return null;
 }
 
 /**

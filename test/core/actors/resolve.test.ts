@@ -21,6 +21,23 @@ describe("resolve", () => {
     );
   });
 
+  it("reads a given name and another between commas, though no model knows them", () => {
+    const { actors } = actorsIn([
+      `
+      The      the      DET   2 det
+      minister minister NOUN  7 nsubj
+      ~,       ,        PUNCT 5 punct
+      Helene   Helene   PROPN 5 compound
+      Mutua    Mutua    PROPN 2 appos
+      ~,       ,        PUNCT 2 punct
+      left     leave    VERB  0 root`,
+    ]);
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ["Helene Mutua"],
+    );
+  });
+
   it("makes the forces of two states a group each, and of names beside a count its members", () => {
     const { actors } = actorsIn([
       `

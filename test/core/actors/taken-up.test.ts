@@ -71,4 +71,27 @@ describe("links across sentences", () => {
     ]);
     assert.equal(actors.find(({ members }) => members)?.name, "Chad and Sudan");
   });
+
+  it("states that are hardly spoken of are not the two countries", () => {
+    const voted = (state: string) => `${state} ${state} PROPN 2 nsubj\nvoted vote VERB 0 root`;
+    const { actors } = actorsIn([
+      ...["Zambia", "Turkey", "Zambia", "Turkey", "Zambia", "Turkey", "Zambia", "Turkey"].map(voted),
+      "Chad Chad PROPN 2 nsubj\nleft leave VERB 0 root\nSudan Sudan PROPN 2 obj",
+      "the the DET 3 det\ntwo two NUM 3 nummod\ncountries country NOUN 4 nsubj Number=Plur\nmet meet VERB 0 root",
+    ]);
+    assert.equal(actors.find(({ members }) => members)?.name, "Zambia and Turkey");
+  });
+
+  it("whom people of a state blame at home is of that state", () => {
+    const { actors } = actorsIn([
+      "Zambia Zambia PROPN 2 nsubj\nvoted vote VERB 0 root",
+      `
+      Turkish    Turkish   ADJ  2 amod
+      protesters protester NOUN 3 nsubj Number=Plur
+      blamed     blame     VERB 0 root
+      the        the       DET  5 det
+      president  president NOUN 3 obj`,
+    ]);
+    assert.equal(actors.find(({ name }) => name === "president")?.country, "TUR");
+  });
 });

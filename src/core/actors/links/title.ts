@@ -134,7 +134,7 @@ const armed = new Set(["MIL", "PRM", "REB", "COP"]);
 
 /** What ministers and secretaries are told apart by. */
 const portfolio =
-  /\b(?:agricultur\w+|commerce|culture|defen[cs]e|development|econom\w+|education|energy|environment|europe\w*|external|finance|fisheries|foreign|health|home|housing|industry|information|interior|justice|labou?r|oil|petroleum|planning|police|prime|security|trade|transport\w*|treasury)\b/giu;
+  /\b(?:agricultur\w+|aviation|climate|commerce|communications?|culture|defen[cs]e|development|digital|econom\w+|education|energy|environment|europe\w*|external|finance|fisheries|foreign|health|home|immigration|housing|industry|information|infrastructure|interior|justice|labou?r|maritime|migration|mines|mining|oil|petroleum|planning|police|prime|reconstruction|religious|science|security|shipping|social|sports?|telecommunications|tourism|trade|transport\w*|treasury)\b/giu;
 
 /** *the interior minister* is no prime minister, *the foreign minister* not his deputy. */
 function isOtherOffice(role: string, draft: Figure["draft"]): boolean {

@@ -120,7 +120,7 @@ function describe(sentence: Sentence, phrase: Phrase, found: RolePhrase): Candid
   const opening = sentence.tokens[phrase.first - 1];
   const isCounted = dependent(sentence, head, "nummod") !== undefined;
   const isBare = plural && !isCounted && !found.ofPeople && !isDefinite(opening);
-  const isGeneral = isBare && general.has(found.sector ?? "GOV");
+  const isGeneral = isBare && general.has(found.sector ?? "GOV") && !everywhere.has(role.name);
   return candidateOf({
     sentence,
     head,
@@ -178,6 +178,13 @@ function kindOf(kind: RolePhrase["role"]["kind"], plural: boolean): Candidate["k
 
 /** *diplomats, all parties, journalists*: in the plural and bare they may be of any state. */
 const general = new Set(["GOV", "JRN", "PTY", "BUS", "EDU"]);
+
+/** *students, shopkeepers*: whatever their sector, those of the place. */
+const everywhere = new Set(
+  "haulier hawker headteacher merchant pupil retailer schoolchild schoolteacher shopkeeper stallholder student teacher trader vendor wholesaler".split(
+    " ",
+  ),
+);
 
 /** *No group claimed the attack.* */
 function isNobody(opening: Token | undefined): boolean {

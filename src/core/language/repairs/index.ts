@@ -18,6 +18,7 @@ import { repairHeadlineVerb } from "./headline-verb.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
+import { repairNounAfterName } from "./noun-after-name.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairNounWithGeneral } from "./noun-with-general.ts";
 import { repairObjectOfGerund } from "./object-of-gerund.ts";
@@ -42,6 +43,7 @@ const repairs = [
   repairVerbInName,
   repairNounWithGeneral,
   repairVerbAfterModal,
+  repairNounAfterName,
   repairAskedBefore,
   repairDeniedNoun,
   repairMainVerb,
