@@ -37,7 +37,7 @@ function isOfNobody({ type, actors, recipients, frame }: Act): boolean {
   return said.has(type) && frame.pos === "noun" && actors.length + recipients.length === 0;
 }
 
-const said: ReadonlySet<string> = new Set(["ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+const said: ReadonlySet<string> = new Set(["ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
 
 function refine(
   reading: Reading,

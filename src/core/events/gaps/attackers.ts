@@ -3,7 +3,7 @@ import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { isKnown } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { isVerb } from "../roles/clauses.ts";
+import { isPassive, isVerb } from "../roles/clauses.ts";
 import { campOf } from "./camp.ts";
 
 /** Sentences back to who was told to attack. */
@@ -24,7 +24,13 @@ export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): 
   const places = new Map<Sentence, number>(reading.document.sentences.map((sentence, i) => [sentence, i]));
   return ordered.map((candidate, i) => {
     const { type, sentence, trigger, actors, recipients, status } = candidate;
-    if (type !== "ASSAULT" || status !== "occurred" || !isVerb(trigger) || recipients.length === 0)
+    if (
+      type !== "ASSAULT" ||
+      status !== "occurred" ||
+      !isVerb(trigger) ||
+      !isPassive(sentence, trigger) ||
+      recipients.length === 0
+    )
       return candidate;
     if (!actors.every((party) => !isKnown(party) && party.actor.mentions.length === 0)) return candidate;
     const at = places.get(sentence) ?? 0;
