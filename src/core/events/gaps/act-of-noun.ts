@@ -19,11 +19,12 @@ export function actOfNoun(
   if (own) return own;
   const bases = baseForms(noun);
   const told = before.filter(({ trigger, actors }) => trigger.end <= noun.start && actors.length > 0);
-  const types = new Set<EventType>(
-    bases.flatMap((base) =>
-      (lexicon.frames.get(base) ?? []).filter(({ pos }) => pos === "noun").map(({ type }) => type),
-    ),
+  const frames = bases.flatMap((base) =>
+    (lexicon.frames.get(base) ?? []).filter(({ pos }) => pos === "noun"),
   );
+  // An *incursion* is an attack; only one *into the airspace* may be no more than a show of force.
+  const plain = frames.filter(({ words, demands }) => words.length === 1 && demands.length === 0);
+  const types = new Set<EventType>((plain.length > 0 ? plain : frames).map(({ type }) => type));
   const ofType = told.filter(({ type }) => types.has(type));
   const sameWord = ({ trigger, fillers }: Candidate) =>
     [trigger, ...fillers].some((word) => baseForms(word).some((base) => bases.includes(base)));

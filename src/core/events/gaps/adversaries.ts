@@ -57,7 +57,7 @@ function lent(pair: readonly Party[]): readonly Party[] {
 }
 
 /** *urged restraint, offered to mediate, brokered the swap*. */
-function isAskedOfTwo({ lexicon }: Reading, { type, modes, frame, fillers }: Candidate): boolean {
+export function isAskedOfTwo({ lexicon }: Reading, { type, modes, frame, fillers }: Candidate): boolean {
   if (modes.includes("third-party") || frame.cameo === "039" || frame.cameo === "045") return true;
   const restraint = lexicon.classes.get("restraint");
   return type === "REQUEST" && fillers.some((word) => baseForms(word).some((base) => restraint?.has(base)));

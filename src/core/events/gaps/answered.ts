@@ -18,7 +18,10 @@ const answers: Partial<Record<EventType, ReadonlySet<EventType>>> = {
   THREATEN: new Set(["ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"]),
 };
 
-/** What a noun that somebody turns down may stand for, by the noun's class. */
+/** Answers that may name what they answer: *rejected the offer, accepted the proposal, bowed to the demand*. */
+const takesUp = new Set<EventType>(["AGREE", "CONCEDE", "REJECT"]);
+
+/** What a noun that somebody turns down or accepts may stand for, by the noun's class. */
 const meantBy: readonly (readonly [string, readonly EventType[]])[] = [
   ["claim", ["ACCUSE", "REJECT"]],
   ["request-noun", ["REQUEST", "AGREE", "CONSULT", "AID"]],
@@ -75,7 +78,7 @@ function answeredBy(
 ): readonly Party[] {
   const { type, actors, recipients, trigger } = candidate;
   const asked = answers[type];
-  if (!asked || recipients.length > 0 || actors.length === 0) return [];
+  if (!(asked || takesUp.has(type)) || recipients.length > 0 || actors.length === 0) return [];
   if (!isVerb(trigger) && !isEvaluation(candidate)) return [];
   const own = new Set(actors.map(({ actor }) => campOf(actor)));
   const isOthers = (other: Candidate) =>
@@ -83,12 +86,12 @@ function answeredBy(
     othersIn(other, own).every(({ actor }) => actor.mentions.length > 0) &&
     (isMutual(other) || other.actors.every(({ actor }) => !own.has(campOf(actor))));
   const others = before.filter((other) => other.trigger !== trigger && isOthers(other));
-  const meant = type === "REJECT" ? typesMeant(reading, candidate) : [];
+  const meant = takesUp.has(type) ? typesMeant(reading, candidate) : [];
   const found =
     others.findLast((other) => meant.includes(other.type) && stepsFrom(other) <= reach.named) ??
     others.findLast(
       (other) =>
-        asked.has(other.type) &&
+        asked?.has(other.type) &&
         stepsFrom(other) <= reach.unnamed &&
         (isMutual(other) ? other.actors : other.recipients).some(({ actor }) => own.has(campOf(actor))) &&
         (type === "REJECT" || [...other.actors, ...actors].every(({ actor }) => isOfState(actor))),
@@ -115,7 +118,7 @@ function typesMeant({ lexicon }: Reading, candidate: Candidate): readonly EventT
   const { sentence, trigger } = candidate;
   const object =
     judgedBy(candidate) ??
-    dependents(sentence, trigger, "obj", "nsubj:pass").find(({ upos }) => upos === "NOUN");
+    dependents(sentence, trigger, "obj", "nsubj:pass", "obl").find(({ upos }) => upos === "NOUN");
   if (!object || !isDefinite(sentence, object)) return [];
   const isOf = (name: string) => baseForms(object).some((base) => lexicon.classes.get(name)?.has(base));
   return meantBy.find(([name]) => isOf(name))?.[1] ?? [];

@@ -34,9 +34,10 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
   if (!object) return candidate;
   const isJudged = isEvaluation(candidate);
   const others = ordered.filter((other) => !answers.has(other.type) && (isJudged || other.type !== "AGREE"));
-  const blamed = isClaim(reading, object)
+  const told = isClaim(reading, object)
     ? claimant(reading, object, candidate)
     : (actMeant(reading, object, candidate, others)?.actors.map(({ actor }) => actor) ?? []);
+  const blamed = told.length > 0 ? told : accusedOf(object, candidate, ordered);
   const own = new Set(actors.map(({ actor }) => campOf(actor)));
   const isOthers = blamed.every((actor) => !own.has(campOf(actor)) && answersFor(actor));
   return blamed.length > 0 && isOthers
@@ -78,6 +79,26 @@ function actMeant(
     deeds.at(-1) ??
     own
   );
+}
+
+/** Who was last accused of a deed that is told in no words of its own: *accused Lima of sending balloons … condemned the flights*. */
+function accusedOf(
+  noun: Token,
+  { type, sentence, trigger, fillers, actors }: Candidate,
+  ordered: readonly Candidate[],
+): readonly Actor[] {
+  if (type !== "ACCUSE" || fillers.includes(noun) || !isDefinite(sentence, noun)) return [];
+  const camps = new Set(actors.map(({ actor }) => campOf(actor)));
+  const accused = ordered.findLast(
+    (other) =>
+      other.type === "ACCUSE" &&
+      other.modes.includes("allege") &&
+      other.status === "occurred" &&
+      other.trigger.end < trigger.start &&
+      other.recipients.length > 0 &&
+      other.recipients.every(({ actor }) => !camps.has(campOf(actor))),
+  );
+  return accused?.recipients.map(({ actor }) => actor) ?? [];
 }
 
 /** Those who answer for what is done; whom unknown gunmen's attack is laid to, the words that condemn it leave open. */

@@ -1,10 +1,11 @@
 import type { EventType } from "../../model/event.ts";
+import { dependents } from "../../text/tree.ts";
 import { isKnown } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 
 /** What outsiders do to or for the country that a report is about. */
-const fromOutside = new Set<EventType>(["AID", "REQUEST", "SANCTION"]);
+const fromOutside = new Set<EventType>(["ACCUSE", "AID", "REJECT", "REQUEST", "SANCTION"]);
 
 /** CAMEO codes of promises of help. */
 const ofHelp = /^03[13]/u;
@@ -30,6 +31,7 @@ export function fillHome(reading: Reading, ordered: readonly Candidate[]): reado
     const { type, cameo, frame, actors, recipients } = candidate;
     const isHelp = type === "AID" || (type === "AGREE" && ofHelp.test(cameo ?? ""));
     if (recipients.length > 0 || (!isHelp && !fromOutside.has(type))) return candidate;
+    if (type === "ACCUSE" && isAboutDeed(candidate)) return candidate;
     if (frame.pos === "noun" || frame.recipients.length === 0) return candidate;
     if (actors.length === 0 || !actors.every((party) => isKnown(party) && party.actor.country !== null))
       return candidate;
@@ -39,6 +41,12 @@ export function fillHome(reading: Reading, ordered: readonly Candidate[]): reado
     const state = reading.states.get(country);
     return state ? { ...candidate, recipients: [{ actor: state }], rule: "home" } : candidate;
   });
+}
+
+/** *Condemned the bombing*, where *voiced alarm* is about how a country is ruled. */
+function isAboutDeed({ modes, sentence, trigger, words, fillers }: Candidate): boolean {
+  const objects = dependents(sentence, trigger, "obj", "obl", "ccomp", "nsubj:pass");
+  return !modes.includes("disapprove") || objects.some((t) => !words.includes(t) && !fillers.includes(t));
 }
 
 function placeOf({ placesById }: Reading, { place, placeBasis }: Candidate): string | undefined {

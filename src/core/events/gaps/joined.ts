@@ -22,6 +22,7 @@ const following = new Set<EventType>(["REJECT", "REQUEST", "SANCTION", "THREATEN
 export function fillJoined(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
   const lacks = (c: Candidate) => c.recipients.length === 0 || isOfCaptives(reading, c);
   return ordered.map((candidate) => {
+    if (candidate.type === "PROTEST") return withCrowd(candidate, ordered);
     const isSaidOfThem = candidate.type === "ACCUSE" && hasPronoun(candidate);
     if ((!following.has(candidate.type) && !isSaidOfThem) || !lacks(candidate)) return candidate;
     const lender = ordered.find(
@@ -33,6 +34,21 @@ export function fillJoined(reading: Reading, ordered: readonly Candidate[]): rea
     if (!lender) return candidate;
     return { ...candidate, recipients: lender.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
   });
+}
+
+/** *They rallied, and burned a flag in front of the embassy*: one crowd, against one. */
+function withCrowd(candidate: Candidate, ordered: readonly Candidate[]): Candidate {
+  if (candidate.recipients.length > 0 || candidate.actors.length === 0) return candidate;
+  const ids = new Set(candidate.actors.map(({ actor }) => actor.id));
+  const other = ordered.find(
+    ({ type, sentence, actors, recipients }) =>
+      type === "PROTEST" &&
+      sentence === candidate.sentence &&
+      recipients.length > 0 &&
+      actors.some(({ actor }) => ids.has(actor.id)),
+  );
+  if (!other) return candidate;
+  return { ...candidate, recipients: other.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
 }
 
 /** *Told the envoys to go, accusing them of theft*. */

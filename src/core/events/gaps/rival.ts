@@ -4,6 +4,7 @@ import { dependents, headOf } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
+import { isAskedOfTwo } from "./adversaries.ts";
 import { type Acts, countOpposing, countriesOf, isOfState, pairAtOdds, rivalOf } from "./at-odds.ts";
 
 /** Acts that one state aims at another. */
@@ -11,7 +12,7 @@ const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "
 
 /**
  * Aims a state's act that names nobody at the state with which it is at odds in most acts of the report, and what a
- * third offers to both.
+ * third offers or urges at both.
  *
  *     Lima accused Quito … Quito expelled … Lima's guards …  Lima raised its alert.      against Ecuador
  *     …  Oslo offered to mediate.                                                        to Peru and Ecuador
@@ -21,18 +22,33 @@ const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "
 export function fillRivals(reading: Reading, ordered: readonly Candidate[]): readonly Candidate[] {
   const acts = countOpposing(ordered);
   // Where people protest, troops are sent against them.
-  const isUnrest = ordered.some(({ type }) => type === "PROTEST");
+  const unrest = countriesOfUnrest(ordered);
   return ordered.map((candidate) => {
     if (candidate.recipients.length > 0 || candidate.actors.length === 0) return candidate;
-    const countries = isOffered(reading, candidate)
-      ? pairFor(acts, candidate)
-      : aimed.has(candidate.type) && !(isUnrest && candidate.type === "MOBILIZE")
-        ? [rivalFor(acts, candidate) ?? []].flat()
-        : [];
+    const countries =
+      isOffered(reading, candidate) || isAskedOfTwo(reading, candidate)
+        ? pairFor(acts, candidate)
+        : aimed.has(candidate.type) && !(candidate.type === "MOBILIZE" && isAmong(unrest, candidate))
+          ? [rivalFor(acts, candidate) ?? []].flat()
+          : [];
     const states = countries.flatMap((country) => reading.states.get(country) ?? []);
     if (states.length === 0 || states.length < countries.length) return candidate;
     return { ...candidate, recipients: states.map((actor) => ({ actor })), rule: "rival" };
   });
+}
+
+/** Countries whose people protest at home. */
+function countriesOfUnrest(ordered: readonly Candidate[]): ReadonlySet<string | null> {
+  const protests = ordered.filter(
+    ({ type, actors, recipients }) =>
+      type === "PROTEST" &&
+      recipients.every(({ actor }) => actors.every((own) => own.actor.country === actor.country)),
+  );
+  return new Set(protests.flatMap(({ actors }) => actors.map(({ actor }) => actor.country)));
+}
+
+function isAmong(countries: ReadonlySet<string | null>, { actors }: Candidate): boolean {
+  return actors.some(({ actor }) => countries.has(actor.country));
 }
 
 function rivalFor(acts: Acts, { frame, actors }: Candidate): string | undefined {

@@ -50,8 +50,8 @@ function receiversOf(sentence: Sentence, verb: Token): readonly Token[] {
   const own = argumentsOf(sentence, verb, "iobj");
   if (own.length > 0) return own;
   return objectsOf(sentence, verb)
-    .filter((t) => dependents(sentence, t, "nummod").length > 0)
-    .flatMap((t) => dependents(sentence, t, "compound").filter((part) => part.upos === "PROPN"));
+    .flatMap((t) => dependents(sentence, t, "compound"))
+    .filter((part) => part.upos === "PROPN" && part.id === verb.id + 1);
 }
 
 /** Returns the heads of the phrases that fill a frame's slot around its predicate. */
@@ -75,7 +75,7 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
     case "obj":
       return objectsOf(sentence, verb);
     case "iobj":
-      return argumentsOf(sentence, verb, "iobj");
+      return handing.has(verb.lemma) ? receiversOf(sentence, verb) : argumentsOf(sentence, verb, "iobj");
     case "xcomp":
       return complementsOf(sentence, verb);
     case "xsubj":
