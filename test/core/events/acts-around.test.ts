@@ -33,6 +33,59 @@ const cases: readonly Case[] = [
     gives: [...quarrelled, "THREATEN PER.GOV -> ECU.GOV occurred"],
   },
   {
+    tells: "what is done to an official is done by the opponent of his state",
+    rows: `
+  Lima     Lima   PROPN 2 nsubj
+  accused  accuse VERB  0 root
+  Quito    Quito  PROPN 2 obj
+  ~;       ;      PUNCT 7 punct
+  Lima     Lima   PROPN 7 nsubj:pass
+  was      be     AUX   7 aux:pass
+  expelled expel  VERB  2 parataxis _ VBN`,
+    gives: ["ACCUSE allege PER.GOV -> ECU.GOV occurred", "SANCTION expel ECU.GOV -> PER.GOV occurred"],
+  },
+  {
+    tells: "who accepts an offer accepts it from who made it",
+    rows: `
+  Oslo     Oslo    PROPN 2 nsubj
+  offered  offer   VERB  0 root
+  to       to      PART  4 mark
+  mediate  mediate VERB  2 xcomp
+  ~;       ;       PUNCT 7 punct
+  Lima     Lima    PROPN 7 nsubj
+  agreed   agree   VERB  2 parataxis
+  to       to      ADP   10 case
+  the      the     DET   10 det
+  offer    offer   NOUN  7 obl`,
+    gives: ["AGREE NOR.GOV -> occurred", "AGREE PER.GOV -> NOR.GOV occurred"],
+  },
+  {
+    tells: "a crowd that burns a flag before a consulate rallies against it",
+    rows: `
+  villagers villager  NOUN  2 nsubj
+  rallied   rally     VERB  0 root
+  outside   outside   ADP   6 case
+  Quito     Quito     PROPN 6 nmod:poss
+  ~'s       's        PART  4 case
+  consulate consulate NOUN  8 obl
+  and       and       CCONJ 8 cc
+  rallied   rally     VERB  2 conj`,
+    gives: ["PROTEST demo PER.CVL -> ECU.GOV occurred"],
+  },
+  {
+    tells: "a raid told in no words of its own is of who was accused last",
+    rows: `
+  Lima      Lima    PROPN 2 nsubj
+  accused   accuse  VERB  0 root
+  Quito     Quito   PROPN 2 obj
+  ~;        ;       PUNCT 6 punct
+  Oslo      Oslo    PROPN 6 nsubj
+  condemned condemn VERB  2 parataxis
+  the       the     DET   8 det
+  flights   flight  NOUN  6 obj`,
+    gives: ["ACCUSE allege PER.GOV -> ECU.GOV occurred", "ACCUSE disapprove NOR.GOV -> ECU.GOV occurred"],
+  },
+  {
     tells: "what a third offers is offered to both",
     rows: `${quarrel}
   Oslo    Oslo    PROPN 10 nsubj

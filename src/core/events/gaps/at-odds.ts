@@ -35,6 +35,17 @@ export function countOpposing(candidates: readonly Candidate[]): Acts {
   return acts;
 }
 
+/** The state of which most is told that it and another did to each other, whichever of the two did it. */
+export function opponentOf(acts: Acts, country: string): string | undefined {
+  const others = [...new Set([...acts].flatMap(([from, to]) => [from, ...to.keys()]))].filter(
+    (c) => c !== country,
+  );
+  const [first, second] = others.sort((a, b) => between(acts, country, b) - between(acts, country, a));
+  if (first === undefined || between(acts, country, first) === 0) return undefined;
+  const next = second === undefined ? 0 : between(acts, country, second);
+  return between(acts, country, first) >= lead * next ? first : undefined;
+}
+
 /** The state with which a state is at odds: each has acted on the other, and on no third nearly as often. */
 export function rivalOf(acts: Acts, country: string): string | undefined {
   const others = [...acts.keys()].filter((other) => other !== country);

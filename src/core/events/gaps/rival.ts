@@ -1,11 +1,20 @@
+import type { Actor } from "../../model/actor.ts";
 import type { Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents, headOf } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isAskedOfTwo } from "./adversaries.ts";
-import { type Acts, countOpposing, countriesOf, isOfState, pairAtOdds, rivalOf } from "./at-odds.ts";
+import {
+  type Acts,
+  countOpposing,
+  countriesOf,
+  isOfState,
+  opponentOf,
+  pairAtOdds,
+  rivalOf,
+} from "./at-odds.ts";
 
 /** Acts that one state aims at another. */
 const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
@@ -24,6 +33,8 @@ export function fillRivals(reading: Reading, ordered: readonly Candidate[]): rea
   // Where people protest, troops are sent against them.
   const unrest = countriesOfUnrest(ordered);
   return ordered.map((candidate) => {
+    const doer = opponentWhoActs(reading, acts, candidate);
+    if (doer) return { ...candidate, actors: [{ actor: doer }], rule: "rival" };
     if (candidate.recipients.length > 0 || candidate.actors.length === 0) return candidate;
     const countries =
       isOffered(reading, candidate) || isAskedOfTwo(reading, candidate)
@@ -35,6 +46,26 @@ export function fillRivals(reading: Reading, ordered: readonly Candidate[]): rea
     if (states.length === 0 || states.length < countries.length) return candidate;
     return { ...candidate, recipients: states.map((actor) => ({ actor })), rule: "rival" };
   });
+}
+
+/** What is done to officials of a state is done by its opponent: *The Chinese ambassador was summoned*. */
+function opponentWhoActs(
+  reading: Reading,
+  acts: Acts,
+  { type, actors, recipients }: Candidate,
+): Actor | undefined {
+  if (!official.has(type) || actors.length !== 1 || !actors.every(isUnnamed)) return undefined;
+  const [country, ...more] = countriesOf(recipients);
+  if (country === undefined || more.length > 0 || !recipients.every(({ actor }) => isOfState(actor)))
+    return undefined;
+  return reading.states.get(opponentOf(acts, country));
+}
+
+/** Acts that governments do to each other's officials. */
+const official = new Set<EventType>(["ACCUSE", "REJECT", "REQUEST", "SANCTION"]);
+
+function isUnnamed({ actor }: Party): boolean {
+  return actor.sector === "UNK" && actor.mentions.length === 0;
 }
 
 /** Countries whose people protest at home. */

@@ -3,6 +3,8 @@ import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isPassive, isVerb, markerOf } from "../roles/clauses.ts";
+import { marked } from "../roles/marked.ts";
+import { partiesAt } from "../roles/parties.ts";
 import { supplied } from "../supplied.ts";
 import type { EventRule } from "./rule.ts";
 
@@ -51,7 +53,12 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
 const sendsAway = new Set(["ban", "banish", "bar", "deport", "eject", "exile", "expel"]);
 
 /** *Two diplomats were expelled [from Denmark]*: the state does it. */
-function hostOf({ sentence, trigger }: Candidate, reading: Reading): Actor | undefined {
+function hostOf({ sentence, trigger, modes }: Candidate, reading: Reading): Actor | undefined {
+  // "Was freed from Turkish custody": who held him lets him go.
+  if (modes.includes("release")) {
+    const [holder] = partiesAt(reading, sentence, "actors", marked(sentence, trigger, "from"));
+    return holder?.actor;
+  }
   if (!sendsAway.has(trigger.lemma)) return undefined;
   const [from] = dependents(sentence, trigger, "obl").filter((t) => markerOf(sentence, t) === "from");
   const host = from && reading.actorAt(sentence, from);
