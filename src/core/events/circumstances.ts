@@ -6,6 +6,7 @@ import { periodOf } from "../text/period.ts";
 import { ancestors, dependents, hasRelation, headOf, headOfSpan } from "../text/tree.ts";
 import type { Reading } from "./reading.ts";
 import { ageOf } from "./status/age.ts";
+import { isPast } from "./status/past.ts";
 
 /**
  * Returns when an act took place, as its own clause tells, or the one other time of its sentence; null where
@@ -21,6 +22,7 @@ export function statedTime(reading: Reading, sentence: Sentence, trigger: Token)
     trigger,
   );
   const own = periodOf(expression?.value ?? null);
+  if (expression && own && isToCome(article.published, own.start) && isPast(sentence, trigger)) return null;
   if (expression && own)
     return lastsToDate(sentence, trigger, expression)
       ? { start: own.start, end: article.published?.slice(0, 10) ?? own.end, basis: "stated" }
@@ -32,6 +34,12 @@ export function statedTime(reading: Reading, sentence: Sentence, trigger: Token)
   // "The battle, backed by air strikes, has raged since June": so have the strikes.
   const end = lastsToDate(sentence, trigger, around) ? article.published?.slice(0, 10) : undefined;
   return { start: lent.start, end: end ?? lent.end, basis: "inferred" };
+}
+
+/** *Struck the camp the next day*: the day after one that the report tells of, and not after the report. */
+function isToCome(published: string | null, start: string): boolean {
+  const age = published === null ? undefined : ageOf(start, published);
+  return age !== undefined && age < 0;
 }
 
 /**
@@ -94,7 +102,7 @@ function isShared(sentence: Sentence, time: Token, trigger: Token): boolean {
       t.deprel === "advcl:relcl" ||
       (t.deprel === "acl" && isParticiple(t) && headOf(sentence, t)?.head !== 0),
   );
-  return !relative || ancestors(sentence, trigger).includes(relative);
+  return !relative || relative === trigger || ancestors(sentence, trigger).includes(relative);
 }
 
 /** *A ship grounded since 1999, troops holding the port since May*; what hangs on the top of a sentence may be its verb. */

@@ -21,9 +21,11 @@ export function contentOf(sentence: Sentence, root: Token, without: readonly Tok
     root,
     (t) =>
       left.has(t.id) ||
-      (last !== undefined && t.id !== root.id && (isAside(sentence, t, last) || isNextReport(sentence, t))),
+      (last !== undefined &&
+        t.id !== root.id &&
+        (isAside(sentence, t, last) || isNextReport(sentence, t, root))),
   );
-  const trimmed = trimPunctuation(closeBracket(sentence, tokens, last));
+  const trimmed = trimPunctuation(withoutAnswer(sentence, closeBracket(sentence, tokens, last)));
   return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
 }
 
@@ -53,13 +55,37 @@ function isAside(sentence: Sentence, token: Token, last: Token): boolean {
 }
 
 /**
+ * Leaves out what others say of the claim, which only the reporter can tell.
+ *
+ *     he was tortured in custody  , an allegation officials reject
+ *     content                       left
+ */
+export function withoutAnswer(sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const words = trimPunctuation(tokens);
+  if (!answers.has(words.at(-1)?.lemma ?? "")) return tokens;
+  const at = words.findLastIndex(
+    ({ id, form }, i) =>
+      /^an?$/iu.test(form) &&
+      claims.has(words[i + 1]?.lemma.toLowerCase() ?? "") &&
+      sentence.tokens[id - 2]?.form === ",",
+  );
+  return at > 0 && words.length - at < longestAnswer ? words.slice(0, at) : tokens;
+}
+
+const claims = new Set("accusation allegation assertion charge claim contention suggestion".split(" "));
+const answers = new Set("deny dismiss dispute refute reject".split(" "));
+const longestAnswer = 10;
+
+/**
  * Tells whether a conjoined clause is the report's own again.
  *
  *     He said they had left  , but Cairo has not replied.        … had left  and warned that …
+ *     He vowed to fight  , and on Friday a bomb went off.         … considered it  , while Oslo offered to help.
  *
  * Leaves alone one that shares its subject with the content and reports nothing (*they met and agreed*).
  */
-function isNextReport(sentence: Sentence, token: Token): boolean {
+function isNextReport(sentence: Sentence, token: Token, root: Token): boolean {
+  if (isContrast(sentence, token)) return true;
   if (!hasRelation(token, "conj")) return false;
   const link = dependents(sentence, token, "cc")[0];
   if (!link) return false;
@@ -69,8 +95,27 @@ function isNextReport(sentence: Sentence, token: Token): boolean {
   if (isReporting(token) && /^VB[DZP]$/u.test(token.xpos))
     return dependents(sentence, token, "ccomp").length > 0;
   if (dependents(sentence, token, "mark").some((t) => t.lemma === "that")) return false;
+  // What one vows to do is no clause with a subject of its own.
+  if (subject && /^VB[DZP]$/u.test(token.xpos) && /^VBG?$/u.test(root.xpos) && token.head === root.id)
+    return true;
   return subject && link.lemma === "but" && sentence.tokens[link.id - 2]?.form === ",";
 }
+
+/** *, while Oslo offered to help*: what another says meanwhile. */
+function isContrast(sentence: Sentence, token: Token): boolean {
+  if (!hasRelation(token, "advcl") || !(isReporting(token) || answering.has(token.lemma))) return false;
+  const link = dependents(sentence, token, "mark")[0];
+  if (!link || !/^(?:while|whereas)$/iu.test(link.form) || sentence.tokens[link.id - 2]?.form !== ",")
+    return false;
+  return dependents(sentence, token, "nsubj").some(({ upos }) => upos !== "PRON");
+}
+
+/** Verbs by which another joins in. */
+const answering = new Set(
+  "announce ask back condemn criticise criticize demand deny denounce dismiss offer oppose praise promise refuse reject say support threaten urge vow welcome".split(
+    " ",
+  ),
+);
 
 /** Verbs by which the report tells the next thing that somebody says. */
 const continuing = new Set(

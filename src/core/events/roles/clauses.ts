@@ -25,7 +25,9 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.deprel === "acl" && head && isVerbless(sentence, head))
     return agentOf(sentence, verb) !== undefined;
   if (hasRelation(verb, "acl", "advcl", "amod")) return dependent(sentence, verb, "obj") === undefined;
-  return verb.deprel === "conj" && head !== undefined && isVerb(head) && isPassive(sentence, head);
+  // "The boats were stopped, and released images": with an object of its own it is the report's next verb.
+  const isJoined = verb.deprel === "conj" && dependent(sentence, verb, "obj") === undefined;
+  return isJoined && head !== undefined && isVerb(head) && isPassive(sentence, head);
 }
 
 /** A passive whose auxiliary a headline leaves out: *Envoy summoned over incursion*. */

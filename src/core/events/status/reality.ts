@@ -66,7 +66,7 @@ function governorOf(lexicon: EventLexicon, sentence: Sentence, token: Token): Go
   if (token.deprel === "conj" && isVerb(token) === isVerb(head) && !hasOwnSubject(sentence, token))
     return governorOf(lexicon, sentence, head);
   if (isComplement(sentence, token, head)) {
-    const tells = isYetToCome(sentence, head) ? "negated" : told(complements, head);
+    const tells = tellsOf(complements, sentence, head);
     const isClause = token.deprel === "ccomp" || markerOf(sentence, token) === "that";
     const finite = isClause && (tells === "planned" || asserting.has(head.lemma));
     if (tells) return { token: head, tells: finite ? "real" : tells };
@@ -78,15 +78,39 @@ function governorOf(lexicon: EventLexicon, sentence: Sentence, token: Token): Go
   if (hasRelation(token, "obj", "nsubj:pass") && aspectual.has(head.lemma) && isDefinite(sentence, token))
     return undefined;
   const supporter = supporterOf(lexicon, sentence, token);
-  if (supporter) return { token: supporter, tells: told(complements, supporter) ?? "real" };
+  if (supporter) return { token: supporter, tells: tellsOf(complements, sentence, supporter) ?? "real" };
   // "It calls the flow of arms a threat", "wants the fighting to stop": what is wanted is the clause.
   const governed =
     hasRelation(token, "obj", "nsubj:pass") &&
     dependents(sentence, head, "xcomp").length === 0 &&
     !(answering.has(head.lemma) && (isDefinite(sentence, token) || asked.has(token.lemma)));
-  const spoken = governed ? told(complements, head) : undefined;
+  const spoken = governed ? tellsOf(complements, sentence, head) : undefined;
   return spoken && spoken !== "real" ? { token: head, tells: spoken } : undefined;
 }
+
+function tellsOf(complements: ComplementWords, sentence: Sentence, head: Token): Reality | undefined {
+  if (isYetToCome(sentence, head)) return "negated";
+  const tells = told(complements, head);
+  return tells === "planned" && isPunished(sentence, head) ? "real" : tells;
+}
+
+/** *Was jailed for ordering the killing*: what is punished was done. */
+function isPunished(sentence: Sentence, gerund: Token): boolean {
+  const verb = headOf(sentence, gerund);
+  if (gerund.xpos !== "VBG" || !verb || markerOf(sentence, gerund) !== "for") return false;
+  return (
+    punishing.has(verb.lemma) ||
+    penalties.has(verb.lemma) ||
+    dependents(sentence, verb, "obl").some((t) => penalties.has(t.lemma))
+  );
+}
+
+const punishing = new Set(
+  "arrest charge convict dismiss expel fine fire hang impeach imprison indict jail punish sack sanction sentence try".split(
+    " ",
+  ),
+);
+const penalties = new Set(["death", "jail", "life", "month", "prison", "year"]);
 
 /** *Has yet to recognize*: it did not. */
 function isYetToCome(sentence: Sentence, head: Token): boolean {

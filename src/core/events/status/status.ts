@@ -5,6 +5,7 @@ import { isVerb } from "../roles/clauses.ts";
 import { ageOf } from "./age.ts";
 import { isBackground } from "./background.ts";
 import type { Judgement } from "./judgement.ts";
+import { isPast } from "./past.ts";
 
 /** Days before publication after which an act counts as background. */
 const recent = 31;
@@ -29,7 +30,7 @@ export function statusOf(
       return "future";
     case "real":
       if (isDoubtful(trigger, judgement)) return "hypothetical";
-      if (time) return datedStatus(reading.document.article.published, time);
+      if (time) return datedStatus(reading.document.article.published, time, isPast(sentence, trigger));
       return isBackground(sentence, trigger) ? "historical" : "occurred";
   }
 }
@@ -39,10 +40,11 @@ function isDoubtful(trigger: Token, { value }: Judgement): boolean {
   return isVerb(trigger) && value < doubtful;
 }
 
-function datedStatus(published: string | null, time: EventTime): EventStatus {
+/** What a verb tells in the past is not to come, whatever day a time is taken for: *struck the camp the next day*. */
+function datedStatus(published: string | null, time: EventTime, isPastTense: boolean): EventStatus {
   const age = published === null ? undefined : ageOf(time.end, published);
   if (published === null || age === undefined) return "occurred";
   if (age > recent) return "historical";
   const begun = ageOf(time.start, published);
-  return begun !== undefined && begun < 0 ? "future" : "occurred";
+  return begun !== undefined && begun < 0 && !isPastTense ? "future" : "occurred";
 }

@@ -10,6 +10,7 @@ import { repairContactClause } from "./contact-clause.ts";
 import { repairDeniedNoun } from "./denied-noun.ts";
 import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
+import { repairFirstOfTwoSubjects } from "./first-of-two-subjects.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
 import { repairHeadlineInfinitive } from "./headline-infinitive.ts";
 import { repairHeadlinePair } from "./headline-pair.ts";
@@ -66,6 +67,7 @@ const repairs = [
   repairMisreadSubject,
   repairSubjectAfterConjunction,
   repairAddresseeAsSubject,
+  repairFirstOfTwoSubjects,
   repairTwoSubjects,
   repairUnmarkedSubject,
   repairFrontedPhrase,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { dependents, hasRelation, subtreeTokens } from "../../text/tree.ts";
 import { allows, finding } from "../cue.ts";
-import { contentOf } from "../extent.ts";
+import { contentOf, withoutAnswer } from "../extent.ts";
 import { subjectOf } from "../subject.ts";
 import { clauseAfterThat, clauseByWords, openingOf } from "../told-clause.ts";
 import type { StatementRule } from "./rule.ts";
@@ -37,7 +37,7 @@ export const saidThat: StatementRule = {
     const told = contentOf(sentence, clause);
     const opening = cue.frames.has("obj+obj") ? [] : openingOf(sentence, token, told, clause);
     const more = restOf(sentence, token, clause).flatMap((t) => contentOf(sentence, t));
-    return finding(site, cue, source, [...opening, ...told, ...more]);
+    return finding(site, cue, source, withoutAnswer(sentence, [...opening, ...told, ...more]));
   },
 };
 
