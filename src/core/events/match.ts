@@ -44,7 +44,9 @@ export function matchAt(reading: Reading, sentence: Sentence, token: Token): Mat
 /** Frames filed under a token's lemma, or under another base that its form may have. */
 function framesFor(reading: Reading, token: Token): readonly Frame[] {
   if (!predicative.has(token.upos)) return noFrames;
-  for (const base of baseForms(token)) {
+  // "Was appalled by": what a parser calls a verb may be filed as an adjective, by its form.
+  const form = token.xpos === "VBN" ? [token.form.toLowerCase()] : [];
+  for (const base of [...baseForms(token), ...form]) {
     const found = reading.lexicon.frames.get(base.slice(base.lastIndexOf("-") + 1));
     if (found) return found;
   }

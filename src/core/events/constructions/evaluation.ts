@@ -31,6 +31,8 @@ const empty = new Set(
  *     Minsk described  the closure  as a hostile act.            ACCUSE disapprove, of whoever was told to have closed it
  *     Cairo called  the report  a pack of lies.                  REJECT
  *
+ *     The envoy said  the election in Lima  was a sham.   ACCUSE disapprove: to Peru
+ *
  * Leaves alone judgements on one's own side and on nobody in politics, and words that are only foreseen.
  */
 export const evaluation: Construction = {
@@ -41,9 +43,13 @@ export const evaluation: Construction = {
     const judgement = judgementOf(reading, sentence, predicate);
     if (!judgement || modalityOf(sentence, predicate) !== "real") return undefined;
     const about = judged(said);
-    const recipients = partiesAt(reading, sentence, "recipients", about).filter(
-      ({ actor }) => actor.id !== speaker.actor.id && (actor.country !== null || actor.sector !== null),
+    const places = about.flatMap((noun) => marked(sentence, noun, "in"));
+    const [named = [], there = []] = [about, places].map((tokens) =>
+      partiesAt(reading, sentence, "recipients", tokens).filter(
+        ({ actor }) => actor.id !== speaker.actor.id && (actor.country !== null || actor.sector !== null),
+      ),
     );
+    const recipients = named.length > 0 ? named : there;
     // Whose "the closure" is, what was told before may tell.
     const isOpen = recipients.length === 0 && about.some((t) => t.upos === "NOUN" && isDefinite(sentence, t));
     if (recipients.length === 0 && !isOpen) return undefined;

@@ -1,15 +1,17 @@
 import { assertingAt } from "../assertion.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
+import { blame } from "./blame.ts";
 import { type Construction, constructed, type Said } from "./construction.ts";
 import { evaluation } from "./evaluation.ts";
+import { menace } from "./menace.ts";
 import { obligation } from "./obligation.ts";
 import { refusal } from "./refusal.ts";
 
 /** The first that applies to a predicate tells its act. */
-const constructions: readonly Construction[] = [obligation, refusal, evaluation];
+const constructions: readonly Construction[] = [obligation, refusal, menace, blame, evaluation];
 
-/** Adds the acts that constructions tell; they replace what a frame makes of the same word. */
+/** Adds the acts that constructions tell; they replace what a frame makes of the same word, but for what is blamed. */
 export function withConstructions(reading: Reading, proposed: readonly Candidate[]): readonly Candidate[] {
   const told = reading.document.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((predicate): Candidate[] => {
@@ -20,7 +22,7 @@ export function withConstructions(reading: Reading, proposed: readonly Candidate
       return firstTold(reading, { sentence, predicate, chain, speaker: { actor: speaker } });
     }),
   );
-  const replaced = new Set(told.map(({ trigger }) => trigger));
+  const replaced = new Set(told.filter(({ rule }) => rule !== blame.id).map(({ trigger }) => trigger));
   return [...proposed.filter(({ trigger }) => !replaced.has(trigger)), ...told].sort(
     (a, b) => a.trigger.start - b.trigger.start,
   );

@@ -19,6 +19,7 @@ import { repairHeadlineVerb } from "./headline-verb.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
+import { repairNameOfObject } from "./name-of-object.ts";
 import { repairNounAfterName } from "./noun-after-name.ts";
 import { repairNounAsRoot } from "./noun-as-root.ts";
 import { repairNounWithGeneral } from "./noun-with-general.ts";
@@ -77,6 +78,7 @@ const repairs = [
   repairSubjectBeforeAside,
   repairCitingSource,
   repairLoneObject,
+  repairNameOfObject,
   repairHeadlineVerb,
   repairHeadlineInfinitive,
   repairHeadlinePair,
