@@ -50,6 +50,17 @@ testRule(
       ],
       gives: ["ASSAULT ECU.GOV -> PER.GOV occurred by s1", "REJECT NOR.GOV -> ECU.GOV occurred"],
     },
+    {
+      text: "Oslo says that the treaty in Quito is illegal",
+      rows: `
+  treaty  treaty  NOUN  5 nsubj
+  in      in      ADP   3 case
+  Quito   Quito   PROPN 1 nmod
+  is      be      AUX   5 cop
+  illegal illegal ADJ   0 root`,
+      said: [{ content: "treaty in Quito is illegal", speaker: "Oslo" }],
+      gives: ["ACCUSE disapprove NOR.GOV -> ECU.GOV occurred"],
+    },
   ],
   [
     {

@@ -33,6 +33,23 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("of two verbs, one tells what was long before", () => {
+    const told = (year: string) =>
+      readScene({
+        rows: `
+  rebels    rebel    NOUN  7 nsubj
+  who       who      PRON  3 nsubj
+  attacked  attack   VERB  1 acl:relcl
+  in        in       ADP   5 case
+  ${year}   ${year}  NUM   3 obl
+  ~,        ,        PUNCT 3 punct
+  killed    kill     VERB  0 root
+  villagers villager NOUN  7 obj`,
+        times: { [year]: year },
+      }).events.length;
+    assert.deepEqual([told("2020"), told("2024")], [2, 1]);
+  });
+
   it("a new noun brings in another act, where the clause of a verb does not hold it", () => {
     const raid = (marker: string, article: string) =>
       readScene({

@@ -58,6 +58,16 @@ const cases: readonly (readonly [rows: string, act: string, reality: string])[] 
     "real",
   ],
   [
+    `Lima    Lima    PROPN 2 nsubj
+     jailed  jail    VERB  0 root
+     him     he      PRON  2 obj
+     for     for     SCONJ 5 mark
+     ordering order  VERB  2 advcl _ VBG
+     attacks attack  NOUN  5 obj`,
+    "attacks",
+    "real",
+  ],
+  [
     `They   they   PRON 2 nsubj
      want   want   VERB 0 root
      the    the    DET  4 det

@@ -14,5 +14,14 @@ testRule(
       rows: attack("rebels rebel", "keeper keeper"),
       gives: ["ASSAULT PER.REB -> -.- occurred"],
     },
+    {
+      text: "students rallied in Lima",
+      rows: `
+  students student NOUN  2 nsubj
+  rallied  rally   VERB  0 root
+  before   before  ADP   4 case
+  Lima     Lima    PROPN 2 obl`,
+      gives: ["PROTEST demo -> occurred"],
+    },
   ],
 );

@@ -43,6 +43,20 @@ describe("status", () => {
       assert.deepEqual(eventLines({ rows }), [`ASSAULT PER.GOV -> ECU.GOV ${status}`]);
     });
 
+  it("what the past tells is not to come, whatever day a time is taken for", () => {
+    const dated = (verb: string) =>
+      eventLines({
+        rows: `
+  Lima     Lima   PROPN 2 nsubj
+  ${verb}
+  Quito    Quito  PROPN 2 obj
+  Monday   Monday PROPN 2 obl`,
+        times: { Monday: "2024-04-29" },
+      });
+    assert.deepEqual(dated("attacked attack VERB 0 root _ VBD"), ["ASSAULT PER.GOV -> ECU.GOV occurred"]);
+    assert.deepEqual(dated("attacks attack VERB 0 root _ VBZ"), ["ASSAULT PER.GOV -> ECU.GOV future"]);
+  });
+
   it("failed to attack: no event", () => {
     assert.deepEqual(eventLines({ rows: governed("failed fail") }), []);
   });

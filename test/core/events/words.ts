@@ -114,6 +114,8 @@ export function testLexicon(): EventLexicon {
     ),
     table("classes.tsv", "class|lemma", [
       "agreement|treaty",
+      "answer-act|retaliate",
+      "blame-act|fail",
       "claim|claim",
       "claim|proposal",
       "falsehood|lie",
@@ -130,6 +132,7 @@ export function testLexicon(): EventLexicon {
       "mediating|mediate",
       "motion|enter",
       "restraint|restraint",
+      "rue-act|regret",
     ]),
     table("complements.tsv", "lemma|pos|tells|example", complements, "|x"),
     table(

@@ -13,6 +13,21 @@ testRule(promisedTo, {
       `,
       reads: "Hamaundu | refused | to concede",
     },
+    {
+      rows: `
+        He      he     PRON  2 nsubj _ PRP
+        refused refuse VERB  0 root  _ VBD
+        to      to     PART  4 mark  _ TO
+        concede concede VERB 2 xcomp _ VB
+        ~,      ,      PUNCT 8 punct _ ,
+        and     and    CCONJ 8 cc    _ CC
+        riots   riot   NOUN  8 nsubj _ NNS
+        broke   break  VERB  4 conj  _ VBD
+        out     out    ADP   8 compound:prt _ RP
+        ~.      .      PUNCT 2 punct _ .
+      `,
+      reads: "He | refused | to concede",
+    },
   ],
   leavesAlone: [
     `

@@ -33,6 +33,38 @@ testRule(saidThat, {
     },
     {
       rows: `
+        He         he         PRON  2  nsubj      _ PRP
+        claimed    claim      VERB  0  root       _ VBD
+        that       that       SCONJ 6  mark       _ IN
+        he         he         PRON  6  nsubj:pass _ PRP
+        was        be         AUX   6  aux:pass   _ VBD
+        tortured   torture    VERB  2  ccomp      _ VBN
+        ~,         ,          PUNCT 9  punct      _ ,
+        a          a          DET   9  det        _ DT
+        charge     charge     NOUN  6  appos      _ NN
+        guards     guard      NOUN  11 nsubj      _ NNS
+        deny       deny       VERB  9  acl:relcl  _ VBP
+        ~.         .          PUNCT 2  punct      _ .
+      `,
+      reads: "He | claimed | he was tortured",
+    },
+    {
+      rows: `
+        Riga    Riga     PROPN 2  nsubj _ NNP
+        said    say      VERB  0  root  _ VBD
+        it      it       PRON  4  nsubj _ PRP
+        waited  wait     VERB  2  ccomp _ VBD
+        ~,      ,        PUNCT 8  punct _ ,
+        while   while    SCONJ 8  mark  _ IN
+        Oslo    Oslo     PROPN 8  nsubj _ NNP
+        offered offer    VERB  4  advcl _ VBD
+        help    help     NOUN  8  obj   _ NN
+        ~.      .        PUNCT 2  punct _ .
+      `,
+      reads: "Riga | said | it waited",
+    },
+    {
+      rows: `
         In     in     ADP   2 case  _ IN
         Riyadh Riyadh PROPN 5 obl   _ NNP
         ~,     ,      PUNCT 2 punct _ ,

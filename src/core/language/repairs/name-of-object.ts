@@ -9,7 +9,7 @@ const naming = new Set("brand call consider declare deem dub label name proclaim
  *     She  called  the deal  a surrender.
  *                  obj       obj -> xcomp
  *
- * Leaves alone a second object that is joined to the first, and verbs that give.
+ * Leaves alone a second object that is joined to the first or definite, and verbs that give.
  */
 export function repairNameOfObject(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((second) => {
@@ -18,6 +18,7 @@ export function repairNameOfObject(tokens: readonly Token[]): readonly Token[] {
     const hasFirst = tokens.some(
       ({ head, deprel, id }) => head === verb.id && /^i?obj$/u.test(deprel) && verb.id < id && id < second.id,
     );
-    return hasFirst ? { ...second, deprel: "xcomp" } : second;
+    const isDefinite = tokens.some(({ head, form }) => head === second.id && /^the$/iu.test(form));
+    return hasFirst && !isDefinite ? { ...second, deprel: "xcomp" } : second;
   });
 }
