@@ -36,7 +36,12 @@ export const body: Link = {
       seen.add(figure);
       if (suits(candidate, figure, before.rule) && isOfThatKind(candidate, figure, cast)) return figure;
     }
-    return undefined;
+    // "The bloc's envoy" with nothing before it that is one: most often it is Europe's.
+    return candidate.noun === "bloc" && candidate.definite
+      ? cast.register
+          .ofCountry("EUR")
+          .find(({ draft }) => draft.kind === "organization" && draft.name !== null)
+      : undefined;
   },
 };
 

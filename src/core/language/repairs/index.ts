@@ -38,6 +38,7 @@ import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairUnmarkedSubject } from "./unmarked-subject.ts";
 import { repairVerbAfterModal } from "./verb-after-modal.ts";
+import { repairVerbAfterRelative } from "./verb-after-relative.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
 
@@ -53,6 +54,7 @@ const repairs = [
   repairFiniteModifier,
   repairRelativeClause,
   repairRelativeObject,
+  repairVerbAfterRelative,
   repairContactClause,
   repairAgentOfDeed,
   repairVerbConjunct,
