@@ -52,6 +52,7 @@ neighbor	person	GOV	yes
 side	group	GOV	yes
 officer	person	MIL
 official	person	GOV	yes
+peasant	person	AGR
 police	group	COP			police
 president	person	GOV	yes
 prisoner	person	CVL

@@ -28,6 +28,8 @@ const offices = new Set(["GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY"]);
 /** Sectors so general that a telling word before the noun outweighs them. */
 const general = new Set(["CVL", "SOC", "NGO"]);
 const telling = new Set(["OPP", "REB", "PRM"]);
+/** Sectors of people whose leaders are of them: *peasant leader, student leader*. */
+const callings = new Set(["AGR", "EDU", "LAB", "MED"]);
 /** Bodies whose officials are no government's. */
 const aboveStates = new Set(["IGO", "UNO", "NGO"]);
 
@@ -136,7 +138,8 @@ function modifierSectors(
     const sector = scene.lexicon.modifiers.get(two) ?? scene.lexicon.modifiers.get(one);
     const asRole = id < described ? undefined : scene.lexicon.roles.get(one);
     if (sector) found.push(sector);
-    else if (asRole?.sector && asRole.kind !== "person") found.push(asRole.sector);
+    else if (asRole?.sector && (asRole.kind !== "person" || callings.has(asRole.sector)))
+      found.push(asRole.sector);
   }
   return found;
 }
@@ -163,6 +166,8 @@ function sectorOf(
   if (lender?.country && aboveStates.has(lender.country) && role.sector === "GOV") return lender.sector;
   if (lender && (role.sector === "UAF" || (role.sector === "GOV" && lender.sector === "REB")))
     return lender.sector;
+  // A police colonel is of the police.
+  if (role.sector === "MIL" && told === "COP" && role.kind === "person") return told;
   if (role.inherits) {
     if (!lender) return told ?? role.sector;
     return told && told !== "GOV" && lender.sector === "GOV" ? told : lender.sector;

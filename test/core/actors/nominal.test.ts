@@ -32,6 +32,18 @@ const finds: [string, string, string][] = [
     "a police spokesman: - COP",
   ],
   [
+    "an officer of the police, and a leader of those whose calling stands before him",
+    `
+    a       a       DET   3 det
+    police  police  NOUN  3 compound
+    officer officer NOUN  7 nsubj
+    and     and     CCONJ 6 cc
+    peasant peasant NOUN  6 compound
+    leader  leader  NOUN  3 conj
+    agreed  agree   VERB  0 root`,
+    "a police officer: - COP; peasant leader: - AGR",
+  ],
+  [
     "the sector and country of a group",
     `
     Houthi    Houthi   ADJ  2 amod
