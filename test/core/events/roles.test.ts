@@ -44,6 +44,29 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ACCUSE allege PER.GOV -> PER.REB occurred", "ASSAULT PER.REB -> ECU.GOV occurred"],
   ],
   [
+    "the second of two between whom there are talks, also where a parser takes it for a subject",
+    `Talks    talk    NOUN  6 nsubj
+     between  between ADP   3 case
+     Lima     Lima    PROPN 1 nmod
+     and      and     CCONJ 5 cc
+     Quito    Quito   PROPN 6 nsubj
+     failed   fail    VERB  0 root`,
+    ["CONSULT PER.GOV+ECU.GOV -> occurred"],
+  ],
+  [
+    "who says that somebody was hit and warns another does the warning",
+    `Oslo       Oslo     PROPN 2 nsubj
+     said       say      VERB  0 root
+     rebels     rebel    NOUN  6 nsubj:pass
+     had        have     AUX   6 aux
+     been       be       AUX   6 aux:pass
+     attacked   attack   VERB  2 ccomp _ VBN
+     and        and      CCONJ 8 cc
+     threatened threaten VERB  6 conj _ VBN
+     Lima       Lima     PROPN 8 obj`,
+    ["THREATEN NOR.GOV -> PER.GOV occurred", "ASSAULT -.UNK -> PER.REB occurred"],
+  ],
+  [
     "who issues a text does what it says",
     `Oslo       Oslo      PROPN 2 nsubj
      issued     issue     VERB  0 root

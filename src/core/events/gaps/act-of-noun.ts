@@ -25,7 +25,10 @@ export function actOfNoun(
   // An *incursion* is an attack; only one *into the airspace* may be no more than a show of force.
   const plain = frames.filter(({ words, demands }) => words.length === 1 && demands.length === 0);
   const types = new Set<EventType>((plain.length > 0 ? plain : frames).map(({ type }) => type));
-  const ofType = told.filter(({ type }) => types.has(type));
+  const ofPlain = told.filter(({ type }) => types.has(type));
+  // "Deported 600 people … called the expulsions inhuman".
+  const ofType =
+    ofPlain.length > 0 ? ofPlain : told.filter(({ type }) => frames.some((f) => f.type === type));
   const sameWord = ({ trigger, fillers }: Candidate) =>
     [trigger, ...fillers].some((word) => baseForms(word).some((base) => bases.includes(base)));
   return ofType.findLast(sameWord) ?? ofType.at(-1);

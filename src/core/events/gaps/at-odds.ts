@@ -17,6 +17,9 @@ const opposing = new Set<EventType>([
 /** How many times as many acts must lie between two states as between one of them and any third. */
 const lead = 2;
 
+/** Acts between two states that make a quarrel of it. */
+const least = 2;
+
 /** Acts of states on states: how many, by who acts and on whom. */
 export type Acts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -56,15 +59,13 @@ export function rivalOf(acts: Acts, country: string): string | undefined {
   return between(acts, country, first) >= lead * next ? first : undefined;
 }
 
-/** The two states that are most at odds, each with the other; none where two pairs are as much so. */
+/** The two states of which most is told that one did to the other; none where that is one act, or two pairs are alike. */
 export function pairAtOdds(acts: Acts): readonly string[] {
-  const pairs = [...acts.keys()].flatMap((one) => {
-    const other = rivalOf(acts, one);
-    return other !== undefined && one < other ? [[one, other] as const] : [];
-  });
+  const states = [...new Set([...acts].flatMap(([from, to]) => [from, ...to.keys()]))].sort();
+  const pairs = states.flatMap((one, i) => states.slice(i + 1).map((other) => [one, other] as const));
   const [first, second] = pairs.sort((a, b) => between(acts, ...b) - between(acts, ...a));
-  if (!first || (second && between(acts, ...second) === between(acts, ...first))) return [];
-  return first;
+  if (!first || between(acts, ...first) < least) return [];
+  return second && between(acts, ...second) === between(acts, ...first) ? [] : first;
 }
 
 function between(acts: Acts, one: string, other: string): number {

@@ -33,7 +33,12 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
   const object = judgedBy(candidate) ?? objectOf(sentence, trigger);
   if (!object) return candidate;
   const isJudged = isEvaluation(candidate);
-  const others = ordered.filter((other) => !answers.has(other.type) && (isJudged || other.type !== "AGREE"));
+  const camps = new Set(actors.map(({ actor }) => campOf(actor)));
+  const isOwn = (other: Candidate) =>
+    other.actors.length > 0 && other.actors.every(({ actor }) => camps.has(campOf(actor)));
+  const others = ordered.filter(
+    (other) => !isOwn(other) && !answers.has(other.type) && (isJudged || other.type !== "AGREE"),
+  );
   const told = isClaim(reading, object)
     ? claimant(reading, object, candidate)
     : (actMeant(reading, object, candidate, others)?.actors.map(({ actor }) => actor) ?? []);

@@ -30,6 +30,15 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   return isJoined && head !== undefined && isVerb(head) && isPassive(sentence, head);
 }
 
+/**
+ * Tells whether a verb with an object of its own was tied to the passive in what somebody says, and not to the saying.
+ *
+ *     He  said  two brigades had been  routed  and  warned  Asmara.
+ */
+export function isOfSaying(sentence: Sentence, verb: Token, clause: Token): boolean {
+  return clause.deprel === "ccomp" && dependent(sentence, verb, "obj") !== undefined;
+}
+
 /** A passive whose auxiliary a headline leaves out: *Envoy summoned over incursion*. */
 function isHeadlinePassive(sentence: Sentence, verb: Token): boolean {
   return (

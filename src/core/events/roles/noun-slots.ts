@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/document.ts";
-import { ancestors, dependents } from "../../text/tree.ts";
+import { ancestors, conjuncts, dependents, headOf } from "../../text/tree.ts";
 import type { Reading } from "../reading.ts";
 import { argumentsOf, isPassive, isVerb } from "./clauses.ts";
 import { marked } from "./marked.ts";
@@ -48,9 +48,20 @@ function prepositionalOfNoun(
   preposition: string,
 ): readonly Token[] {
   const own = marked(sentence, noun, preposition);
-  if (own.length > 0) return own;
+  if (own.length > 0) return preposition === "between" ? [...own, ...strayedFrom(sentence, noun, own)] : own;
   const supporter = supporterOf(reading.lexicon, sentence, noun) ?? hostOf(sentence, noun);
   return supporter && preposition !== "of" ? marked(sentence, supporter, preposition) : [];
+}
+
+/** *Talks between Lima and Quito broke down*: a parser may take the second of two for another subject of the verb. */
+function strayedFrom(sentence: Sentence, noun: Token, sides: readonly Token[]): readonly Token[] {
+  const verb = headOf(sentence, noun);
+  const [only] = sides;
+  if (!verb || !only || sides.length > 1 || conjuncts(sentence, only).length > 1) return [];
+  return dependents(sentence, verb, "nsubj").filter(
+    (t) =>
+      t.id > only.id && t.id < verb.id && dependents(sentence, t, "cc").some(({ lemma }) => lemma === "and"),
+  );
 }
 
 /**

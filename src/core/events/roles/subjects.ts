@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
-import { argumentsOf, isNominal, isPassive, isVerb, markerOf } from "./clauses.ts";
+import { argumentsOf, isNominal, isOfSaying, isPassive, isVerb, markerOf } from "./clauses.ts";
 
 /** Steps up the tree after which the search for an unexpressed subject ends. */
 const reach = 6;
@@ -64,6 +64,7 @@ function isMistaken(sentence: Sentence, verb: Token, head: Token): boolean {
  */
 function sharingClause(sentence: Sentence, verb: Token, first: Token): Token {
   const main = headOf(sentence, first);
+  if (main && isVerb(main) && isPassive(sentence, first) && isOfSaying(sentence, verb, first)) return main;
   const and = dependent(sentence, verb, "cc");
   const isApart = and !== undefined && sentence.tokens[and.id - 2]?.form === ",";
   const isAdjunct = first.deprel === "advcl" && dependent(sentence, first, "mark", "nsubj") !== undefined;
