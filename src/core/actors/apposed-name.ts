@@ -32,7 +32,8 @@ export function apposedNameAt(
   if (comma.form !== ",") return undefined;
   const before = tokens.slice(Math.max(0, comma.id - 1 - reach), comma.id - 1);
   const office = before.findLast(
-    ({ form, xpos }) => /^\p{Ll}/u.test(form) && /^NNP?$/u.test(xpos) && isRole(form),
+    ({ form, upos, xpos }) =>
+      /^(?:NOUN|PROPN)$/u.test(upos) && /^\p{Ll}/u.test(form) && !xpos.endsWith("S") && isRole(form),
   );
   if (!office || before.slice(before.indexOf(office)).some((t) => t.form === ",")) return undefined;
   let from = comma.id;

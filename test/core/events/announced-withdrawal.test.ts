@@ -13,6 +13,16 @@ testRule(
              army       army       NOUN  4 nmod`,
       gives: ["CONCEDE PER.MIL -> occurred"],
     },
+    {
+      text: "the army said it would withdraw",
+      rows: `army     army     NOUN 2 nsubj
+             said     say      VERB 0 root
+             army     army     NOUN 5 nsubj
+             would    would    AUX  5 aux
+             withdraw withdraw VERB 2 ccomp`,
+      said: [{ content: "army would withdraw", speaker: "army" }],
+      gives: ["CONCEDE PER.MIL -> occurred"],
+    },
   ],
   [
     {

@@ -56,7 +56,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "back|verb|||051|subj|obj",
     "recognize|verb|||054|subj|obj",
   ],
-  THREATEN: ["threaten|verb|||130|subj|obj;to"],
+  THREATEN: ["threaten|verb|||130|subj|obj;to", "pledge|verb|xcomp:attack|violence|138|subj|xcomp"],
 };
 
 const modes =
