@@ -23,9 +23,9 @@ const outlets = [
   "monitor.example",
 ];
 
-/** Gathers the texts of `examples/`, `test/articles/` and `bench/blind/`, a paragraph each. */
+/** Gathers the texts of `examples/`, `test/articles/`, `bench/opened/` and `bench/blind/`, a paragraph each. */
 export function readMaterial(): Material {
-  const blind = filesIn("bench/blind", ".json").map(
+  const blind = [...filesIn("bench/opened", ".json"), ...filesIn("bench/blind", ".json")].map(
     (path) => JSON.parse(readFileSync(path, "utf8")) as { title: string; text: string },
   );
   const texts = [

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Figure, Scorer } from "../figure.ts";
 import { judge, type Verdict } from "../judge.ts";
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "blind");
+const bench = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Figures of the judge: its name, ours, and the number it gives. */
 const judged: readonly (readonly [string, string, keyof Verdict])[] = [
@@ -26,22 +26,30 @@ const judged: readonly (readonly [string, string, keyof Verdict])[] = [
   ["place", "event place right", "accuracy"],
 ];
 
-/** Statements and events against reports that nothing was ever tuned on, through the judge beside the data. */
-export const blindScorer: Scorer = {
-  id: "blind",
+/** Scores statements and events of a folder of `bench` through the judge that lies beside the data. */
+function scorerOf(id: string, sort: string): Scorer {
+  const folder = join(bench, id);
+  return {
+    id,
+    async run(data) {
+      const verdicts = judge(data, folder);
+      const reports = readdirSync(folder).filter((name) => name.endsWith(".json")).length;
+      return judged.map(
+        ([key, what, number]): Figure => ({
+          id: `${id}.${key}`,
+          what,
+          on: `${reports} ${sort} reports`,
+          value: verdicts[key]?.[number] ?? 0,
+          digits: 2,
+          noise: 0.02,
+        }),
+      );
+    },
+  };
+}
 
-  async run(data) {
-    const verdicts = judge(data, folder);
-    const reports = readdirSync(folder).filter((name) => name.endsWith(".json")).length;
-    return judged.map(
-      ([key, what, number]): Figure => ({
-        id: `blind.${key}`,
-        what,
-        on: `${reports} fresh reports`,
-        value: verdicts[key]?.[number] ?? 0,
-        digits: 2,
-        noise: 0.02,
-      }),
-    );
-  },
-};
+/** Against reports that nothing was ever tuned on. */
+export const blindScorer: Scorer = scorerOf("blind", "fresh");
+
+/** Against the half of them that was opened, and tuned on since. */
+export const openedScorer: Scorer = scorerOf("opened", "opened");
