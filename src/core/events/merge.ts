@@ -117,6 +117,8 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     if (members.some((member) => isOfAnotherAge(member, candidate) || isOfAnotherAge(candidate, member)))
       return false;
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
+    // "The three agreed to patrol together …  Canberra pledged boats to Manila"
+    if (candidate.type === "AGREE" && (isOneWay(other, profile) || isOneWay(profile, other))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
     // "Parliament froze the loan …  sanctions imposed after the coup of 2022"
@@ -158,6 +160,11 @@ const elsewhen = new Set(["after", "before", "despite", "following", "since"]);
 /** Tells who did it to whom: the like is told of no other act. */
 function tellsSides({ actors, recipients }: Profile): boolean {
   return actors.parties.length > 0 && recipients.parties.length > 0;
+}
+
+/** Tells whether one gives his word to another, where all sides gave theirs together. */
+function isOneWay(given: Profile, joint: Profile): boolean {
+  return joint.isMutual && !given.isMutual && given.recipients.parties.length > 0;
 }
 
 function isOfVerb({ frame }: Candidate): boolean {

@@ -132,6 +132,26 @@ describe("mentions of one act", () => {
     );
   });
 
+  it("leaves alone what one side promises the other beside what both agreed", () => {
+    const { events } = readScene({
+      rows: `
+  Lima Lima PROPN 4 nsubj
+  and and CCONJ 3 cc
+  Quito Quito PROPN 1 conj
+  agreed agree VERB 0 root
+  ~; ; PUNCT 7 punct
+  Lima Lima PROPN 7 nsubj
+  offered offer VERB 4 parataxis
+  to to PART 9 mark
+  help help VERB 7 xcomp
+  Quito Quito PROPN 9 obj`,
+    });
+    assert.deepEqual(
+      events.filter(({ type }) => type === "AGREE").map(({ recipients }) => recipients.length),
+      [0, 1],
+    );
+  });
+
   it("leaves alone two acts of words with nobody in common", () => {
     const { events } = readScene({
       rows: `
