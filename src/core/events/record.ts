@@ -15,7 +15,9 @@ export function recordEvents(
   acts: readonly Act[],
   contextsAt: (sentence: Sentence) => readonly string[],
 ): readonly EventRecord[] {
-  const news = dayOfNews(reading, acts) ?? publishedTime(reading);
+  const published = publishedTime(reading);
+  const news = dayOfNews(reading, acts) ?? published;
+  const today = (act: Act) => (act.status !== "occurred" ? null : isRunning(act) ? published : news);
   return acts.map((act, i): EventRecord => {
     const kind = reading.lexicon.kinds.get(act.type);
     const [mode = ""] = act.modes;
@@ -29,7 +31,7 @@ export function recordEvents(
       score: kind?.modes.get(mode) ?? kind?.score ?? 0,
       actors: act.actors.map(({ actor }) => actor.id),
       recipients: act.recipients.map(({ actor }) => actor.id),
-      time: act.time ?? (act.status === "occurred" ? news : null),
+      time: act.time ?? today(act),
       place: act.place,
       placeBasis: act.placeBasis,
       status: act.status,
@@ -40,6 +42,11 @@ export function recordEvents(
       rule: act.rule,
     };
   });
+}
+
+/** *“We condemn its assault on Lima,” he said*: a deed that somebody speaks of without telling it may have gone on for long. */
+function isRunning({ type, assertedBy, trigger }: Act): boolean {
+  return type === "ASSAULT" && assertedBy.length > 0 && !/^VB[DN]$/u.test(trigger.xpos);
 }
 
 function publishedTime({ document }: Reading): EventTime | null {
