@@ -81,7 +81,9 @@ export async function searchBy(
   { limit, after }: Page,
 ): Promise<SearchPage> {
   const terms = readSearch(filter.words);
-  const found = foundBy(way, store, filter, readCursor(after, 3));
+  const cursor = readCursor(after, 3);
+  const end = way === "walk" ? await endOfWalk(store, filter, cursor) : undefined;
+  const found = foundBy(way, store, filter, cursor, end);
   // Texts are fetched for the page alone: sorting carries all columns along.
   const { rows } = await sql<FoundReport>`
     select r.number, page.day, page.rank, t.text, ${headColumns} from (${found} limit ${sql.lit(limit + 1)}) as page
@@ -102,30 +104,57 @@ export async function searchBy(
   };
 }
 
+/** Where a report stands in the order of days. */
+interface Standing {
+  readonly day: string;
+  readonly number: number;
+}
+
+const day = sql`coalesce(r.day, '')`;
+const newestFirst = sql`order by ${day} desc, r.number desc`;
+
+/** The last report that is walked along; undefined where there are not so many. */
+async function endOfWalk(
+  { db }: Store,
+  filter: ReportFilter,
+  cursor: readonly string[] | undefined,
+): Promise<Standing | undefined> {
+  const { rows } = await sql<Standing>`
+    select ${day} as day, r.number from reports as r where ${allOf([...conditions(filter), ...behind(cursor)])}
+    ${newestFirst} limit 1 offset ${sql.lit(mostWalked - 1)}`.execute(db);
+  return rows[0];
+}
+
+/** The reports that come after a cursor, the newest first. */
+function behind(cursor: readonly string[] | undefined): readonly RawBuilder<boolean>[] {
+  return cursor ? [sql<boolean>`(${day}, r.number) < (${cursor[1]}, ${numberIn(cursor, 2)})`] : [];
+}
+
 /** Selects `number`, `day` and `rank` of the reports behind a cursor, in order. */
 function foundBy(
   way: SearchWay,
   store: Store,
   filter: ReportFilter,
   cursor: readonly string[] | undefined,
+  end?: Standing,
 ): RawBuilder<unknown> {
   const terms = readSearch(filter.words);
-  const day = sql`coalesce(r.day, '')`;
   const rest = conditions(filter);
-  if (way === "rank")
+  if (way === "rank") {
+    const worse = cursor
+      ? [sql<boolean>`(hit.rank, r.number) > (${numberIn(cursor, 1)}, ${numberIn(cursor, 2)})`]
+      : [];
     return sql`select r.number, ${day} as day, hit.rank from ${store.dialect.matches(terms)} as hit
       join reports as r on r.number = hit.report
-      where ${allOf([...rest, ...(cursor ? [sql<boolean>`(hit.rank, r.number) > (${numberIn(cursor, 1)}, ${numberIn(cursor, 2)})`] : [])])}
-      order by hit.rank, r.number`;
-  const behind = cursor ? [sql<boolean>`(${day}, r.number) < (${cursor[1]}, ${numberIn(cursor, 2)})`] : [];
+      where ${allOf([...rest, ...worse])} order by hit.rank, r.number`;
+  }
   const columns = sql`r.number, ${day} as day, 0 as rank`;
-  const order = sql`order by ${day} desc, r.number desc`;
-  return way === "sort"
-    ? sql`select ${columns} from ${hitsUpTo(store, terms, Number.MAX_SAFE_INTEGER)} as hit
-        join reports as r on r.number = hit.report where ${allOf([...rest, ...behind])} ${order}`
-    : sql`select ${columns} from (select * from reports as r
-          where ${allOf([...rest, ...behind])} ${order} limit ${sql.lit(mostWalked)}) as r
-        where ${store.dialect.holds(terms, sql`r.number`)} ${order}`;
+  if (way === "sort")
+    return sql`select ${columns} from ${hitsUpTo(store, terms, Number.MAX_SAFE_INTEGER)} as hit
+      join reports as r on r.number = hit.report where ${allOf([...rest, ...behind(cursor)])} ${newestFirst}`;
+  const within = end ? [sql<boolean>`(${day}, r.number) >= (${end.day}, ${end.number})`] : [];
+  return sql`select ${columns} from reports as r
+    where ${allOf([...rest, ...behind(cursor), ...within, store.dialect.holds(terms, sql`r.number`)])} ${newestFirst}`;
 }
 
 async function countUpTo(store: Store, terms: SearchTerms, most: number): Promise<number> {
@@ -143,7 +172,6 @@ function hitsUpTo({ dialect }: Store, terms: SearchTerms, most: number): RawBuil
 }
 
 function conditions({ since, until, outlets = [] }: ReportFilter): readonly RawBuilder<boolean>[] {
-  const day = sql`coalesce(r.day, '')`;
   return [
     ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
     ...(until === undefined ? [] : [sql<boolean>`${day} > '' and ${day} <= ${beyondDate(until)}`]),
