@@ -1,9 +1,13 @@
 import type { Sentence, Token } from "../model/document.ts";
 import type { NameHit } from "./names.ts";
 
-const particles = new Set(
-  "al el ul de der den di da del la le van von bin ibn ben abu dos du - ’ '".split(" "),
+/** Small words inside a person's name. */
+export const particles: ReadonlySet<string> = new Set(
+  "al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "),
 );
+
+/** What may stand between the words of a name besides. */
+const joins = /^[-’']$/u;
 
 /** Words that a name between commas may have. */
 const longest = 6;
@@ -57,5 +61,8 @@ function isCapital({ form }: Token): boolean {
 }
 
 function isPart(token: Token | undefined): boolean {
-  return token !== undefined && (isCapital(token) || particles.has(token.form.toLowerCase()));
+  return (
+    token !== undefined &&
+    (isCapital(token) || particles.has(token.form.toLowerCase()) || joins.test(token.form))
+  );
 }

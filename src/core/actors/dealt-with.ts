@@ -1,3 +1,4 @@
+import { aboveStates } from "../model/actor.ts";
 import type { Sentence, Token } from "../model/document.ts";
 import { dependent, dependents, hasRelation, headOf } from "../text/tree.ts";
 import { type Cast, recent } from "./cast.ts";
@@ -60,5 +61,5 @@ function subjectOf(sentence: Sentence, verb: Token): Token | undefined {
 }
 
 function isAboveStates(country: string | null): boolean {
-  return country === null || /^(?:IGO|UNO|NGO|EUR|IMG|ISM|MNC)$/u.test(country);
+  return country === null || aboveStates.has(country);
 }

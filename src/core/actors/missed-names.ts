@@ -2,11 +2,9 @@ import type { Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { dependents, hasRelation, subtreeTokens } from "../text/tree.ts";
-import { apposedNameAt } from "./apposed-name.ts";
+import { apposedNameAt, particles } from "./apposed-name.ts";
 import type { NameHit } from "./names.ts";
 import { titledNameAt } from "./titled-name.ts";
-
-const particles = new Set("al el ul de der den di da del la le van von bin ibn ben abu dos du".split(" "));
 
 /** What `addMissedNames` needs to know of the report. */
 export interface Missing {

@@ -60,7 +60,8 @@ export function mergeMentions(document: Document, candidates: readonly Candidate
   return groups.map(({ members }) => actOf(members)).sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-function isTitle({ article }: Document, { sentence }: Candidate): boolean {
+/** Tells whether an act is told in the headline. */
+export function isTitle({ article }: Document, { sentence }: Candidate): boolean {
   return article.blocks[sentence.block]?.kind === "title";
 }
 

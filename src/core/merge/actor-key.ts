@@ -1,4 +1,4 @@
-import type { Actor } from "../model/actor.ts";
+import { type Actor, aboveStates } from "../model/actor.ts";
 import { fold } from "../text/fold.ts";
 import { personName } from "./name-order.ts";
 
@@ -88,9 +88,6 @@ function isGovernment(actor: Actor): boolean {
   if (body.test(folded)) return false;
   return government.test(folded) || actor.mentions.some((mention) => mention.kind === "name");
 }
-
-/** PLOVER's codes of bodies above states. */
-export const aboveStates = new Set(["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]);
 
 /** The adjective of a state before a body that every state has: *Egyptian Foreign Ministry*; the country tells it. */
 const adjective =

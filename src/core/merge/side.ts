@@ -1,4 +1,5 @@
-import { aboveStates, heirOf, nobody } from "./actor-key.ts";
+import { aboveStates } from "../model/actor.ts";
+import { heirOf, nobody } from "./actor-key.ts";
 import { type PersonName, personName } from "./name-order.ts";
 import type { Party } from "./told-event.ts";
 

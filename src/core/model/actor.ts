@@ -29,3 +29,6 @@ export interface Actor {
   /** The rule that made or last changed it. */
   readonly rule: string;
 }
+
+/** PLOVER's codes that an actor's `country` has where it is of no state: bodies above states and movements across them. */
+export const aboveStates: ReadonlySet<string> = new Set(["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]);

@@ -1,8 +1,7 @@
-import type { Actor } from "../../model/actor.ts";
 import type { EventType } from "../../model/event.ts";
+import { campOf, isOfState } from "../camp.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { campOf } from "./camp.ts";
 
 const hostile = new Set<EventType>(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"]);
 
@@ -20,7 +19,13 @@ export function fillAccusers(reading: Reading, ordered: readonly Candidate[]): r
     if (frame.recipients.length === 0) return candidate;
     const statement = reading.statementsById.get(assertedBy[0]);
     const accuser = reading.actorsById.get(statement?.speaker ?? "");
-    if (!accuser || !isOfState(accuser) || !isAccusation(ordered, statement?.id, candidate)) return candidate;
+    if (
+      !accuser ||
+      accuser.country === null ||
+      !isOfState(accuser) ||
+      !isAccusation(ordered, statement?.id, candidate)
+    )
+      return candidate;
     const isOthers = actors.every(
       ({ actor }) => actor.country !== accuser.country && campOf(actor) !== campOf(accuser),
     );
@@ -43,8 +48,4 @@ function isAccusation(
       !other.assertedBy.includes(statement) &&
       actors.every(({ actor }) => other.recipients.some((accused) => accused.actor.id === actor.id)),
   );
-}
-
-function isOfState({ kind, sector, country }: Actor): boolean {
-  return country !== null && (kind === "state" || sector === "GOV" || sector === "MIL");
 }

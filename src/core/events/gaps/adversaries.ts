@@ -30,13 +30,13 @@ export function fillAdversaries(reading: Reading, ordered: readonly Candidate[])
     const filled = pair.length === 2 ? fill(reading, candidate, pair) : candidate;
     const found = pairOf(filled);
     if (found.length === 2) last = found;
-    if (found.length === 2 && found.every(({ actor }) => isOfState(actor))) lastOfStates = found;
+    if (found.length === 2 && found.every(({ actor }) => isGovernment(actor))) lastOfStates = found;
     return filled;
   });
 }
 
 /** A third party speaks to governments where two are at odds, not to the patrols that clashed. */
-function isOfState({ kind, sector }: Actor): boolean {
+function isGovernment({ kind, sector }: Actor): boolean {
   return kind === "state" || sector === "GOV";
 }
 

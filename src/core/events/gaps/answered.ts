@@ -1,14 +1,14 @@
-import type { Actor } from "../../model/actor.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
+import { campOf, isOfState } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
 import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
 import { isDefinite } from "../definite.ts";
+import { isTitle } from "../merge.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
-import { campOf } from "./camp.ts";
 
 /** What each answer may be an answer to. */
 const answers: Partial<Record<EventType, ReadonlySet<EventType>>> = {
@@ -45,7 +45,7 @@ export function fillAnswered(reading: Reading, ordered: readonly Candidate[]): r
   const told: Candidate[] = [];
   return ordered.map((candidate) => {
     // A headline answers what the body tells first.
-    const before = isTitle(reading, candidate) ? ordered : told;
+    const before = isTitle(reading.document, candidate) ? ordered : told;
     const recipients = answeredBy(
       reading,
       candidate,
@@ -56,10 +56,6 @@ export function fillAnswered(reading: Reading, ordered: readonly Candidate[]): r
     told.push(filled);
     return filled;
   });
-}
-
-function isTitle({ document }: Reading, { sentence }: Candidate): boolean {
-  return document.article.blocks[sentence.block]?.kind === "title";
 }
 
 function distance(places: ReadonlyMap<Sentence, number>, from: Sentence, to: Sentence): number {
@@ -106,11 +102,6 @@ function isMutual({ actors, frame }: Candidate): boolean {
 
 function othersIn({ actors }: Candidate, own: ReadonlySet<string>): readonly Party[] {
   return actors.filter(({ actor }) => !own.has(campOf(actor)));
-}
-
-/** Pressure is put on a government by another. */
-function isOfState({ kind, sector }: Actor): boolean {
-  return kind === "state" || sector === "GOV" || sector === "MIL";
 }
 
 /** Types of acts that the object of a refusal may take up: *the offer, this demand, its accusations*. */

@@ -1,5 +1,5 @@
-import type { Actor } from "../../model/actor.ts";
 import type { EventType } from "../../model/event.ts";
+import { isOfState } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
 
 /** Acts that show who is at odds with whom. */
@@ -75,9 +75,4 @@ function between(acts: Acts, one: string, other: string): number {
 /** Countries of those of a side who act for their state. */
 export function countriesOf(side: readonly Party[]): ReadonlySet<string> {
   return new Set(side.flatMap(({ actor }) => (isOfState(actor) ? (actor.country ?? []) : [])));
-}
-
-/** Tells whether an actor acts for its state: its government and its forces. */
-export function isOfState({ kind, sector }: Actor): boolean {
-  return kind === "state" || sector === "GOV" || sector === "MIL";
 }

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../model/document.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { isKnown } from "../act.ts";
+import { campOf } from "../camp.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isPassive, isVerb } from "../roles/clauses.ts";
-import { campOf } from "./camp.ts";
 
 /** Sentences back to who was told to attack. */
 const reach = 1;

@@ -3,13 +3,13 @@ import type { Sentence, Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
+import { campOf } from "../camp.ts";
 import type { Candidate } from "../candidate.ts";
 import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
 import { isDefinite } from "../definite.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 import { actOfNoun } from "./act-of-noun.ts";
-import { campOf } from "./camp.ts";
 
 /** Acts that answer another's act. */
 const answers = new Set<EventType>(["ACCUSE", "REJECT", "SUPPORT"]);
@@ -43,8 +43,7 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
     ? claimant(reading, object, candidate)
     : (actMeant(reading, object, candidate, others)?.actors.map(({ actor }) => actor) ?? []);
   const blamed = told.length > 0 ? told : accusedOf(object, candidate, ordered);
-  const own = new Set(actors.map(({ actor }) => campOf(actor)));
-  const isOthers = blamed.every((actor) => !own.has(campOf(actor)) && answersFor(actor));
+  const isOthers = blamed.every((actor) => !camps.has(campOf(actor)) && answersFor(actor));
   return blamed.length > 0 && isOthers
     ? { ...candidate, recipients: blamed.map((actor) => ({ actor })), rule: "blamed" }
     : candidate;

@@ -1,12 +1,12 @@
 import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
+import { campOf } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { marked } from "../roles/marked.ts";
 import { partiesAt } from "../roles/parties.ts";
 import { agentsOf } from "../roles/subjects.ts";
 import { supplied } from "../supplied.ts";
-import { campOf } from "./camp.ts";
 
 /**
  * Aims a demand that somebody be let go or handed over at who holds them.

@@ -1,3 +1,4 @@
+import { aboveStates } from "../../model/actor.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents } from "../../text/tree.ts";
 import { isKnown } from "../act.ts";
@@ -9,9 +10,6 @@ const fromOutside = new Set<EventType>(["ACCUSE", "AID", "REJECT", "REQUEST", "S
 
 /** CAMEO codes of promises of help. */
 const ofHelp = /^03[13]/u;
-
-/** PLOVER's codes for actors of no country. */
-const stateless = new Set(["EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"]);
 
 /** How many times as often the country of a report is named as the next one. */
 const lead = 2;
@@ -57,7 +55,7 @@ function placeOf({ placesById }: Reading, { place, placeBasis }: Candidate): str
 function countNamed({ document }: Reading): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
   for (const { country, mentions } of document.actors)
-    if (country !== null && !stateless.has(country))
+    if (country !== null && !aboveStates.has(country))
       named.set(country, (named.get(country) ?? 0) + mentions.length);
   return named;
 }

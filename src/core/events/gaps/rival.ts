@@ -3,18 +3,11 @@ import type { Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
 import { dependents, headOf } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
+import { isOfState } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isAskedOfTwo } from "./adversaries.ts";
-import {
-  type Acts,
-  countOpposing,
-  countriesOf,
-  isOfState,
-  opponentOf,
-  pairAtOdds,
-  rivalOf,
-} from "./at-odds.ts";
+import { type Acts, countOpposing, countriesOf, opponentOf, pairAtOdds, rivalOf } from "./at-odds.ts";
 
 /** Acts that one state aims at another. */
 const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);

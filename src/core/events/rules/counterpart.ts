@@ -1,6 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { EventType } from "../../model/event.ts";
 import { isKnown } from "../act.ts";
+import { isOfState } from "../camp.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import type { EventRule } from "./rule.ts";
@@ -61,10 +62,6 @@ function isElsewhere({ place, placeBasis }: Candidate, state: Actor, { placesByI
 
 function hasArmedGroup({ document }: Reading): boolean {
   return document.actors.some(({ sector }) => sector === "REB" || sector === "UAF");
-}
-
-function isOfState({ kind, sector }: Actor): boolean {
-  return kind === "state" || sector === "GOV" || sector === "MIL";
 }
 
 const pairs = new WeakMap<Reading, readonly Actor[]>();

@@ -1,4 +1,4 @@
-import type { Actor } from "../../model/actor.ts";
+import { type Actor, aboveStates } from "../../model/actor.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
@@ -75,8 +75,5 @@ function isState({ recipients }: Candidate): boolean {
 function countryOf({ place, placeBasis, recipients }: Candidate, { placesById }: Reading): string | null {
   const there = placesById.get(place)?.country ?? null;
   if (there !== null && placeBasis === "stated") return there;
-  return recipients.map(({ actor }) => actor.country).find((c) => c !== null && !stateless.has(c)) ?? there;
+  return recipients.map(({ actor }) => actor.country).find((c) => c !== null && !aboveStates.has(c)) ?? there;
 }
-
-/** PLOVER's codes for actors of no country. */
-const stateless = new Set(["EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"]);
