@@ -115,27 +115,35 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
   for (const { profile: other, members } of alike.values()) {
     if (compared++ === most) break;
     if (!agreeBesidesMode(other, profile)) return false;
-    if (members.some((member) => isOfAnotherAge(member, candidate) || isOfAnotherAge(candidate, member)))
-      return false;
+    const isTold = tellsSides(other) && tellsSides(profile);
+    if (members.some((member) => areOfTwoAges(member, candidate, isTold))) return false;
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
     // "The three agreed to patrol together …  Canberra pledged boats to Manila"
     if (candidate.type === "AGREE" && (isOneWay(other, profile) || isOneWay(profile, other))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
     if (other.isAhead !== profile.isAhead && other.mode !== profile.mode) return false;
-    // "Parliament froze the loan …  sanctions imposed after the coup of 2022"
-    const isTold = tellsSides(other) && tellsSides(profile);
-    if (other.isPast !== profile.isPast && !isTold && isOfVerb(candidate) && members.some(isOfVerb))
-      return false;
     if (agree(other.mode, profile.mode) || members.some((member) => isTakenUp(member, candidate))) continue;
     if (!members.every((m) => isNested(m, candidate) || isNested(candidate, m))) return false;
   }
   return true;
 }
 
-/** *Soldiers seized power in 2022 …  The army struck a camp*: what is told with a date of long ago, and what has none. */
-function isOfAnotherAge(old: Candidate, current: Candidate): boolean {
-  if (old.status !== "historical" || old.time === null || old.time.basis !== "stated") return false;
-  const isOpen = current.status === "occurred" && current.time === null && current.frame.pos === "verb";
+/**
+ * Tells whether one tells of what was long ago, and the other, a verb, of what is told as of now.
+ *
+ *     Parliament  froze  the loan …  sanctions  imposed  after the coup of 2022
+ *
+ * Where both tell who did it to whom, or the older is a noun, an act without a day may be that of before: only one in
+ * another sentence and other words is another, *Soldiers seized power in 2022 … They struck a camp*.
+ *
+ * @param isTold whether both tell who did it to whom
+ */
+function areOfTwoAges(a: Candidate, b: Candidate, isTold: boolean): boolean {
+  const [old, current] = a.status === "historical" ? [a, b] : [b, a];
+  if (old.status !== "historical" || current.status === "historical" || current.frame.pos !== "verb")
+    return false;
+  if (!isTold && old.frame.pos === "verb") return true;
+  const isOpen = current.status === "occurred" && current.time === null && old.time?.basis === "stated";
   return isOpen && old.sentence !== current.sentence && old.trigger.lemma !== current.trigger.lemma;
 }
 
@@ -166,10 +174,6 @@ function tellsSides({ actors, recipients }: Profile): boolean {
 /** Tells whether one gives his word to another, where all sides gave theirs together. */
 function isOneWay(given: Profile, joint: Profile): boolean {
   return joint.isMutual && !given.isMutual && given.recipients.parties.length > 0;
-}
-
-function isOfVerb({ frame }: Candidate): boolean {
-  return frame.pos === "verb";
 }
 
 /** *A suicide bombing … the bombing*: the same noun takes up what it told, whatever else was said of it. */

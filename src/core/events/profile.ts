@@ -5,8 +5,6 @@ import type { Candidate, Party } from "./candidate.ts";
 export interface Profile {
   /** Yet to come, if at all. */
   readonly isAhead: boolean;
-  /** Told as background. */
-  readonly isPast: boolean;
   /** Done by saying something: two such acts are one only if they have a party in common. */
   readonly isOfWords: boolean;
   readonly mode: string | undefined;
@@ -34,7 +32,6 @@ export function profileOf(candidate: Candidate): Profile {
   const { type, modes, time, place, placeBasis, actors, recipients, status, frame } = candidate;
   const compared = {
     isAhead: status === "future" || status === "hypothetical",
-    isPast: status === "historical",
     isOfWords: ofWords.has(type),
     mode: modes[0],
     start: time?.basis === "stated" ? time.start : undefined,
@@ -43,10 +40,9 @@ export function profileOf(candidate: Candidate): Profile {
     recipients: sidesOf(recipients),
     isMutual: frame.recipients.length === 0 && actors.length > 1,
   };
-  const { isAhead, isPast, isMutual, mode, start, place: spot } = compared;
+  const { isAhead, isMutual, mode, start, place: spot } = compared;
   const signature = JSON.stringify([
     isAhead,
-    isPast,
     isMutual,
     mode,
     start,
