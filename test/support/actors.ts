@@ -65,6 +65,11 @@ troops	group	MIL			troops`,
 defense	GOV	defense chief
 former	ELI	former minister
 police	COP	police spokesman`,
+  "actors/portfolios.tsv": `word	field
+defense	defence
+foreign	foreign
+interior	interior
+prime	prime`,
   "actors/given-names.tsv": `name	gender
 Helene	f
 Paul	m`,

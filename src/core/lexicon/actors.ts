@@ -31,6 +31,8 @@ export interface ActorLexicon {
   readonly roles: ReadonlyMap<string, Role>;
   /** Sector by the word before a role noun: *military spokesman*. */
   readonly modifiers: ReadonlyMap<string, string>;
+  /** Field of an office by the word for it: *defense, defence*: defence. */
+  readonly portfolios: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, "f" | "m">;
   /** Wikidata's ids of people by their name in the lists, `Q4711`. */
   readonly wikidata: ReadonlyMap<string, string>;
@@ -47,6 +49,7 @@ export function readActorLexicon(tables: Tables): ActorLexicon {
     ]),
     roles: readRoles(tables),
     modifiers: readModifiers(tables),
+    portfolios: readPortfolios(tables),
     givenNames: readGivenNames(tables),
     wikidata: readWikidataIds(tables),
   };
@@ -90,6 +93,12 @@ function readModifiers(tables: Tables): ReadonlyMap<string, string> {
   const columns = ["word", "sector", "example"] as const;
   const rows = readTable(tableAt(tables, "actors/modifiers.tsv"), columns, columns, "word");
   return new Map(rows.map((row) => [row.word, oneOf(row.sector, sectors, row.at)]));
+}
+
+function readPortfolios(tables: Tables): ReadonlyMap<string, string> {
+  const columns = ["word", "field"] as const;
+  const rows = readTable(tableAt(tables, "actors/portfolios.tsv"), columns, columns, "word");
+  return new Map(rows.map((row) => [row.word, row.field]));
 }
 
 function readGivenNames(tables: Tables): ReadonlyMap<string, "f" | "m"> {

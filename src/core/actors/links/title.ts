@@ -1,3 +1,4 @@
+import type { ActorLexicon } from "../../lexicon/actors.ts";
 import { type Cast, type Link, recent } from "../cast.ts";
 import type { Figure } from "../draft.ts";
 import type { Candidate } from "../rule.ts";
@@ -23,7 +24,7 @@ export const title: Link = {
     if (/^(?:an?|one|another|some)$/iu.test(firstWordOf(candidate, cast))) return undefined;
     const before = new Set([...recent(cast, candidate, reach)].map(({ figure }) => figure));
     const suiting = [...before].filter(
-      (figure) => suits(candidate, figure) && !isElsewhere(candidate, figure, cast),
+      (figure) => suits(candidate, figure, cast) && !isElsewhere(candidate, figure, cast),
     );
     const same = suiting.filter(({ draft }) => draft.nouns.has(candidate.noun ?? ""));
     const isOffice = candidate.country === null && offices.has(candidate.noun);
@@ -32,7 +33,7 @@ export const title: Link = {
     if (best || candidate.country === null) return best;
     return cast.register
       .ofCountry(candidate.country)
-      .find((figure) => figure.draft.country === candidate.country && suits(candidate, figure));
+      .find((figure) => figure.draft.country === candidate.country && suits(candidate, figure, cast));
   },
 };
 
@@ -112,11 +113,12 @@ const takesUp: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-function suits(candidate: Candidate, { draft }: Figure): boolean {
+function suits(candidate: Candidate, { draft }: Figure, { scene }: Cast): boolean {
   if (draft.sector === "ELI" && candidate.sector !== "ELI") return false;
   if (draft.plural || (draft.kind !== "person" && draft.kind !== "unnamed")) return false;
   if (candidate.country && draft.country && candidate.country !== draft.country) return false;
-  if (isOfOtherKind(candidate, draft) || isOtherOffice(candidate.role ?? "", draft)) return false;
+  if (isOfOtherKind(candidate, draft) || isOtherOffice(candidate.role ?? "", draft, scene.lexicon))
+    return false;
   if (candidate.gender && draft.gender && candidate.gender !== draft.gender) return false;
   const noun = candidate.noun ?? "";
   if (draft.nouns.has(noun)) return true;
@@ -132,17 +134,16 @@ function isOfOtherKind({ owners, country, sector }: Candidate, draft: Figure["dr
 /** Sectors whose commanders stand against each other. */
 const armed = new Set(["MIL", "PRM", "REB", "COP"]);
 
-/** What ministers and secretaries are told apart by. */
-const portfolio =
-  /\b(?:agricultur\w+|aviation|climate|commerce|communications?|culture|defen[cs]e|development|digital|econom\w+|education|energy|environment|europe\w*|external|finance|fisheries|foreign|health|home|immigration|housing|industry|information|infrastructure|interior|justice|labou?r|maritime|migration|mines|mining|oil|petroleum|planning|police|prime|reconstruction|religious|science|security|shipping|social|sports?|telecommunications|tourism|trade|transport\w*|treasury)\b/giu;
-
 /** *the interior minister* is no prime minister, *the foreign minister* not his deputy. */
-function isOtherOffice(role: string, draft: Figure["draft"]): boolean {
-  const [own, theirs] = [role, `${draft.role ?? ""} ${[...draft.nouns].join(" ")}`].map((words) =>
-    (words.match(portfolio) ?? []).map((word) => word.toLowerCase().slice(0, 4)),
-  ) as [string[], string[]];
+function isOtherOffice(role: string, draft: Figure["draft"], { portfolios }: ActorLexicon): boolean {
+  const fieldsOf = (words: string) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .flatMap((word) => portfolios.get(word) ?? []);
+  const [own, theirs] = [fieldsOf(role), fieldsOf(`${draft.role ?? ""} ${[...draft.nouns].join(" ")}`)];
   if (own.length === 0 || theirs.length === 0) return false;
-  return !own.some((word) => theirs.includes(word)) || (isDeputy(draft.role) && !isDeputy(role));
+  return !own.some((field) => theirs.includes(field)) || (isDeputy(draft.role) && !isDeputy(role));
 }
 
 function isDeputy(role: string | null): boolean {
