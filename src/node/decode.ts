@@ -59,8 +59,11 @@ export function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undef
   let even = 0;
   let odd = 0;
   for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) even++;
-    if (bytes[2 * i + 1] === 0) odd++;
+    const [high, low] = [bytes[2 * i] as number, bytes[2 * i + 1] as number];
+    // 00 01 00 02 are numbers, and no letters.
+    if ((high === 0 && isControl(low)) || (low === 0 && isControl(high))) return undefined;
+    if (high === 0) even++;
+    if (low === 0) odd++;
   }
   // Text in Cyrillic or Chinese has few ASCII characters, but its spaces and line breaks are some.
   if (odd > 0.04 * pairs && even === 0) return "utf-16le";
@@ -94,8 +97,13 @@ function isBinary(bytes: Uint8Array): boolean {
   const start = latin1(head.subarray(0, 8));
   if (magicNumbers.some((magic) => start.startsWith(magic))) return true;
   let controls = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  for (const byte of head) if (isControl(byte)) controls++;
   return controls > 0.02 * head.length + 2;
+}
+
+/** Tells bytes that no text has: all below the space but white space and escapes. */
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
 }
 
 function metaTags(bytes: Uint8Array): string {

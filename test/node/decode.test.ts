@@ -90,6 +90,7 @@ const refuses: readonly [what: string, bytes: Uint8Array][] = [
   ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj\n")],
   ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")],
   ["an archive", Buffer.from("PK\x03\x04\x14\0\0\0", "latin1")],
+  ["numbers of two bytes", Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 0 : 1 + (i % 8)))],
   ["bytes without order", Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + 7 * i) % 251)],
 ];
 

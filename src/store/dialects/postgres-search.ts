@@ -35,6 +35,7 @@ export function wordsQuery(terms: SearchTerms): RawBuilder<unknown> {
 
 function phraseQuery({ words, isPrefix }: Phrase): RawBuilder<unknown> {
   const phrase = sql`phraseto_tsquery('pg_catalog.simple', readout_fold(${words.join(" ")}))`;
-  // `truce*`: 'truce':*
-  return isPrefix ? sql`(${phrase}::text || ':*')::tsquery` : phrase;
+  if (!isPrefix) return phrase;
+  // `truce*`: 'truce':*      Letters that the server knows none of leave no word to begin with.
+  return sql`case when numnode(${phrase}) = 0 then ''::tsquery else (${phrase}::text || ':*')::tsquery end`;
 }
