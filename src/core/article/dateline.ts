@@ -29,14 +29,12 @@ const sentence = `(?= ["“'‘(«[]?[\\p{Lu}\\p{N}])`;
 
 /** What an opening must have for a form to be worth a try: a try takes its time. */
 const [hasMonth, hasBracket, hasDash] = [new RegExp(monthPattern, "u"), /[([/]/u, /[-–—]/u];
-const hasColon = /:/u;
+const hasDashOrColon = /[-–—:]/u;
 const opensInCapitals = /^\p{Lu}\P{Ll}/u;
 
 interface Form {
   readonly needs: readonly RegExp[];
   readonly pattern: RegExp;
-  /** Whether nothing but the gazetteer tells the place from a label or a speaker. */
-  readonly isBare?: boolean;
 }
 
 const forms: readonly Form[] = [
@@ -53,14 +51,10 @@ const forms: readonly Form[] = [
     `(?<place>${capitals}|${mixed})${regions},? ${date}(?: -|,) (?<listed>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?:\\.|${dash})`,
     hasMonth,
   ),
-  // UNITED NATIONS, Oct. 23 --      Geneva, 3 May 2012 –
-  form(`(?<place>${capitals}|${mixed})${regions},? ${date}(?::|${dash})`, hasMonth),
-  // LA PAZ, 12 February.
-  form(`(?<place>${capitals})${regions},? ${date}\\.`, opensInCapitals, hasMonth),
-  // MANILA:      NEW DELHI:
-  { ...form(`(?<place>${capitals})${regions}:`, opensInCapitals, hasColon), isBare: true },
-  // BERLIN -      SAINT-DENIS, France —
-  form(`(?<place>${capitals})${regions}${dash}`, opensInCapitals, hasDash),
+  // UNITED NATIONS, Oct. 23 --      Geneva, 3 May 2012 –      LA PAZ, 12 February.
+  form(`(?<place>${capitals}|${mixed})${regions},? ${date}(?:[.:]|${dash})`, hasMonth),
+  // BERLIN -      SAINT-DENIS, France —      MANILA:
+  form(`(?<place>${capitals})${regions}(?:${dash}|(?<colon>:))`, opensInCapitals, hasDashOrColon),
   // (AP) —
   form(`${agency} ?${dash}`, hasBracket, hasDash),
   // April 27 --
@@ -95,9 +89,8 @@ export function readDateline(
 ): DatelineReading | undefined {
   const opening = paragraph.slice(0, 120);
   if (!/^["“(]?\p{L}.*[-–—()[\]/\d:]/u.test(opening)) return undefined;
-  for (const { needs, pattern, isBare } of forms) {
+  for (const { needs, pattern } of forms) {
     const match = needs.every((need) => need.test(opening)) ? pattern.exec(opening) : null;
-    if (isBare && !isTown(match?.groups?.place ?? "", lexicon)) continue;
     const reading = match && readingOf(match, offset, lexicon);
     if (reading) return reading;
   }
@@ -111,6 +104,8 @@ function readingOf(match: RegExpExecArray, offset: number, lexicon: Lexicon): Da
   const place = groups.place?.replace(/(?<=\p{Lu}{2})\.$/u, "");
   const day = dateIn(groups);
   if (place !== undefined && !isPlace(place, lexicon)) return undefined;
+  // Before a colon nothing but the gazetteer tells a town from a label or a speaker.
+  if (groups.colon && !isTown(place ?? "", lexicon)) return undefined;
   if (carrier !== null && !lexicon.outlets.agencyByName.has(carrier)) {
     const isCertain = day !== null || (place !== undefined && place === place.toUpperCase());
     if (groups.listed || !isCertain || !/^\p{Lu}/u.test(carrier)) return undefined;
