@@ -52,7 +52,7 @@ export function boundedPatterns(): readonly Bounded[] {
 const seeds = [1, 2, 3];
 
 /** Returns `safe`, or what is wrong: `polynomial of degree 2, as on '\t'.repeat(54773)`. */
-export function judge({ source, flags }: PatternLiteral, patience = 20_000): string {
+export function judge({ source, flags }: PatternLiteral, patience = 60_000): string {
   for (const randomSeed of seeds) {
     const result = checkSync(source, flags, { timeout: patience, randomSeed });
     if (result.status === "unknown") return `not known (${result.error.kind})`;
