@@ -2,6 +2,7 @@
  * Runs every `*.test.ts` below `test/`, or those whose path contains a word given: `npm test -- statements`.
  *
  * Files that start no other program share a process, a folder each: most take less time than a process takes to start.
+ * Those in a browser take longest, and begin first: the runner goes by name, and what is below `.cache` is before `test`.
  * Where PostgreSQL is installed and READOUT_POSTGRES names no server, tests get one of their own, gone at the end.
  */
 import { spawn } from "node:child_process";
@@ -49,8 +50,9 @@ function together(paths: readonly string[]): readonly string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return [...groups].map(([group, members]) => {
-    if (members.length === 1) return members[0] as string;
-    const file = join(folder, `${group.replaceAll(/[\\/]/gu, "-")}.ts`);
+    const isFirst = /^test[\\/]browser/u.test(group);
+    if (members.length === 1 && !isFirst) return members[0] as string;
+    const file = join(folder, `${isFirst ? "0-" : ""}${group.replaceAll(/[\\/]/gu, "-")}.ts`);
     writeFileSync(file, members.map((member) => `import ${JSON.stringify(resolve(member))};\n`).join(""));
     return file;
   });
