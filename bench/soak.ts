@@ -3,9 +3,10 @@
  *
  *     node --import tsx bench/soak.ts --minutes 30
  *
- * One process takes in reports as fast as it can; another asks the same store for a report, the events of a
- * country, of a pair and of all, and a word, one question after the other, as the program itself would ask. Flat means: the median of the last quarter is no more than a tenth (memory), or a
- * half (the slowest twentieth of the answers), over that of the second.
+ * One process takes in reports as fast as it can; another asks the same store for a report, the events of a country,
+ * of a pair and of all, and a word, one question after the other, as the program itself would ask. Flat means: the
+ * median of the last quarter is no more than a tenth (memory), or a half (the slowest twentieth of the answers), over
+ * that of the second.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

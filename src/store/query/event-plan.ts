@@ -8,13 +8,18 @@ import { beyondDate, leastDate } from "./period.ts";
 import { readSearch } from "./search-terms.ts";
 import { keyOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
 
-/** How the events of a filter are found. */
-export interface EventPlan {
-  readonly shape: Shape;
-  /** Upon events under the alias `e`. */
+/** What is asked of events under the alias `e`. */
+export interface EventQuestion {
   readonly where: RawBuilder<boolean>;
   /** `e.at`, so written that an index gives the order, or that none is taken for it. */
   readonly at: RawBuilder<string>;
+}
+
+/** How the events of a filter are found. */
+export interface EventPlan extends EventQuestion {
+  readonly shape: Shape;
+  /** The same, walked along in order of time: where a page is likely full before `mostTried` events were looked at. */
+  readonly walk: EventQuestion | undefined;
 }
 
 /**
@@ -23,7 +28,19 @@ export interface EventPlan {
  */
 const few = 10_000;
 
-/** The same where all events are wanted, in no order: fetching is cheaper than testing every event there is. */
+/** Fewer than these are fetched and sorted as quickly as anything. */
+const fewest = 300;
+
+/** Most events that are looked at one by one where fetching would do. */
+export const mostTried = 4000;
+
+/** How many times as many events as a page holds are to be expected among those: they may lie far from its end. */
+const ease = 2;
+
+/** Rows of a page, for what is expected. */
+const usualPage = 50;
+
+/** As `few`, where all events are wanted, in no order: fetching is cheaper than testing every event there is. */
 const many = 500_000;
 
 /** Keys of the events that an index gives for one field. */
@@ -56,8 +73,9 @@ export async function planEvents(
   const asked: Asked = { dialect, shape };
   const all = [...leads(filter, asked)];
   // What would be walked along counts first: nothing is led by a field of more events than that.
-  const walk = within(filter, shape);
-  let least = all.length > 0 && walk ? await countUpTo(db, walk, most) : most;
+  const walked = within(filter, shape);
+  const around = all.length > 0 && walked ? await countUpTo(db, walked, most) : most;
+  let least = around;
   let best: Lead | undefined;
   for (const lead of all) {
     const count = await countUpTo(db, lead.keys, least + 1);
@@ -65,22 +83,35 @@ export async function planEvents(
     best = lead;
     least = count;
   }
-  const isLed = best !== undefined;
-  // An expression is in no index: the columns are tested, and something else leads.
-  const hidden = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`;
-  const at = isLed ? hidden("e.at") : sql.ref<string>("e.at");
-  const { types = [], places = [] } = filter;
-  const leadsByType = !isLed && types.length === 1;
-  const type = leadsByType ? sql.ref<string>("e.type") : hidden("e.type");
+  const mayWalk = wanted === "page" && best && !slow.has(best.settles) && least >= fewest;
+  const total = !mayWalk ? 0 : around < most ? around : await countAtMost(db);
+  const isDense = least * mostTried > ease * usualPage * total;
   return {
     shape,
+    ...questionOf(filter, asked, best),
+    walk: mayWalk && isDense ? questionOf(filter, asked, undefined) : undefined,
+  };
+}
+
+/** Fields that are dear to test in events one by one. */
+const slow = new Set<keyof EventFilter | undefined>(["words", "reports", "assertedBy"]);
+
+function questionOf(filter: EventFilter, asked: Asked, lead: Lead | undefined): EventQuestion {
+  const { shape } = asked;
+  // An expression is in no index: the columns are tested, and something else leads.
+  const hidden = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`;
+  const at = lead ? hidden("e.at") : sql.ref<string>("e.at");
+  const { types = [], places = [] } = filter;
+  const leadsByType = !lead && types.length === 1;
+  const type = leadsByType ? sql.ref<string>("e.type") : hidden("e.type");
+  return {
     at,
     where: allOf([
-      ...(best ? [sql<boolean>`${keyOf(shape)} in (${best.keys})`] : []),
+      ...(lead ? [sql<boolean>`${keyOf(shape)} in (${lead.keys})`] : []),
       ...inTime(filter, at),
       ...(types.length > 0 ? [sql<boolean>`${type} in (${sql.join(types)})`] : []),
       ...(places.length > 0 ? [anyOf(places.map((place) => isAt(place, hidden)))] : []),
-      ...eventConditions(best?.settles ? without(filter, best.settles) : filter, asked),
+      ...eventConditions(lead?.settles ? without(filter, lead.settles) : filter, asked),
     ]),
   };
 }
@@ -118,6 +149,12 @@ async function countUpTo(db: Store["db"], keys: Keys, most: number): Promise<num
   const { rows } = await sql<{
     n: number;
   }>`select count(*) as n from (select 1 from (${keys} limit ${sql.lit(most)}) as k) as n`.execute(db);
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** Returns about how many events there are, and never too few: where some were taken away, their numbers stay. */
+async function countAtMost(db: Store["db"]): Promise<number> {
+  const { rows } = await sql<{ n: number | null }>`select max(number) as n from events`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { EventType } from "../../../../src/core/model/event.ts";
 import { mergeReports } from "../../../../src/store/merge/merge-reports.ts";
 import { eachRow } from "../../../../src/store/query/each-row.ts";
+import { planEvents } from "../../../../src/store/query/event-plan.ts";
 import { eventStory, mergedWith } from "../../../../src/store/query/event-story.ts";
 import { facets } from "../../../../src/store/query/facets.ts";
 import type { EventFilter, PartyTerm } from "../../../../src/store/query/filter.ts";
@@ -11,7 +12,7 @@ import { eventOrders, findEvents } from "../../../../src/store/query/find-events
 import { eventSeries } from "../../../../src/store/query/relation-series.ts";
 import type { EventRow } from "../../../../src/store/query/rows.ts";
 import { wordsOfName } from "../../../../src/store/words-of-name.ts";
-import { archive } from "../../../support/archive.ts";
+import { archive, type Made, reportOf } from "../../../support/archive.ts";
 import { put, scratchFolder, storeIn } from "../../../support/store.ts";
 
 const folder = scratchFolder();
@@ -180,6 +181,81 @@ describe("findEvents", () => {
         rows.push(row);
       assert.deepEqual(rows, whole.rows);
     }
+  });
+});
+
+describe("findEvents in a store of thousands", () => {
+  const acts = (count: number, made: Omit<Made, "start">) => Array.from({ length: count }, () => made);
+  const ours = { actors: ["Russia"], recipients: ["Ukraine"] } as const;
+  const others = { actors: ["China"], recipients: ["Russia"] } as const;
+  const pair: EventFilter = { pair: [{ country: "UKR" }, { country: "RUS" }] };
+
+  /** Reports of three days, of which the pair is in some. */
+  async function storeWith(name: string, counts: readonly (readonly [pair: number, others: number])[]) {
+    const store = await storeIn(scratch, name);
+    const reports = counts.flatMap(([pairs, rest], day) => {
+      const published = `2024-05-0${day + 1}`;
+      return [...acts(pairs, ours), ...acts(rest, others)]
+        .reduce<Made[][]>((parts, act, i) => {
+          if (i % 150 === 0) parts.push([]);
+          parts.at(-1)?.push(act);
+          return parts;
+        }, [])
+        .map((part, i) => reportOf(`day${day}-${i}`, published, part));
+    });
+    await put(store, reports);
+    return store;
+  }
+  const scratch = scratchFolder();
+
+  for (const [what, counts] of [
+    [
+      "is in every third event",
+      [
+        [150, 300],
+        [150, 300],
+        [150, 300],
+      ],
+    ],
+    [
+      "is in the oldest alone",
+      [
+        [400, 0],
+        [0, 2100],
+        [0, 2100],
+      ],
+    ],
+    [
+      "is in the newest alone",
+      [
+        [0, 2100],
+        [0, 2100],
+        [400, 0],
+      ],
+    ],
+  ] as const)
+    it(`gives every event of a pair once and in order where it ${what}`, async () => {
+      const store = await storeWith(`${what}.db`, counts);
+      const plan = await planEvents(store, pair, "page");
+      assert.ok(plan.walk, "may be walked along");
+      const number = counts.reduce((sum, [pairs]) => sum + pairs, 0);
+      for (const order of ["newest", "oldest"] as const) {
+        const rows: EventRow[] = [];
+        for await (const row of eachRow((page) => findEvents(store, pair, { ...page, limit: 70 }, order)))
+          rows.push(row);
+        assert.equal(new Set(rows.map(({ id }) => id)).size, number);
+        assert.equal(rows.length, number);
+        const starts = rows.map(({ start }) => start ?? "");
+        assert.deepEqual(starts, order === "oldest" ? starts.toSorted() : starts.toSorted().reverse());
+      }
+      await store.close();
+    });
+
+  it("walks along nothing for a pair that is rare", async () => {
+    const store = await storeWith("rare.db", [[20, 400]]);
+    assert.equal((await planEvents(store, pair, "page")).walk, undefined);
+    assert.equal((await findEvents(store, pair, { limit: 50 })).rows.length, 20);
+    await store.close();
   });
 });
 
