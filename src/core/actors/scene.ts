@@ -1,6 +1,6 @@
 import { plain } from "../lexicon/actors.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Document, Sentence } from "../model/document.ts";
+import type { Document, Name, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { namesBySentence } from "../text/names.ts";
 import { firstFrom, overlapping, overlaps } from "../text/span.ts";
@@ -52,7 +52,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     isModifier: (word: string) => lexicon.actors.modifiers.has(word.toLowerCase()),
     countryOfPlace,
   };
-  const labels = namesBySentence(document);
+  const labels = namesBySentence({ names: namesBesidePlaces(document) });
   const names = new Map<Sentence, readonly NameHit[]>();
   for (const sentence of document.sentences) {
     const found = findNames(sentence, labels.get(sentence.index) ?? [], context);
@@ -92,6 +92,15 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     home: homeOf(document, namesIn),
     ground: groundOf(settings),
   };
+}
+
+/** Leaves out what the name model takes for a person or a body where a word beside it tells of a place: *the village of X*. */
+function namesBesidePlaces({ names, places }: Document): readonly Name[] {
+  const told = places
+    .filter(({ rule }) => rule === "told-place")
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
+  return names.filter((name) => name.kind === "LOC" || overlapping(told, name).length === 0);
 }
 
 /** Returns a function that gives the country of the first place that overlaps a span; `places` stand in text order. */

@@ -1,7 +1,7 @@
 import { type GazetteerEntry, type KeyedTable, keyedTable, numberIn, placeKey } from "./gazetteer.ts";
 import { bad, list, oneOf, readTable, type Tables, tableAt } from "./table.ts";
 
-const wordKinds = ["after", "before", "common", "cue", "named", "speech"] as const;
+const wordKinds = ["after", "before", "common", "cue", "general", "named", "part", "post", "speech"] as const;
 
 type PlaceWords = { readonly [Kind in (typeof wordKinds)[number]]: ReadonlySet<string> };
 

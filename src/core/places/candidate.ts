@@ -3,7 +3,8 @@ import type { PlaceLexicon } from "../lexicon/places.ts";
 import type { Document, Name, Sentence, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { namesBySentence } from "../text/names.ts";
-import { overlaps } from "../text/span.ts";
+import { contains, overlaps } from "../text/span.ts";
+import { toldNames } from "./told.ts";
 
 /** Words that could name a place, with everything that they name in the gazetteer. */
 export interface PlaceCandidate extends Span {
@@ -14,6 +15,8 @@ export interface PlaceCandidate extends Span {
   readonly entries: readonly GazetteerEntry[];
   /** Names of the name model that share a word with it. */
   readonly names: readonly Name[];
+  /** A word beside it says that it is a place: *the village of Ak-Tekir*. */
+  readonly told: boolean;
 }
 
 /** Most words in one name: *Federally Administered Tribal Areas*. */
@@ -33,46 +36,34 @@ export function candidatesIn(document: Document, lexicon: PlaceLexicon): PlaceCa
   return sentences.flatMap((sentence) => {
     const own = names.get(sentence.index) ?? [];
     const isLoud = isInCapitals(article, sentence);
-    const found: PlaceCandidate[] = [];
+    const listed: Omit<PlaceCandidate, "told">[] = [];
     for (let i = 0; i < sentence.tokens.length; ) {
       const candidate = candidateAt(article.text, sentence, i, remembering, isLoud);
-      if (candidate) found.push({ ...candidate, names: own.filter((name) => overlaps(name, candidate)) });
+      if (candidate) listed.push({ ...candidate, names: own.filter((name) => overlaps(name, candidate)) });
       i = candidate ? candidate.last.id : i + 1;
     }
-    const unlisted = own.filter(
-      (name) => name.kind === "LOC" && !found.some((other) => overlaps(other, name)),
-    );
-    const known = [...found, ...unlisted.flatMap((name) => unlistedAt(sentence, name))];
-    const told = toldPlaces(sentence, remembering).filter(
-      (other) => !own.some((name) => overlaps(name, other)) && !known.some((place) => overlaps(place, other)),
-    );
-    return [...known, ...told].sort((a, b) => a.start - b.start);
+    const told = toldNames(sentence, lexicon.words);
+    // "Lake Tumba" is no town of Tumba.
+    const found = listed
+      .filter((place) => !told.some((name) => contains(name, place) && name.first.id < place.first.id))
+      .map((place) => ({ ...place, told: told.some((name) => contains(place, name)) }));
+    const free = (span: Span) => !found.some((other) => overlaps(other, span));
+    const unlisted = own
+      .filter((name) => name.kind === "LOC" && free(name))
+      .flatMap((name) => unlistedAt(sentence, name, told));
+    const others = told
+      .filter((name) => free(name) && !unlisted.some((place) => overlaps(place, name)))
+      .map((name): PlaceCandidate => ({ ...name, sentence, entries: [], names: [], told: true }));
+    return [...found, ...unlisted, ...others].sort((a, b) => a.start - b.start);
   });
 }
 
-function unlistedAt(sentence: Sentence, name: Name): PlaceCandidate[] {
+function unlistedAt(sentence: Sentence, name: Name, told: readonly Span[]): PlaceCandidate[] {
   const [first, last] = [sentence.tokens[name.first - 1], sentence.tokens[name.last - 1]];
   if (!first || !last || isAcronym(first, last)) return [];
-  return [{ start: name.start, end: name.end, sentence, first, last, entries: [], names: [name] }];
-}
-
-/** Names that no table has, told for places by the words before them: *the village of Ak-Tekir*. */
-function toldPlaces(sentence: Sentence, { words }: PlaceLexicon): PlaceCandidate[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((first, i) => {
-    if (tokens[i - 1]?.form.toLowerCase() !== "of" || !isProper(first)) return [];
-    if (!words.before.has(`${tokens[i - 2]?.form.toLowerCase()} of`)) return [];
-    let last = first;
-    for (let next = tokens[last.id]; next && next.start === last.end; next = tokens[last.id]) {
-      if (!isProper(next) && !/^\p{Pd}$/u.test(next.form)) break;
-      last = next;
-    }
-    return [{ start: first.start, end: last.end, sentence, first, last, entries: [], names: [] }];
-  });
-}
-
-function isProper({ upos, form }: Token): boolean {
-  return upos === "PROPN" && /^\p{Lu}/u.test(form);
+  const { start, end } = name;
+  const isTold = told.some((other) => overlaps(other, name));
+  return [{ start, end, sentence, first, last, entries: [], names: [name], told: isTold }];
 }
 
 /** Looks each name up once in a report. */
@@ -91,7 +82,7 @@ function candidateAt(
   index: number,
   lexicon: PlaceLexicon,
   isLoud: boolean,
-): Omit<PlaceCandidate, "names"> | undefined {
+): Omit<PlaceCandidate, "names" | "told"> | undefined {
   const first = sentence.tokens[index];
   if (!first || !beginsName(sentence, first)) return undefined;
   let last = index;

@@ -13,28 +13,6 @@ testTaking(
       },
       ["Izium"],
     ],
-    [
-      {
-        rows: `
-  the the DET 2 det
-  town town NOUN 0 root
-  of of ADP 4 case
-  Virden Virden PROPN 2 nmod`,
-      },
-      ["Virden"],
-    ],
-    [
-      {
-        rows: `
-  the the DET 2 det
-  village village NOUN 0 root
-  of of ADP 4 case
-  Qqaz Qqaz PROPN 2 nmod
-  ~- - PUNCT 6 punct
-  ~Zzir Zzir PROPN 4 flat`,
-      },
-      ["Qqaz-Zzir"],
-    ],
   ],
   [
     {

@@ -24,8 +24,23 @@ testTaking(
       },
       ["Queensland"],
     ],
+    [
+      {
+        rows: `
+  shelled shell VERB 0 root
+  Qqaz Qqaz PROPN 1 obj`,
+        names: { Qqaz: "LOC" },
+      },
+      ["Qqaz"],
+    ],
   ],
   [
+    {
+      rows: `
+  Qqaz Qqaz PROPN 2 nsubj
+  agreed agree VERB 0 root`,
+      names: { Qqaz: "LOC" },
+    },
     {
       rows: `
   near near ADP 2 case

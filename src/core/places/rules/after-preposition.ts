@@ -3,7 +3,7 @@ import type { PlaceRule } from "../rule.ts";
 /**
  * A smaller place after a preposition of place.
  *
- *     fighting  near  Vovchansk      the town of  Virden
+ *     fighting  near  Vovchansk
  *
  * Leaves alone names that the name model gives to a person or an organisation.
  */
@@ -13,9 +13,7 @@ export const afterPreposition: PlaceRule = {
   decide({ sentence, first, last, names }, { lexicon }) {
     if (names.some(({ kind }) => kind !== "LOC")) return undefined;
     const before = sentence.tokens[first.id - 2]?.form.toLowerCase() ?? "";
-    const noun = sentence.tokens[first.id - 3]?.form.toLowerCase() ?? "";
-    const { words } = lexicon.places;
-    if (!words.cue.has(before) && !words.before.has(`${noun} ${before}`)) return undefined;
+    if (!lexicon.places.words.cue.has(before)) return undefined;
     if (first.upos !== "PROPN" && first.id === last.id) return undefined;
     const next = sentence.tokens[last.id];
     return next && /^\p{Lu}/u.test(next.form) ? undefined : true;

@@ -9,6 +9,7 @@ import { ownAgency } from "./own-agency.ts";
 import { people } from "./people.ts";
 import { personName } from "./person-name.ts";
 import { taggedPlace } from "./tagged-place.ts";
+import { toldPlace } from "./told-place.ts";
 import { wellKnownPlace } from "./well-known-place.ts";
 import { withinRegion } from "./within-region.ts";
 
@@ -19,6 +20,7 @@ export const placeRules: readonly PlaceRule[] = [
   ownAgency,
   namedThing,
   people,
+  toldPlace,
   withinRegion,
   personName,
   organizationName,

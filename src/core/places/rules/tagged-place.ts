@@ -1,3 +1,5 @@
+import type { Name, Sentence } from "../../model/document.ts";
+import { hasRelation, headOfSpan } from "../../text/tree.ts";
 import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
 
@@ -9,17 +11,23 @@ const known = 5;
  *
  *     near the village of  Zawata
  *
- * Leaves alone a small place whose name is only part of what the model found (*South* in *South Sulawesi*).
+ * What no table has counts where something is done to it. Leaves alone a small place whose name is only part of what
+ * the model found (*South* in *South Sulawesi*).
  */
 export const taggedPlace: PlaceRule = {
   id: "tagged-place",
 
-  decide({ names, first, last, entries }) {
+  decide({ sentence, names, first, last, entries }) {
     const place = names.find((name) => name.kind === "LOC");
     if (!place) return undefined;
-    const whole = place.first >= first.id && place.last <= last.id;
-    return (whole && entries.length > 0) || entries.some((entry) => prominence(entry) >= known)
-      ? true
-      : undefined;
+    if (entries.some((entry) => prominence(entry) >= known)) return true;
+    const isWhole = place.first >= first.id && place.last <= last.id;
+    return isWhole && (entries.length > 0 || isActedOn(sentence, place)) ? true : undefined;
   },
 };
+
+/** *Shelled Harisal*: what no table has, as it does not act. */
+function isActedOn(sentence: Sentence, name: Name): boolean {
+  const head = headOfSpan(sentence, name);
+  return head !== undefined && hasRelation(head, "obj", "nsubj:pass");
+}
