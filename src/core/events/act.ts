@@ -1,3 +1,4 @@
+import type { Place } from "../model/place.ts";
 import type { Candidate, Party } from "./candidate.ts";
 import { distinct } from "./roles/parties.ts";
 
@@ -6,13 +7,16 @@ export interface Act extends Candidate {
   readonly mentions: readonly Candidate[];
 }
 
-/** Makes one act of its mentions: the fullest tells it, the others fill its gaps. */
-export function actOf(members: readonly Candidate[]): Act {
+/**
+ * Makes one act of its mentions: the fullest tells it, the others fill its gaps, and of a state and a place in it the
+ * place counts (*a bomb in central Turkey … the blast in Kayseri*).
+ */
+export function actOf(members: readonly Candidate[], places: ReadonlyMap<string | null, Place>): Act {
   const ranked = [...members].sort((a, b) => fullness(b) - fullness(a));
   const [best] = ranked as [Candidate, ...Candidate[]];
   const vouched = ranked.some((c) => c.assertedBy.length === 0);
   const dated = best.time ? best : ranked.find((c) => c.time !== null);
-  const placed = ranked.find((c) => c.place !== null);
+  const placed = mostExact(ranked, places);
   const recipients = fullestSide(ranked.map((c) => c.recipients));
   const actors = ranked.map((c) => c.actors);
   return {
@@ -28,6 +32,20 @@ export function actOf(members: readonly Candidate[]): Act {
     assertedBy: vouched ? [] : best.assertedBy,
     mentions: ranked,
   };
+}
+
+function mostExact(
+  ranked: readonly Candidate[],
+  places: ReadonlyMap<string | null, Place>,
+): Candidate | undefined {
+  const first = ranked.find((c) => c.place !== null);
+  const around = places.get(first?.place ?? null);
+  if (around?.feature !== "country") return first;
+  const inside = ranked.find(({ place, placeBasis }) => {
+    const other = places.get(place);
+    return placeBasis === "stated" && other?.country === around.country && other.feature !== "country";
+  });
+  return inside ?? first;
 }
 
 /** The side of the best mention that names anybody, one that is known before *unknown*. */

@@ -57,7 +57,10 @@ export function mergeMentions(document: Document, candidates: readonly Candidate
   };
   for (const candidate of body) place(candidate, false);
   for (const candidate of titles) place(candidate, true);
-  return groups.map(({ members }) => actOf(members)).sort((a, b) => a.evidence.start - b.evidence.start);
+  const places = new Map(document.places.map((each) => [each.id, each]));
+  return groups
+    .map(({ members }) => actOf(members, places))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 /** Tells whether an act is told in the headline. */

@@ -12,24 +12,49 @@ export interface CapitalMention extends Span {
 const seats = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
 /**
- * Finds capitals that a report calls by their state.
+ * Finds capitals that a report calls by their state, or by none: then it is that of the state last named in the
+ * sentence, or of the one that the report is from.
  *
  *     He flew to the  Ethiopian capital  on Wednesday.        Addis Ababa
+ *     Police in  the capital  fired tear gas.                 Algiers, in a report from Algeria
  *
- * Leaves alone *capital* before another noun (*Ethiopian capital markets*) and money (*Chinese capital* without *the*).
+ * Leaves alone *capital* before another noun (*Ethiopian capital markets*), money (*Chinese capital* without *the*), and
+ * a capital that is named beside the word (*the capital, Sanaa; the capital of Yemen*).
+ *
+ * @param homeOf the code of the state that *the capital* in a sentence is of, before the word
  */
-export function capitalsIn({ tokens }: Sentence, lexicon: Lexicon): readonly CapitalMention[] {
+export function capitalsIn(
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+  homeOf: (noun: Token) => string | undefined,
+): readonly CapitalMention[] {
   return tokens.flatMap((noun, i) => {
     if (noun.form !== "capital" || noun.upos !== "NOUN" || tokens[i + 1]?.upos === "NOUN") return [];
     const [before, state] = [tokens[i - 2], tokens[i - 1]];
-    if (!state || before?.form.toLowerCase() !== "the") return [];
-    const entry = capitalOf(state, lexicon);
-    return entry ? [{ start: state.start, end: noun.end, entry }] : [];
+    if (state && isThe(state)) {
+      const entry = isNamedAfter(tokens.slice(i + 1, i + 3)) ? undefined : seatOf(homeOf(noun), lexicon);
+      return entry ? [{ start: state.start, end: noun.end, entry }] : [];
+    }
+    const entry =
+      state && before && isThe(before)
+        ? seatOf(countryOfPeople(state.form, lexicon)?.country, lexicon)
+        : undefined;
+    return entry && state ? [{ start: state.start, end: noun.end, entry }] : [];
   });
 }
 
-function capitalOf({ form }: Token, lexicon: Lexicon): GazetteerEntry | undefined {
-  const country = countryOfPeople(form, lexicon)?.country;
+function isThe({ form }: Token): boolean {
+  return form.toLowerCase() === "the";
+}
+
+/** *The capital of Yemen; the capital, Sanaa; the capital Sanaa*. */
+function isNamedAfter([next, second]: readonly Token[]): boolean {
+  if (!next) return false;
+  if (next.form.toLowerCase() === "of" || next.upos === "PROPN") return true;
+  return next.form === "," && second?.upos === "PROPN";
+}
+
+function seatOf(country: string | null | undefined, lexicon: Lexicon): GazetteerEntry | undefined {
   const name = country ? seatsOf(lexicon).get(country) : undefined;
   if (!country || !name) return undefined;
   const towns = lexicon.places.find(placeKey(name)).filter((entry) => entry.country === country);

@@ -3,7 +3,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document } from "../model/document.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
-import { spanOf } from "../text/span.ts";
+import type { Span } from "../model/span.ts";
+import { overlaps, spanOf } from "../text/span.ts";
 import { candidatesIn, type PlaceCandidate } from "./candidate.ts";
 import { capitalsIn } from "./capital-of.ts";
 import { countryOfPeople } from "./demonym.ts";
@@ -31,13 +32,46 @@ export function placesIn(
     const name = article.text.slice(candidate.start, candidate.end);
     return [{ ...spanOf(candidate), name, entries: entriesBefore(candidate), rule: rule.id }];
   });
-  const capitals = document.sentences.flatMap((sentence) => capitalsIn(sentence, lexicon));
+  const homes = homesOf(document, lexicon);
+  const own = resolvePlaces(article.text, named, homes);
+  const home = homeOfReport(document, named, own);
+  const capitals = document.sentences.flatMap((sentence) =>
+    capitalsIn(sentence, lexicon, (noun) => countryBefore(sentence, noun, named, own) ?? home),
+  );
+  if (capitals.length === 0) return { places: placesOf(named, own), notices: doubtsOf(named, own) };
   const called = capitals.map(({ start, end, entry }): FoundPlace => {
     return { start, end, name: entry.name, entries: [entry], rule: "capital-of" };
   });
   const mentions = [...named, ...called].sort((a, b) => a.start - b.start);
-  const resolutions = resolvePlaces(article.text, mentions, homesOf(document, lexicon));
+  const resolutions = resolvePlaces(article.text, mentions, homes);
   return { places: placesOf(mentions, resolutions), notices: doubtsOf(mentions, resolutions) };
+}
+
+/** Returns the state of the place that a sentence names last before a word. */
+function countryBefore(
+  sentence: Span,
+  word: Span,
+  named: readonly FoundPlace[],
+  resolutions: readonly (Resolution | undefined)[],
+): string | undefined {
+  const last = named.findLastIndex(({ start, end }) => start >= sentence.start && end <= word.start);
+  return resolutions[last]?.entry.country ?? undefined;
+}
+
+/** Returns the state that a report is from, by its dateline, or that most of its places lie in. */
+function homeOfReport(
+  { article: { dateline } }: Document,
+  named: readonly FoundPlace[],
+  resolutions: readonly (Resolution | undefined)[],
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [i, mention] of named.entries()) {
+    const country = resolutions[i]?.entry.country;
+    if (!country) continue;
+    if (dateline?.place && overlaps(dateline.place, mention)) return country;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Returns the rule that takes a candidate for a place, where the first to decide does. */

@@ -47,7 +47,9 @@ export function sideOf(
 ): readonly Party[] {
   for (const group of groups) {
     const parties = group.flatMap((slot) => {
-      const tokens = sideTokens(reading, sentence, trigger, slot);
+      const tokens = sideTokens(reading, sentence, trigger, slot).filter(
+        (token) => side !== "actors" || !isOfTarget(reading, sentence, trigger, token),
+      );
       const named = partiesAt(reading, sentence, side, tokens);
       if (named.length > 0 || group.length === 1) return named;
       return partiesAt(reading, sentence, side, beside(reading, sentence, trigger, slot, tokens));
@@ -122,7 +124,9 @@ function ownersOf(
   steps: number,
 ): readonly Party[] {
   if (steps === 0) return [];
-  const phrases = dependents(sentence, thing, "nmod", "compound", "amod");
+  const phrases = dependents(sentence, thing, "nmod", "compound", "amod").filter(
+    (token) => !isOfTarget(reading, sentence, thing, token),
+  );
   const suffers = sufferersOf(reading, thing);
   for (const tie of tiesOf(reading, side, thing)) {
     const parties = phrases
@@ -138,6 +142,17 @@ function ownersOf(
     if (parties.length > 0) return parties;
   }
   return side === "actors" ? usersOf(reading, sentence, thing) : [];
+}
+
+/** *The Turkish bus attack, an Israeli embassy bombing*: what is attacked, and whose it is, before the noun of the attack. */
+function isOfTarget({ lexicon }: Reading, sentence: Sentence, attack: Token, part: Token): boolean {
+  if (attack.upos !== "NOUN" || part.id > attack.id) return false;
+  const frames = lexicon.frames.get(attack.lemma.toLowerCase()) ?? [];
+  if (!frames.some(({ type, pos }) => type === "ASSAULT" && pos === "noun")) return false;
+  const targets = lexicon.classes.get("attack-target");
+  return dependents(sentence, attack, "compound").some(
+    ({ id, lemma, upos }) => id >= part.id && upos === "NOUN" && targets?.has(lemma.toLowerCase()),
+  );
 }
 
 /** Prepositions of who suffers what a noun names, and so does not answer for it: *condemned the arrest of the editors*. */
