@@ -61,9 +61,11 @@ export function timeOf(
 export function placeOf(places: readonly Place[], sentence: Sentence, token: Token): Place | undefined {
   const here = placesWithin(places, sentence);
   if (here.length === 0) return undefined;
-  return inherited(sentence, token, (predicate) =>
-    nearest(sentence, predicate, here, (head, { place }) => placeCost(sentence, head, predicate, place)),
-  )?.place;
+  const costs = (predicate: Token) =>
+    nearest(sentence, predicate, here, (head, { place }) => placeCost(sentence, head, predicate, place));
+  // "Brazil shut a bridge in Foz and Argentina turned trucks back": what another does may be done elsewhere.
+  const isOwn = isVerbal(token) && dependents(sentence, token, "nsubj", "nsubj:pass").length > 0;
+  return (isOwn ? costs(token) : inherited(sentence, token, costs))?.place;
 }
 
 /** Tries a predicate, then those whose time and place it shares. */

@@ -116,6 +116,26 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT -.UNK -> ECU.JRN occurred"],
   ],
   [
+    "what is attacked, and whose it is, does not attack",
+    `The       the      DET   4 det
+     Peruvian  peruvian ADJ   4 amod
+     bus       bus      NOUN  4 compound
+     attack    attack   NOUN  5 nsubj
+     killed    kill     VERB  0 root
+     editors   editor   NOUN  5 obj`,
+    ["ASSAULT -.UNK -> ECU.JRN occurred"],
+  ],
+  [
+    "whose attack it is attacks",
+    `The       the      DET   4 det
+     Peruvian  peruvian ADJ   4 amod
+     missile   missile  NOUN  4 compound
+     attack    attack   NOUN  5 nsubj
+     killed    kill     VERB  0 root
+     editors   editor   NOUN  5 obj`,
+    ["ASSAULT PER.GOV -> ECU.JRN occurred"],
+  ],
+  [
     "a phrase on what an object measures is the verb's",
     `Lima       Lima     PROPN 2 nsubj
      withdrew   withdraw VERB  0 root

@@ -116,6 +116,77 @@ const cases: readonly Case[] = [
     places: { Piura: "PER.city" },
     gives: undefined,
   },
+  {
+    rows: `
+  Piura Piura PROPN 5 nsubj
+  was be AUX 5 cop
+  the the DET 5 det
+  main main ADJ 5 amod
+  scene scene NOUN 0 root
+  of of ADP 7 case
+  clashes clash NOUN 5 nmod
+  between between ADP 9 case
+  army army NOUN 7 nmod
+  and and CCONJ 11 cc
+  rebels rebel NOUN 9 conj`,
+    places: { Piura: "PER.city" },
+    gives: "Piura stated",
+  },
+  {
+    rows: `
+  Piura Piura PROPN 4 nsubj
+  was be AUX 4 cop
+  the the DET 4 det
+  result result NOUN 0 root
+  of of ADP 6 case
+  clashes clash NOUN 4 nmod
+  between between ADP 8 case
+  army army NOUN 6 nmod
+  and and CCONJ 10 cc
+  rebels rebel NOUN 8 conj`,
+    places: { Piura: "PER.city" },
+    gives: undefined,
+  },
+  {
+    rows: `
+  editors editor NOUN 3 nsubj:pass
+  were be AUX 3 aux:pass
+  killed kill VERB 0 root _ VBN
+  when when SCONJ 6 mark
+  rebels rebel NOUN 6 nsubj
+  fired fire VERB 3 advcl
+  on on ADP 8 case
+  cars car NOUN 6 obl
+  in in ADP 10 case
+  Piura Piura PROPN 6 obl
+  and and CCONJ 13 cc
+  Oslo Oslo PROPN 13 nsubj
+  closed close VERB 3 conj
+  roads road NOUN 13 obj
+  in in ADP 16 case
+  Tumbes Tumbes PROPN 13 obl`,
+    places: { Piura: "PER.city", Tumbes: "PER.city" },
+    gives: "Piura inferred",
+  },
+  {
+    rows: `
+  editors editor NOUN 3 nsubj:pass
+  were be AUX 3 aux:pass
+  killed kill VERB 0 root _ VBN
+  after after SCONJ 6 mark
+  rebels rebel NOUN 6 nsubj
+  fired fire VERB 3 advcl
+  in in ADP 8 case
+  Piura Piura PROPN 6 obl
+  and and CCONJ 11 cc
+  Oslo Oslo PROPN 11 nsubj
+  closed close VERB 3 conj
+  roads road NOUN 11 obj
+  in in ADP 14 case
+  Tumbes Tumbes PROPN 11 obl`,
+    places: { Piura: "PER.city", Tumbes: "PER.city" },
+    gives: undefined,
+  },
 ];
 
 describe("whereabouts", () => {

@@ -113,6 +113,7 @@ export function testLexicon(): EventLexicon {
       }),
     ),
     table("classes.tsv", "class|lemma", [
+      "attack-target|bus",
       "agreement|treaty",
       "answer-act|retaliate",
       "blame-act|fail",

@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 export function homeOf({ document }: Reading, { type, actors, recipients }: Candidate): Place | undefined {
   if (type === "CONSULT" || type === "MOBILIZE") return undefined;
   const sides = [...actors, ...recipients].filter(({ actor }) => actor.sector !== "UNK");
-  const countries = new Set(sides.map(({ actor }) => actor.country));
+  const countries = new Set(sides.flatMap(({ actor }) => actor.country ?? []));
   if (sides.length === 0 || countries.size !== 1) return undefined;
   const [country] = countries;
   return countriesIn(document.places).get(country ?? null);

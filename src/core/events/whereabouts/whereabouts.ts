@@ -8,10 +8,15 @@ import { goalOfMotion } from "./goal-of-motion.ts";
 import { homeOf } from "./home.ts";
 import { placeMeant } from "./meant.ts";
 import { meetingPlaces } from "./meeting.ts";
+import { placeOfOccasion } from "./occasion.ts";
+import { sceneOf } from "./scene-of.ts";
 import { stageOf } from "./stage-of.ts";
 import { isToldOf } from "./told-of.ts";
 import { venueOf } from "./venue.ts";
 import { asVisit } from "./visit.ts";
+
+/** Types of what a state does to its own people. */
+const domestic = new Set<EventType>(["COERCE", "PROTEST"]);
 
 /** Types whose act has a scene of its own; words are spoken anywhere. */
 const scenic = new Set<EventType>([
@@ -69,12 +74,19 @@ interface Whereabouts {
 
 function whereabouts(reading: Reading, candidate: Candidate, seen: Seen): Whereabouts {
   const own = reading.placesById.get(candidate.place);
-  const told = own ?? placeActedOn(reading, candidate) ?? venueOf(reading, candidate);
+  const told =
+    own ?? placeActedOn(reading, candidate) ?? venueOf(reading, candidate) ?? sceneOf(reading, candidate);
   if (told) return { place: told, basis: "stated" };
-  const meant = placeMeant(reading, candidate) ?? goalOfMotion(reading, candidate);
+  const meant =
+    placeMeant(reading, candidate) ?? goalOfMotion(reading, candidate) ?? placeOfOccasion(reading, candidate);
   if (meant || !scenic.has(candidate.type)) return { place: meant, basis: "inferred" };
-  const near = placeAround(reading, candidate) ?? seen.paragraphs.get(candidate.sentence.block);
-  return { place: near ?? placeAtHome(reading, candidate, seen.scene), basis: "inferred" };
+  const around = placeAround(reading, candidate);
+  if (around) return { place: around, basis: "inferred" };
+  const near = seen.paragraphs.get(candidate.sentence.block);
+  const home = domestic.has(candidate.type) ? homeOf(reading, candidate) : undefined;
+  const isElsewhere = near && home && near.country !== null && near.country !== home.country;
+  const place = isElsewhere ? undefined : near;
+  return { place: place ?? placeAtHome(reading, candidate, seen.scene), basis: "inferred" };
 }
 
 /** The state of all sides; of an act of the day, the town in it that the report told of first. */
@@ -82,7 +94,8 @@ function placeAtHome(reading: Reading, candidate: Candidate, scene: Place | unde
   const home = homeOf(reading, candidate);
   if (!home) return candidate.status === "occurred" && isNameless(candidate) ? scene : undefined;
   if (candidate.status !== "occurred") return home;
-  return scene?.country === home.country ? scene : (stageOf(reading, home) ?? home);
+  // What no table has lies in no state that is known.
+  return scene && (scene.country ?? home.country) === home.country ? scene : (stageOf(reading, home) ?? home);
 }
 
 /** Tells whether the words of an act name none of its sides: *the guns fell silent*. */
