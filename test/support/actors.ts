@@ -16,7 +16,9 @@ Sudan	SDN	GOV		Sudanese		Khartoum
 Turkey	TUR	GOV		Turkish	Turks	Ankara
 United Kingdom	GBR	GOV	UK;Britain	British	Britons	London
 United States	USA	GOV	US;U.S.	American;US;U.S.		Washington
-Zambia	ZMB	GOV		Zambian		Lusaka`,
+Zambia	ZMB	GOV		Zambian		Lusaka
+Old Zambia	OLD	GOV
+New Zambia	NEW	GOV`,
   "actors/peoples.tsv": `adjectives	country	sector	region	people
 Kurdish		CVL		Kurds
 Western		CVL	yes	Westerners`,

@@ -43,6 +43,7 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   const wanted = candidate.mention === "name" ? 0 : countIn(candidate);
   if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
+  if (isWanted === isPerson && isRelated(candidate)) return [];
   const just = isWanted === isState ? justNamed(candidate, cast, wanted) : [];
   const times = withOffice(candidate.noun ?? "", wanted, timesNamed(candidate, cast, isWanted));
   const together = coordinated(candidate, cast, wanted, times);
@@ -130,6 +131,11 @@ function namedBeside({ sentence, head, plural, mention }: Candidate, cast: Cast)
     .flatMap((token) => conjuncts(sentence, token))
     .flatMap((token) => cast.figureAt(sentence, token) ?? [])
     .filter((figure) => isPerson(figure) || isState(figure));
+}
+
+/** *Her two children*: whoever is somebody's own need not have been named. */
+function isRelated({ sentence, head, sector }: Candidate): boolean {
+  return sector !== "GOV" && dependents(sentence, head, "nmod:poss").length > 0;
 }
 
 /** *Both leaders* are persons, *both countries* states, *both sides, both armies* whoever has one. */

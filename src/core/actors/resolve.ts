@@ -33,13 +33,15 @@ export function resolve(
   const register = openRegister();
   const known = new Map<Candidate, Figure>();
   const doubtful = new Map<Candidate, Notice>();
+  /** Those being resolved: who they are is not told by themselves. */
+  const pending = new Set<Candidate>();
   let depth = 0;
   const prominenceOf = (figure: Figure) => prominences.get(figure) ?? { subjects: 0, opens: false };
   const cast: Cast = { scene, register, past, prominenceOf, figureAt };
 
   function figureAt(sentence: Sentence, token: Token): Figure | undefined {
     const candidate = byHead.get(keyOf(sentence, token));
-    if (!candidate || depth > deepest) return undefined;
+    if (!candidate || depth > deepest || pending.has(candidate)) return undefined;
     return whose(candidate);
   }
 
@@ -52,15 +54,18 @@ export function resolve(
       return undefined;
     }
     depth++;
+    pending.add(candidate);
     const owned = inheritFrom(candidate, cast);
     const members = jointMembers(owned, cast);
     const linked = members.length > 1 ? undefined : firstLink(owned, cast);
+    pending.delete(candidate);
     depth--;
     const standsAlone = candidate.mention !== "pronoun" && candidate.rule !== "partitive";
     if (!linked && members.length < 2 && !standsAlone) return undefined;
     const figure = linked ?? figureOf(owned, members);
     if (!linked) figures.push(figure, ...members.filter(isFresh));
     for (const part of members.filter(isFresh)) addMention(part, owned);
+    if (members.length > 1) shareOffice(owned, members, cast);
     known.set(candidate, figure);
     addMention(figure, owned);
     register.file(figure);
@@ -95,6 +100,22 @@ export function resolve(
 /** A part of a joint actor that nothing else in the report has named. */
 function isFresh({ draft }: Figure): boolean {
   return draft.mentions.length === 0;
+}
+
+/**
+ * Gives persons that are named together what they are called together, and each his own of their states.
+ *
+ *     the two countries' [deputy ministers], [Abdyrakov] and [Kholmatov]      GOV of the first, GOV of the second
+ */
+function shareOffice(owned: Candidate, members: readonly Figure[], cast: Cast): void {
+  const [owner] = owned.owners;
+  const states = (owner && cast.figureAt(owned.sentence, owner)?.draft.members) ?? [];
+  for (const [i, member] of members.entries()) {
+    const { draft } = member;
+    if (draft.kind !== "person" || draft.sector !== null) continue;
+    const state = states.length === members.length ? states[i]?.draft.country : null;
+    member.draft = { ...draft, sector: owned.sector, country: draft.country ?? state ?? owned.country };
+  }
 }
 
 function firstLink(candidate: Candidate, cast: Cast): Figure | undefined {

@@ -11,6 +11,7 @@ import { addNamedBodies } from "./named-body.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { readOutletNames } from "./outlet-names.ts";
 import { rereadSeats } from "./seats.ts";
+import { addSharedNames } from "./shared-names.ts";
 
 /** What the rules know of the report as a whole. */
 export interface Scene {
@@ -64,6 +65,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     return role?.kind === "person" && !role.plural;
   };
   rereadSeats(names, lexicon.actors.names, text);
+  addSharedNames(names, { text, index: lexicon.actors.names });
   addMissedNames(names, { text, isRole, isTitle, isGiven, countryOfPlace });
   addNamedBodies(names, { roleOf: (word) => lexicon.actors.roles.get(plain(word)), countryOfPlace });
   const namesIn = (sentence: Sentence) => names.get(sentence) ?? [];

@@ -97,7 +97,9 @@ function fillerOf(
   { slot, filler }: Condition,
   slots: Slots,
 ): Token | undefined {
-  const tokens = slot === "subj" && frame.pos === "noun" ? frame.actors.flat().flatMap(slots) : slots(slot);
+  // Whoever acts is not the subject of a noun, and that of an adjective not of a passive.
+  const isAnother = slot === "subj" && frame.pos !== "verb";
+  const tokens = isAnother ? frame.actors.flat().flatMap(slots) : slots(slot);
   return tokens.find((token) => fits(reading, sentence, token, filler));
 }
 

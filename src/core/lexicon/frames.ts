@@ -102,9 +102,15 @@ function frameOf(row: Row<(typeof columns)[number]>, kind: EventKind, cells: Cel
     exclusions,
     modes: cells.modes(row.mode, row.at),
     cameo: row.cameo,
-    actors: cells.slots(row.actors, row.at),
+    actors:
+      pos === "adjective" ? ofAdjective(cells.slots(row.actors, row.at)) : cells.slots(row.actors, row.at),
     recipients: cells.slots(row.recipients, row.at),
   };
+}
+
+/** *Oslo was alarmed by the raid*: whoever an adjective is said of feels so, also where it looks like a passive. */
+function ofAdjective(groups: SlotGroups): SlotGroups {
+  return groups.map((group) => group.map((slot) => (slot === "subj" ? "surface" : slot)));
 }
 
 /** What the cells of a frame say; the same few cells stand in most rows, and each is read once. */

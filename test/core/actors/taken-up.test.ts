@@ -94,4 +94,89 @@ describe("links across sentences", () => {
     ]);
     assert.equal(actors.find(({ name }) => name === "president")?.country, "TUR");
   });
+
+  it("so many people are no others that were counted", () => {
+    const counted = (number: string) =>
+      `${number} ${number} NUM 2 nummod\nprotesters protester NOUN 3 nsubj Number=Plur\nleft leave VERB 0 root`;
+    const { actors } = actorsIn([counted("44"), counted("Seven")]);
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ["44 protesters", "Seven protesters"],
+    );
+  });
+
+  it("somebody's own two are not those named before", () => {
+    const { actors } = actorsIn(
+      [
+        "Tom Tom PROPN 3 nsubj\nMwale Mwale PROPN 1 flat\nmet meet VERB 0 root\nPaul Paul PROPN 3 obj\nHill Hill PROPN 4 flat",
+        "Police police NOUN 2 nsubj\nheld hold VERB 0 root\nher her PRON 5 nmod:poss\ntwo two NUM 5 nummod\nprotesters protester NOUN 2 obj Number=Plur",
+      ],
+      { PER: ["Tom Mwale", "Paul Hill"] },
+    );
+    assert.equal(
+      actors.some(({ members }) => members),
+      false,
+    );
+  });
+
+  it("part of them are not the verb's own subject", () => {
+    const found = joined([
+      "The the DET 2 det\nprotesters protester NOUN 3 nsubj Number=Plur\nleft leave VERB 0 root",
+      `
+      The      the     DET  2 det
+      police   police  NOUN 3 nsubj
+      deported deport  VERB 0 root
+      11       11      NUM  3 obj
+      of       of      ADP  6 case
+      them     they    PRON 4 nmod Number=Plur`,
+    ]);
+    assert.deepEqual(found, ["protesters: The protesters, them"]);
+  });
+
+  it("two of one office, named beside it, have it, each of his own state", () => {
+    const { actors } = actorsIn(
+      [
+        "Chad Chad PROPN 2 nsubj\nleft leave VERB 0 root\nSudan Sudan PROPN 2 obj",
+        `
+        The       the      DET   3 det
+        two       two      NUM   3 nummod
+        countries country  NOUN  5 nmod:poss Number=Plur
+        ~'        '        PART  3 case
+        ministers minister NOUN  12 nsubj Number=Plur
+        ~,        ,        PUNCT 7 punct
+        Tom       Tom      PROPN 5 appos
+        Mwale     Mwale    PROPN 7 flat
+        and       and      CCONJ 10 cc
+        Paul      Paul     PROPN 7 conj
+        Hill      Hill     PROPN 10 flat
+        met       meet     VERB  0 root`,
+      ],
+      { PER: ["Tom Mwale", "Paul Hill"] },
+    );
+    const told = actors.filter(({ kind }) => kind === "person");
+    assert.deepEqual(
+      told.map(({ name, country, sector }) => [name, country, sector]),
+      [
+        ["Tom Mwale", "TCD", "GOV"],
+        ["Paul Hill", "SDN", "GOV"],
+      ],
+    );
+  });
+});
+
+describe("names", () => {
+  it("two states may share the last word of theirs", () => {
+    const { actors } = actorsIn([
+      `
+      Old     Old     PROPN 5 nsubj
+      and     and     CCONJ 4 cc
+      New     New     PROPN 4 compound
+      Zambia  Zambia  PROPN 1 conj
+      met     meet    VERB  0 root`,
+    ]);
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ["Old Zambia", "New Zambia"],
+    );
+  });
 });

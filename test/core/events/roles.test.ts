@@ -116,6 +116,37 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT -.UNK -> ECU.JRN occurred"],
   ],
   [
+    "who is troubled is so, whatever looks like a passive",
+    `Oslo     Oslo    PROPN 3 nsubj:pass
+     was      be      AUX   3 aux:pass
+     troubled trouble VERB  0 root _ VBN
+     by       by      ADP   5 case
+     Lima     Lima    PROPN 3 obl`,
+    ["ACCUSE NOR.GOV -> PER.GOV occurred"],
+  ],
+  [
+    "who is outraged is asked for by the adjective's own subject",
+    `Oslo     Oslo    PROPN 3 nsubj:pass
+     was      be      AUX   3 aux:pass
+     outraged outrage VERB  0 root _ VBN
+     by       by      ADP   5 case
+     rebels   rebel   NOUN  3 obl`,
+    ["ACCUSE NOR.GOV -> PER.REB occurred"],
+  ],
+  [
+    "who is troubled by what others did is so by those",
+    `Oslo     Oslo    PROPN 3 nsubj:pass
+     was      be      AUX   3 aux:pass
+     troubled trouble VERB  0 root _ VBN
+     by       by      ADP   5 case
+     reports  report  NOUN  3 obl
+     that     that    SCONJ 8 mark
+     rebels   rebel   NOUN  8 nsubj
+     attacked attack  VERB  5 acl
+     Lima     Lima    PROPN 8 obj`,
+    ["ACCUSE NOR.GOV -> PER.REB occurred", "ASSAULT PER.REB -> PER.GOV occurred"],
+  ],
+  [
     "what is attacked, and whose it is, does not attack",
     `The       the      DET   4 det
      Peruvian  peruvian ADJ   4 amod

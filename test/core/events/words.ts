@@ -10,6 +10,8 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "condemn|verb||disapprove|111|subj|obj",
     "charge|verb||allege|115|subj|obj",
     "accusation|noun||allege|112|by;poss|against;xsubj",
+    "troubled|adjective|||110|subj|by",
+    "outraged|adjective|subj:@state||110|subj|by",
   ],
   AGREE: ["agree|verb|||030|subj+with|", "offer|verb|xcomp||030|subj|to;xcomp"],
   AID: ["arm|verb|||072|subj|obj", "fund|verb|||071|subj|to", "help|verb|||070|subj|obj"],

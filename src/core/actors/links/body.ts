@@ -27,9 +27,7 @@ export const body: Link = {
     if (candidate.mention !== "nominal" || candidate.kind === "unnamed" || candidate.noun === null)
       return undefined;
     if (candidate.countries.length > 1) return undefined;
-    const isNew =
-      /^(?:an?|one|two|three|four|five|six|some|several|dozens|hundreds|thousands|many|other|another|\d)/iu;
-    if (isNew.test(cast.scene.text.slice(candidate.span.start, candidate.span.end))) return undefined;
+    if (opensNew.test(cast.scene.text.slice(candidate.span.start, candidate.span.end))) return undefined;
     const seen = new Set<Figure>();
     for (const { figure, candidate: before } of recent(cast, candidate, reach)) {
       if (seen.has(figure)) continue;
@@ -44,6 +42,10 @@ export const body: Link = {
       : undefined;
   },
 };
+
+/** *Two protesters, another group, at least 30 people* are none that were told of. */
+const opensNew =
+  /^(?:about|almost|an?|another|around|as many as|at least|dozens|eight|eleven|few|fewer than|five|four|hundreds|many|more than|nearly|nine|one|other|over|scores|seven|several|six|some|ten|thousands|three|twelve|twenty|two|up to|\d)(?![\p{L}\p{M}])/iu;
 
 function suits(candidate: Candidate, { draft }: Figure, rule: string): boolean {
   const noun = candidate.noun ?? "";

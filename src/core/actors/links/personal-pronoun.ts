@@ -49,9 +49,16 @@ function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
   const { sentence, head } = candidate;
   if (seen.candidate.sentence !== sentence || head.deprel === "nmod:poss") return false;
   const governor = headOf(sentence, seen.candidate.head);
-  const verb = headOf(sentence, head);
+  const verb = headOf(sentence, partOf(sentence, head));
   if (!verb || governor === verb) return governor === verb;
   return seen.isSubject && !hasRelation(head, "nsubj") && governor === verbOfSubject(sentence, verb);
+}
+
+/** *deported [11] of them*: a number or part of those meant stands where they would. */
+function partOf(sentence: Sentence, head: Token): Token {
+  const part = hasRelation(head, "nmod") ? headOf(sentence, head) : undefined;
+  const isPart = part && /^(?:DET|NUM|PRON)$/u.test(part.upos);
+  return isPart && dependent(sentence, head, "case")?.lemma === "of" ? part : head;
 }
 
 /** The verb that has the subject of one without: *[met] and praised him, [rang] to praise him*. */

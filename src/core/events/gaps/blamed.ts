@@ -29,8 +29,9 @@ export function fillBlamed(reading: Reading, ordered: readonly Candidate[]): rea
 function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Candidate[]): Candidate {
   const { sentence, trigger, type, actors, recipients } = candidate;
   if (!answers.has(type) || recipients.length > 0 || actors.length === 0) return candidate;
-  if (!isVerb(trigger) && !isEvaluation(candidate)) return candidate;
-  const object = judgedBy(candidate) ?? objectOf(sentence, trigger);
+  const isFelt = candidate.frame.pos === "adjective";
+  if (!isVerb(trigger) && !isFelt && !isEvaluation(candidate)) return candidate;
+  const object = judgedBy(candidate) ?? (isFelt ? feltAbout(sentence, trigger) : objectOf(sentence, trigger));
   if (!object) return candidate;
   const isJudged = isEvaluation(candidate);
   const camps = new Set(actors.map(({ actor }) => campOf(actor)));
@@ -39,9 +40,11 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
   const others = ordered.filter(
     (other) => !isOwn(other) && !answers.has(other.type) && (isJudged || other.type !== "AGREE"),
   );
-  const told = isClaim(reading, object)
-    ? claimant(reading, object, candidate)
-    : (actMeant(reading, object, candidate, others)?.actors.map(({ actor }) => actor) ?? []);
+  const reported = isFelt ? reportedIn(sentence, object) : undefined;
+  const told =
+    isClaim(reading, object) && !reported
+      ? claimant(reading, object, candidate)
+      : (actMeant(reading, reported ?? object, candidate, others)?.actors ?? []).map(({ actor }) => actor);
   const blamed = told.length > 0 ? told : accusedOf(object, candidate, ordered);
   const isOthers = blamed.every((actor) => !camps.has(campOf(actor)) && answersFor(actor));
   return blamed.length > 0 && isOthers
@@ -61,7 +64,8 @@ function actMeant(
   const isOf = (name: string) => baseForms(noun).some((base) => reading.lexicon.classes.get(name)?.has(base));
   const isVerdict = isOf("verdict");
   // What a frame asks for tells its own act: "welcomed the truce" is aimed at nobody.
-  const own = isAsked && !isEvaluation(candidate) ? undefined : actOfNoun(reading, noun, others);
+  const isKind = isAsked && isVerb(trigger) && !isEvaluation(candidate);
+  const own = isKind ? undefined : actOfNoun(reading, noun, others);
   if (!isDefinite(sentence, noun) || (!isVerdict && !isOf("deed"))) return own;
   const camps = new Set(actors.map(({ actor }) => campOf(actor)));
   const before = others.filter(
@@ -122,6 +126,21 @@ function objectOf(sentence: Sentence, verb: Token): Token | undefined {
     what && dependents(sentence, what, "acl").find(({ lemma }) => /^(?:call|describe|term)$/u.test(lemma));
   if (called) return dependents(sentence, called, "xcomp", "obj").find(({ upos }) => upos === "NOUN");
   return objects.find(({ upos }) => upos === "NOUN");
+}
+
+/** *alarmed by [the arrests]*, *concerned about [the raid]* */
+function feltAbout(sentence: Sentence, adjective: Token): Token | undefined {
+  return dependents(sentence, adjective, "obl", "nmod").find(({ id, upos }) => {
+    const [preposition] = dependents(sentence, sentence.tokens[id - 1] as Token, "case");
+    return upos === "NOUN" && /^(?:about|at|by|over)$/iu.test(preposition?.form ?? "");
+  });
+}
+
+/** *troubled by reports that police had [beaten] journalists*: what is felt is about what was reported. */
+function reportedIn(sentence: Sentence, noun: Token): Token | undefined {
+  return dependents(sentence, noun, "acl", "ccomp").find(
+    (clause) => isVerb(clause) && dependents(sentence, clause, "mark").some(({ lemma }) => lemma === "that"),
+  );
 }
 
 function isClaim({ lexicon }: Reading, noun: Token): boolean {

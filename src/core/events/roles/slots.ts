@@ -5,7 +5,7 @@ import { antecedentOf, argumentsOf, isVerb, markerOf } from "./clauses.ts";
 import { marked } from "./marked.ts";
 import { modifiers, nounSlot } from "./noun-slots.ts";
 import { objectsOf } from "./objects.ts";
-import { subjectsOf } from "./subjects.ts";
+import { subjectsOf, surfaceSubjectsOf } from "./subjects.ts";
 
 /** Verbs whose object goes to somebody else: *offered to send observers to the border*. */
 const handing = new Set([
@@ -72,6 +72,8 @@ function verbSlot(sentence: Sentence, verb: Token, slot: string): readonly Token
   switch (slot) {
     case "subj":
       return subjectsOf(sentence, verb);
+    case "surface":
+      return surfaceSubjectsOf(sentence, verb);
     case "obj":
       return objectsOf(sentence, verb);
     case "iobj":

@@ -17,6 +17,7 @@ import { movedTroops } from "./moved-troops.ts";
 import { naming } from "./naming.ts";
 import { notDone } from "./not-done.ts";
 import { ownAct } from "./own-act.ts";
+import { ownCamp } from "./own-camp.ts";
 import { placeNoParty } from "./place-no-party.ts";
 import { pledgedRestraint } from "./pledged-restraint.ts";
 import { promisedAct } from "./promised-act.ts";
@@ -56,6 +57,7 @@ export const eventRules: readonly EventRule[] = [
   futureCooperation,
   jointExercise,
   protested,
+  ownCamp,
   counterpart,
   visitor,
   hostOfVisit,

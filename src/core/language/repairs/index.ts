@@ -32,6 +32,7 @@ import { repairParticleAsPreposition } from "./particle-as-preposition.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
+import { repairSharedName } from "./shared-name.ts";
 import { repairSubjectAfterConjunction } from "./subject-after-conjunction.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
@@ -44,6 +45,7 @@ import { repairVerbInName } from "./verb-in-name.ts";
 
 const repairs = [
   repairVerbInName,
+  repairSharedName,
   repairNounWithGeneral,
   repairVerbAfterModal,
   repairNounAfterName,

@@ -1,4 +1,7 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { firstWord, namesWritten } from "../../lexicon/names.ts";
 import type { Name, Sentence } from "../../model/document.ts";
+import { fold } from "../../text/fold.ts";
 import { hasRelation, headOfSpan } from "../../text/tree.ts";
 import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
@@ -17,14 +20,23 @@ const known = 5;
 export const taggedPlace: PlaceRule = {
   id: "tagged-place",
 
-  decide({ sentence, names, first, last, entries }) {
+  decide({ sentence, names, first, last, entries, start, end }, { article, lexicon }) {
     const place = names.find((name) => name.kind === "LOC");
     if (!place) return undefined;
     if (entries.some((entry) => prominence(entry) >= known)) return true;
     const isWhole = place.first >= first.id && place.last <= last.id;
-    return isWhole && (entries.length > 0 || isActedOn(sentence, place)) ? true : undefined;
+    if (isWhole && entries.length > 0) return true;
+    const words = article.text.slice(start, end);
+    return isWhole && isActedOn(sentence, place) && !isBody(words, lexicon) ? true : undefined;
   },
 };
+
+/** The name model takes *the United Nations* for a place at times. */
+function isBody(words: string, { actors }: Lexicon): boolean {
+  const name = fold(words);
+  const shelf = actors.names.get(firstWord(name));
+  return shelf !== undefined && namesWritten(shelf, name, words).length > 0;
+}
 
 /** *Shelled Harisal*: what no table has, as it does not act. */
 function isActedOn(sentence: Sentence, name: Name): boolean {
