@@ -29,6 +29,7 @@ import { repairParticipleAfterObject } from "./participle-after-object.ts";
 import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairParticipleOfSubject } from "./participle-of-subject.ts";
 import { repairParticleAsPreposition } from "./particle-as-preposition.ts";
+import { repairPersonaNonGrata } from "./persona-non-grata.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
@@ -46,6 +47,7 @@ import { repairVerbInName } from "./verb-in-name.ts";
 const repairs = [
   repairVerbInName,
   repairSharedName,
+  repairPersonaNonGrata,
   repairNounWithGeneral,
   repairVerbAfterModal,
   repairNounAfterName,
