@@ -47,7 +47,6 @@ const local = new Set([
   "MED",
   "EDU",
   "COP",
-  "JUD",
   "CRM",
 ]);
 

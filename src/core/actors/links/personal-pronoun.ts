@@ -110,6 +110,14 @@ function isAlongside(
   return hasRelation(head, "obj", "iobj", "obl") && hasRelation(seen.head, "obj", "iobj", "obl");
 }
 
+/** *[The front], which came after Spain left, said [it] would go on*: who speaks speaks of himself. */
+function isTeller({ sentence, head }: Candidate, { candidate: seen }: Appearance): boolean {
+  if (seen.sentence !== sentence || !hasRelation(head, "nsubj", "nsubj:pass")) return false;
+  const clause = headOf(sentence, head);
+  const above = clause && hasRelation(clause, "ccomp") ? headOf(sentence, clause) : undefined;
+  return above !== undefined && hasRelation(seen.head, "nsubj") && headOf(sentence, seen.head) === above;
+}
+
 function salience(candidate: Candidate, seen: Appearance): number {
   const { draft } = seen.figure;
   const distance = candidate.sentence.index - seen.candidate.sentence.index;
@@ -119,6 +127,7 @@ function salience(candidate: Candidate, seen: Appearance): number {
   if (seen.candidate.mention === "name") score += 1;
   if (seen.candidate.rule === "demonym") score -= 3;
   if (seen.candidate.head.deprel === "nmod:poss") score -= 1;
+  if (isTeller(candidate, seen)) score += 4;
   if (isJudged(candidate, seen)) score += 7;
   if (isBesideOwner(candidate, seen)) score += 8;
   if (candidate.plural && isSpeaker(candidate) && (isSpeaker(seen.candidate) || isSourced(seen.candidate)))
