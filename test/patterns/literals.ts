@@ -28,7 +28,8 @@ export function patternsIn(files: readonly SourceFile[]): readonly PatternLitera
           source: regex.pattern,
           flags: regex.flags,
         });
-      for (const [field, value] of Object.entries(node)) if (field !== "value") visit(value);
+      // A literal's own value is the pattern made; what a property or method holds is code as any other.
+      else for (const value of Object.values(node)) visit(value);
     };
     visit(parseSync(path, text).program);
     return found;

@@ -4,6 +4,7 @@ import { compileRules } from "../../src/core/times/patterns.ts";
 import { timeRules } from "../../src/core/times/rules/index.ts";
 import { loadLexicon } from "../../src/node/resources.ts";
 import { boundedPatterns, judge, patternKey, safeKeys, shippedPatterns } from "./judge.ts";
+import { patternsIn } from "./literals.ts";
 import { cost, pumpsFor, slowPumps } from "./pumps.ts";
 
 const literals = shippedPatterns();
@@ -18,7 +19,28 @@ function compile(pattern: string): RegExp {
 }
 
 describe("regular expressions", { timeout: 300_000 }, () => {
-  it("are found in the sources", () => assert.ok(literals.length > 500, `${literals.length}`));
+  it("are found in the sources", () => assert.ok(literals.length > 800, `${literals.length}`));
+
+  it("are found wherever they stand", () => {
+    const text = `
+      const a = /in a list/u;
+      const rule = { one: /in a property/u, read() { return /in a method/u; }, two: () => [/in an arrow/u] };
+      class Reader { own = /in a field/u; get it() { return /in a getter/u; } }
+      export const f = (x = /in a default/u) => \`\${/in a template/u}\`;`;
+    const found = patternsIn([{ path: "a.ts", text, imports: [] }]).map(({ source }) =>
+      source.replace(/^in an? /u, ""),
+    );
+    assert.deepEqual(found, [
+      "list",
+      "property",
+      "method",
+      "arrow",
+      "field",
+      "getter",
+      "default",
+      "template",
+    ]);
+  });
 
   it("take linear time on any text, or see a short one", () => {
     const known = new Set(bounded.map(({ pattern }) => pattern));

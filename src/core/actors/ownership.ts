@@ -35,20 +35,7 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
 const offices = new Set(["GOV", "LEG"]);
 
 /** Sectors of people who are where things happen, not where they are decided. */
-const local = new Set([
-  "CVL",
-  "REF",
-  "REB",
-  "UAF",
-  "PRM",
-  "UNK",
-  "LAB",
-  "AGR",
-  "MED",
-  "EDU",
-  "COP",
-  "CRM",
-]);
+const local = new Set(["CVL", "REF", "REB", "UAF", "PRM", "UNK", "LAB", "AGR", "MED", "EDU", "COP", "CRM"]);
 
 /** Tells whether the country of somebody is that of the place: *civilians, rebels, police*. */
 export function isLocal({ sector, local: isHere }: Pick<Candidate, "sector" | "local">): boolean {
@@ -137,7 +124,9 @@ function fromOwners(candidate: Candidate, cast: Cast): Candidate {
       candidate.owners.flatMap((owner, i) => {
         const shared = (figures[i]?.draft.members ?? []).flatMap(({ draft }) => draft.country ?? []);
         if (shared.length > 1) return shared;
-        return figures[i]?.draft.country ?? countryOfGround(candidate.sentence, owner, cast) ?? [];
+        // "The capital" is a place that the report has found, whoever else it may stand for.
+        const called = /^\p{Ll}/u.test(owner.form) ? cast.scene.countryOfPlace(owner) : undefined;
+        return called ?? figures[i]?.draft.country ?? countryOfGround(candidate.sentence, owner, cast) ?? [];
       }),
     ),
   ];

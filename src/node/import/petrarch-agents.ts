@@ -31,7 +31,7 @@ export const petrarchAgents: Format = {
     for await (const { number, text } of lines) {
       const line = withoutComment(text).trim();
       if (line === "") continue;
-      const [, set, members = ""] = /^(![^!]+!)\s*=\s*(.*)$/u.exec(line) ?? [];
+      const [, set, members = ""] = /^(![^!]+!)\s*=([\s\S]*)$/u.exec(line) ?? [];
       if (set) {
         open = members.split(",").map(wordsOf).filter(isNoun);
         sets.set(set.toUpperCase(), open);
@@ -62,6 +62,8 @@ function carryAgent(
   const unknown = (parsed.words.match(/![^!]*!?/gu) ?? []).find((set) => !sets.has(set.toUpperCase()));
   if (unknown) return `the set '${unknown}' is told nowhere before`;
 
+  if (wordsMeant(parsed.words, sets) > mostWords)
+    return `its sets stand for more than ${mostWords} words together`;
   const roles = spelledOut(parsed.words, sets).map(wordsOf);
   const odd = roles.find((role) => !isNoun(role));
   if (odd !== undefined) return `'${odd}' is no noun`;
@@ -88,6 +90,14 @@ function isNoun(words: string): boolean {
 function sectorOf(code: string): string {
   const roles = code.replaceAll("~", "");
   return aboveStates[roles.slice(0, 3)] ?? sectorIn(roles);
+}
+
+/** Most words that one line may stand for: sets within a line multiply. */
+const mostWords = 1000;
+
+function wordsMeant(words: string, sets: ReadonlyMap<string, readonly string[]>): number {
+  const named = words.match(/![^!]+!/gu) ?? [];
+  return named.reduce((product, set) => product * (sets.get(set.toUpperCase())?.length ?? 0), 1);
 }
 
 /** Puts each member of a set in its place: *CONGRESSMAN, CONGRESSWOMAN*. */

@@ -36,12 +36,11 @@ export const petrarchVerbs: Format = {
     for await (const { number, text } of lines) {
       const line = withoutComment(text).trim();
       if (line === "") continue;
-      const heading = /^---\s*(.*?)\s*(?:\[([^\]]*)\])?\s*-*$/u.exec(line);
-      if (heading) {
-        [block, set] = [{ code: heading[2] ?? "", verbs: [] }, undefined];
+      if (line.startsWith("---")) {
+        [block, set] = [{ code: codeOfHeading(line), verbs: [] }, undefined];
       } else if (line.startsWith("&")) {
         set = [];
-        sets.set(line.replace(/\s.*$/u, ""), set);
+        sets.set(line.split(/\s/u, 1)[0] ?? "", set);
       } else if (set && line.startsWith("+")) {
         set.push(lemmaOf(line.slice(1)));
       } else if (line.startsWith("~")) {
@@ -56,6 +55,14 @@ export const petrarchVerbs: Format = {
     }
   },
 };
+
+/** The code of `--- CONDEMN [111] ---`; empty where it has none. */
+function codeOfHeading(line: string): string {
+  const open = line.lastIndexOf("[");
+  const close = line.indexOf("]", open);
+  const isLast = open >= 0 && close > open && /^\s*-*$/u.test(line.slice(close + 1));
+  return isLast ? line.slice(open + 1, close) : "";
+}
 
 interface Context {
   readonly kinds: ReadonlyMap<string, PloverKind>;

@@ -36,6 +36,15 @@ PRESS_SCRIBE [~MED]
     );
   });
 
+  it("spells no line out that stands for thousands of words", async () => {
+    const { talk } = await bench.importText(
+      "petrarch-agents",
+      `!PERSON! = MAN, WOMAN\n${"CHIEF_OF_!PERSON!".repeat(30)} [~GOV]\nWARLORDLING [~REB]\n`,
+    );
+    assert.deepEqual(leftOut(talk), ["2: its sets stand for more than 1000 words together"]);
+    assert.equal(bench.rows("actors/roles.tsv").length, 1);
+  });
+
   it("leaves nouns to the package that it has so", async () => {
     const { talk } = await bench.importText("petrarch-agents", "SOLDIER [~MIL]\n");
     assert.match(talk, /0 carried over, 1 known already, 0 left out/u);

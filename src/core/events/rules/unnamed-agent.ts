@@ -71,9 +71,18 @@ function isState({ recipients }: Candidate): boolean {
   return accused?.kind === "state" || (accused?.kind === "organization" && accused.sector === "GOV");
 }
 
-/** Country where the act is said to have taken place, else that of the first who suffered it, else where it may have. */
-function countryOf({ place, placeBasis, recipients }: Candidate, { placesById }: Reading): string | null {
+/**
+ * Country where the act is said to have taken place, else that of the prosecutor or police who tell of it, else that of
+ * the first who suffered it, else where it may have taken place.
+ */
+function countryOf(
+  { place, placeBasis, recipients, assertedBy }: Candidate,
+  { placesById, statementsById, actorsById }: Reading,
+): string | null {
   const there = placesById.get(place)?.country ?? null;
   if (there !== null && placeBasis === "stated") return there;
+  const teller = actorsById.get(statementsById.get(assertedBy[0] ?? "")?.speaker ?? "");
+  if ((teller?.sector === "JUD" || teller?.sector === "COP") && teller.country !== null)
+    return teller.country;
   return recipients.map(({ actor }) => actor.country).find((c) => c !== null && !aboveStates.has(c)) ?? there;
 }

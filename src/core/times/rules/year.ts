@@ -25,7 +25,7 @@ export const year: TimeRule = {
     )
       return undefined;
 
-    const word = /([\p{L}.]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+    const word = /(?<![\p{L}.])([\p{L}.]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
     if (words["no-year"].has(word)) return undefined;
     const counted = /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b/u.test(after);
     if (counted && word !== "" && !words["year-cue"].has(word)) return undefined;
