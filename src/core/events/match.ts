@@ -44,13 +44,17 @@ export function matchAt(reading: Reading, sentence: Sentence, token: Token): Mat
 /** Frames filed under a token's lemma, or under another base that its form may have. */
 function framesFor(reading: Reading, token: Token): readonly Frame[] {
   if (!predicative.has(token.upos)) return noFrames;
-  // "Was appalled by": what a parser calls a verb may be filed as an adjective, by its form.
-  const form = token.xpos === "VBN" ? [token.form.toLowerCase()] : [];
-  for (const base of [...baseForms(token), ...form]) {
+  // "Was appalled by, are opposed to": what a parser calls a verb may be filed as an adjective, by its form.
+  const form = token.xpos === "VBN" ? reading.lexicon.frames.get(token.form.toLowerCase()) : undefined;
+  const adjectives = form?.filter(({ pos }) => pos === "adjective") ?? noFrames;
+  for (const base of baseForms(token)) {
     const found = reading.lexicon.frames.get(base.slice(base.lastIndexOf("-") + 1));
+    if (found === form && form) return form;
+    if (found && adjectives.length > 0)
+      return [...found, ...adjectives].sort((a, b) => frameWeight(b) - frameWeight(a));
     if (found) return found;
   }
-  return noFrames;
+  return form ?? noFrames;
 }
 
 const predicative: ReadonlySet<string> = new Set(Object.values(posOf).flat());

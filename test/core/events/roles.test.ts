@@ -116,6 +116,36 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT -.UNK -> ECU.JRN occurred"],
   ],
   [
+    "who is opposed to something opposes it, and who is opposed by somebody does not",
+    `Oslo    Oslo   PROPN 3 nsubj:pass
+     is      be     AUX   3 aux:pass
+     opposed oppose VERB  0 root _ VBN
+     to      to     ADP   5 case
+     Lima    Lima   PROPN 3 obl`,
+    ["REJECT NOR.GOV -> PER.GOV occurred"],
+  ],
+  [
+    "who opposes is behind the passive's by",
+    `Oslo    Oslo   PROPN 3 nsubj:pass
+     is      be     AUX   3 aux:pass
+     opposed oppose VERB  0 root _ VBN
+     by      by     ADP   5 case
+     Lima    Lima   PROPN 3 obl`,
+    ["REJECT PER.GOV -> NOR.GOV occurred"],
+  ],
+  [
+    "what befalls at somebody's hands he does",
+    `editors  editor NOUN  3 nsubj:pass
+     were     be     AUX   3 aux:pass
+     attacked attack VERB  0 root _ VBN
+     at       at     ADP   6 case
+     the      the    DET   6 det
+     hands    hand   NOUN  3 obl
+     of       of     ADP   8 case
+     rebels   rebel  NOUN  6 nmod`,
+    ["ASSAULT PER.REB -> ECU.JRN occurred"],
+  ],
+  [
     "who is troubled is so, whatever looks like a passive",
     `Oslo     Oslo    PROPN 3 nsubj:pass
      was      be      AUX   3 aux:pass

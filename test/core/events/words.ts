@@ -43,7 +43,12 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   COOPERATE: ["trade|verb|||061|subj+with|"],
   MOBILIZE: ["deploy|verb|@actor||154|subj|to", "hold|verb|exercise||155|subj|against"],
   PROTEST: ["protest|noun||demo|141|by|against", "rally|verb||demo|141|subj|against"],
-  REJECT: ["reject|verb|request;proposal;claim;offer||120|subj|obj", "refuse|verb|xcomp||120|subj|"],
+  REJECT: [
+    "opposed|adjective|to||120|subj|to",
+    "oppose|verb|||120|subj|obj",
+    "reject|verb|request;proposal;claim;offer||120|subj|obj",
+    "refuse|verb|xcomp||120|subj|",
+  ],
   REQUEST: [
     "urge|verb|||020|subj|obj",
     "urge|verb|restraint||020|subj|to",

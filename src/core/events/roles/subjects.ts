@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import { argumentsOf, isNominal, isOfSaying, isPassive, isVerb, markerOf } from "./clauses.ts";
+import { atHandsOf } from "./marked.ts";
 
 /** Steps up the tree after which the search for an unexpressed subject ends. */
 const reach = 6;
@@ -23,6 +24,8 @@ export function agentsOf(sentence: Sentence, verb: Token): readonly Token[] {
     (t) => t.deprel === "obl:agent" || markerOf(sentence, t) === "by",
   );
   if (own.length > 0) return own;
+  const hands = atHandsOf(sentence, verb);
+  if (hands.length > 0) return hands;
   const inner = dependents(sentence, verb, "obl").flatMap((t) =>
     dependents(sentence, t, "nmod").filter((agent) => markerOf(sentence, agent) === "by"),
   );
