@@ -106,6 +106,8 @@ export function ownersOf(sentence: Sentence, head: Token, noun: string): readonl
   if (isOtherThanOwner(noun)) return [];
   const possessors = dependents(sentence, head, "nmod:poss");
   if (possessors.length > 0) return possessors;
+  const senders = sendersOf(sentence, head);
+  if (senders.length > 0) return senders;
   return dependents(sentence, head, "nmod").flatMap((owner) => {
     const preposition = dependents(sentence, owner, "case")[0]?.lemma ?? "";
     if (!belonging.includes(preposition)) return [];
@@ -113,6 +115,16 @@ export function ownersOf(sentence: Sentence, head: Token, noun: string): readonl
     return [owner, ...dependents(sentence, owner, "conj")];
   });
 }
+
+/** *drones launched by [Russia]* */
+function sendersOf(sentence: Sentence, head: Token): readonly Token[] {
+  return dependents(sentence, head, "acl")
+    .filter(({ lemma, xpos }) => xpos === "VBN" && sending.has(lemma))
+    .flatMap((clause) => dependents(sentence, clause, "obl"))
+    .filter((agent) => dependents(sentence, agent, "case")[0]?.lemma === "by");
+}
+
+const sending = new Set(["deploy", "dispatch", "fire", "fly", "launch", "operate", "send"]);
 
 /** Tells whether a token heads the subject of a verb, its own or a conjoined one. */
 export function isSubject(sentence: Sentence, token: Token): boolean {

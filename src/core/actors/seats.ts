@@ -4,9 +4,9 @@ import { fold } from "../text/fold.ts";
 import type { NameHit } from "./names.ts";
 
 /**
- * Reads the seat of two governments as that of the one that the report speaks of.
+ * Reads the seat of two governments as that of the body that sits there.
  *
- *     The EU … Russia accused [Brussels] of piracy: the European Union, not Belgium
+ *     Georgia defied [Brussels]: the European Union, not Belgium
  *
  * Leaves alone a capital whose state the report names.
  */
@@ -18,20 +18,14 @@ export function rereadSeats(names: Map<Sentence, readonly NameHit[]>, index: Nam
       sentence,
       hits.map((hit) => {
         if (hit.known?.use !== "capital" || countries.has(hit.known.country)) return hit;
-        const body = seatHolder(text.slice(hit.start, hit.end), index, countries);
+        const body = seatHolder(text.slice(hit.start, hit.end), index);
         return body ? { ...hit, known: body } : hit;
       }),
     );
 }
 
-function seatHolder(
-  written: string,
-  index: NameIndex,
-  countries: ReadonlySet<string | null>,
-): KnownName | undefined {
+function seatHolder(written: string, index: NameIndex): KnownName | undefined {
   const folded = fold(written);
   const shelf = index.get(firstWord(folded));
-  return shelf
-    ? namesWritten(shelf, folded, written).find((row) => row.use === "metonym" && countries.has(row.country))
-    : undefined;
+  return shelf ? namesWritten(shelf, folded, written).find(({ use }) => use === "metonym") : undefined;
 }

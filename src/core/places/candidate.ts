@@ -23,7 +23,11 @@ export interface PlaceCandidate extends Span {
 const longest = 6;
 
 /** Small words that may begin or link a name: *al-Bab, Rio de Janeiro*. */
-const particles = new Set("al el de la del of the di da do dos e and ez az el- al- i 's ’s".split(" "));
+const particles = new Set(
+  "al el de la del of the di da do dos e and ez az el- al- i au aux sur sous en le les los las von van der am an upon 's ’s".split(
+    " ",
+  ),
+);
 
 /**
  * Finds the longest names of the gazetteer among capitalised words, from left to right, and what the name model

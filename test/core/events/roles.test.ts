@@ -116,6 +116,16 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["ASSAULT -.UNK -> ECU.JRN occurred"],
   ],
   [
+    "whoever used a thing answers for it",
+    `Oslo      Oslo    PROPN 2 nsubj
+     condemned condemn VERB  0 root
+     rockets   rocket  NOUN  2 obj
+     fired     fire    VERB  3 acl _ VBN
+     by        by      ADP   6 case
+     rebels    rebel   NOUN  4 obl:agent`,
+    ["ACCUSE disapprove NOR.GOV -> PER.REB occurred"],
+  ],
+  [
     "who is opposed to something opposes it, and who is opposed by somebody does not",
     `Oslo    Oslo   PROPN 3 nsubj:pass
      is      be     AUX   3 aux:pass

@@ -141,7 +141,7 @@ function ownersOf(
       });
     if (parties.length > 0) return parties;
   }
-  return side === "actors" ? usersOf(reading, sentence, thing) : [];
+  return usersOf(reading, sentence, thing);
 }
 
 /** *The Turkish bus attack, an Israeli embassy bombing*: what is attacked, and whose it is, before the noun of the attack. */

@@ -30,6 +30,7 @@ import { repairParticipleBeforeNoun } from "./participle-before-noun.ts";
 import { repairParticipleOfSubject } from "./participle-of-subject.ts";
 import { repairParticleAsPreposition } from "./particle-as-preposition.ts";
 import { repairPersonaNonGrata } from "./persona-non-grata.ts";
+import { repairReducedPassive } from "./reduced-passive.ts";
 import { repairRelativeClause } from "./relative-clause.ts";
 import { repairRelativeObject } from "./relative-object.ts";
 import { repairSecondClause } from "./second-clause.ts";
@@ -37,6 +38,7 @@ import { repairSharedName } from "./shared-name.ts";
 import { repairSubjectAfterConjunction } from "./subject-after-conjunction.ts";
 import { repairSubjectAfterQuotation } from "./subject-after-quotation.ts";
 import { repairSubjectBeforeAside } from "./subject-before-aside.ts";
+import { repairTollOfAttack } from "./toll-of-attack.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairUnmarkedSubject } from "./unmarked-subject.ts";
 import { repairVerbAfterModal } from "./verb-after-modal.ts";
@@ -89,6 +91,8 @@ const repairs = [
   repairHeadlineInfinitive,
   repairHeadlinePair,
   repairHeadlineParticiple,
+  repairReducedPassive,
+  repairTollOfAttack,
 ] as const;
 
 /** Mends trees where the parser is known to go wrong on news, one rule after the other. */
