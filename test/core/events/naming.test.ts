@@ -11,6 +11,14 @@ testRule(
              friend friend NOUN  2 xcomp`,
       gives: [],
     },
+    {
+      text: "killing what Lima called rebels",
+      rows: `what   what   PRON  0 root
+             Lima   Lima   PROPN 3 nsubj
+             called call   VERB  1 acl:relcl
+             rebels rebel  NOUN  3 obj`,
+      gives: [],
+    },
   ],
   [
     {

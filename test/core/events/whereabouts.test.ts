@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
   editors editor NOUN 3 nsubj:pass
   were be AUX 3 aux:pass
   killed kill VERB 0 root _ VBN
-  when when SCONJ 6 mark
+  when when ADV 6 advmod
   rebels rebel NOUN 6 nsubj
   fired fire VERB 3 advcl
   on on ADP 8 case

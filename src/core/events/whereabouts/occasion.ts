@@ -4,7 +4,7 @@ import { placeOf } from "../../text/attachment.ts";
 import { dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
-import { isVerb, markerOf } from "../roles/clauses.ts";
+import { isVerb } from "../roles/clauses.ts";
 
 /** What begins a clause that tells of the same occasion. */
 const together = new Set(["as", "when", "while"]);
@@ -20,7 +20,8 @@ const together = new Set(["as", "when", "while"]);
  * Leaves alone clauses of another time (*after, before*), and reasons and conditions.
  */
 export function placeOfOccasion({ document }: Reading, { sentence, trigger }: Candidate): Place | undefined {
-  const isTogether = (clause: Token) => together.has(markerOf(sentence, clause) ?? "");
+  const isTogether = (clause: Token) =>
+    dependents(sentence, clause, "mark", "advmod").some(({ lemma }) => together.has(lemma.toLowerCase()));
   const below = dependents(sentence, trigger, "advcl").filter(
     (clause) => isVerb(clause) && isTogether(clause),
   );
