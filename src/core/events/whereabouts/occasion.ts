@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
 
 /** What begins a clause that tells of the same occasion. */
-const together = new Set(["as", "when", "while"]);
+const together = new Set(["when", "while"]);
 
 /**
  * Returns the place of the clause that an act goes with in one occasion.
@@ -17,7 +17,7 @@ const together = new Set(["as", "when", "while"]);
  *     Rebels attacked a post at Senggi,  killing  a corporal.
  *            clause             ------   act
  *
- * Leaves alone clauses of another time (*after, before*), and reasons and conditions.
+ * Leaves alone clauses of another time (*after, before*), what comes as something else does, reasons and conditions.
  */
 export function placeOfOccasion({ document }: Reading, { sentence, trigger }: Candidate): Place | undefined {
   const isTogether = (clause: Token) =>
