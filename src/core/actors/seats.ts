@@ -1,6 +1,5 @@
-import { firstWord, type KnownName, type NameIndex, namesWritten } from "../lexicon/names.ts";
+import { type KnownName, type NameIndex, namesOf } from "../lexicon/names.ts";
 import type { Sentence } from "../model/document.ts";
-import { fold } from "../text/fold.ts";
 import type { NameHit } from "./names.ts";
 
 /**
@@ -25,7 +24,5 @@ export function rereadSeats(names: Map<Sentence, readonly NameHit[]>, index: Nam
 }
 
 function seatHolder(written: string, index: NameIndex): KnownName | undefined {
-  const folded = fold(written);
-  const shelf = index.get(firstWord(folded));
-  return shelf ? namesWritten(shelf, folded, written).find(({ use }) => use === "metonym") : undefined;
+  return namesOf(index, written).find(({ use }) => use === "metonym");
 }

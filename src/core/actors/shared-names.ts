@@ -1,7 +1,5 @@
-import type { NameIndex } from "../lexicon/names.ts";
-import { firstWord, namesWritten } from "../lexicon/names.ts";
+import { type NameIndex, namesOf } from "../lexicon/names.ts";
 import type { Sentence } from "../model/document.ts";
-import { fold } from "../text/fold.ts";
 import type { NameHit } from "./names.ts";
 
 /**
@@ -39,9 +37,7 @@ function sharerOf(
     return undefined;
   const rest = text.slice(tokens[hit.first]?.start ?? hit.end, hit.end);
   if (rest === "") return undefined;
-  const written = `${word.form} ${rest}`;
-  const shelf = index.get(firstWord(fold(word.form)));
-  const known = shelf && namesWritten(shelf, fold(written), written).find(({ kind }) => kind === "state");
+  const known = namesOf(index, `${word.form} ${rest}`).find(({ kind }) => kind === "state");
   if (!known || known.country === hit.known.country) return undefined;
   const { id, start, end } = word;
   return { start, end, first: id, last: id, known, label: null, inner: [] };

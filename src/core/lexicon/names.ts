@@ -67,6 +67,13 @@ export function namesWritten(shelf: NameShelf, folded: string, written: string):
   return shelf.names.get(folded)?.filter((known) => hasCapitalsOf(written, known.written)) ?? [];
 }
 
+/** Returns the names of an index that words in a text can stand for. */
+export function namesOf(index: NameIndex, written: string): readonly KnownName[] {
+  const folded = fold(written);
+  const shelf = index.get(firstWord(folded));
+  return shelf ? namesWritten(shelf, folded, written) : [];
+}
+
 /**
  * Tells whether words are written with the capitals that a name wants.
  * *US* is the state and *us* is not; *Nato* may stand for *NATO*, *Who* not for *WHO*.

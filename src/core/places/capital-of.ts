@@ -31,15 +31,11 @@ export function capitalsIn(
   return tokens.flatMap((noun, i) => {
     if (noun.form !== "capital" || noun.upos !== "NOUN" || tokens[i + 1]?.upos === "NOUN") return [];
     const [before, state] = [tokens[i - 2], tokens[i - 1]];
-    if (state && isThe(state)) {
-      const entry = isNamedAfter(tokens.slice(i + 1, i + 3)) ? undefined : seatOf(homeOf(noun), lexicon);
-      return entry ? [{ start: state.start, end: noun.end, entry }] : [];
-    }
-    const entry =
-      state && before && isThe(before)
-        ? seatOf(countryOfPeople(state.form, lexicon)?.country, lexicon)
-        : undefined;
-    return entry && state ? [{ start: state.start, end: noun.end, entry }] : [];
+    if (!state) return [];
+    const ofHome = isThe(state) && !isNamedAfter(tokens.slice(i + 1, i + 3)) ? homeOf(noun) : undefined;
+    const ofState = before && isThe(before) ? countryOfPeople(state.form, lexicon)?.country : undefined;
+    const entry = seatOf(ofHome ?? ofState, lexicon);
+    return entry ? [{ start: state.start, end: noun.end, entry }] : [];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { firstWord, namesWritten } from "../../lexicon/names.ts";
+import { namesOf } from "../../lexicon/names.ts";
 import type { Name, Sentence } from "../../model/document.ts";
-import { fold } from "../../text/fold.ts";
 import { hasRelation, headOfSpan } from "../../text/tree.ts";
 import { prominence } from "../rank.ts";
 import type { PlaceRule } from "../rule.ts";
@@ -33,9 +32,7 @@ export const taggedPlace: PlaceRule = {
 
 /** The name model takes *the United Nations* for a place at times. */
 function isBody(words: string, { actors }: Lexicon): boolean {
-  const name = fold(words);
-  const shelf = actors.names.get(firstWord(name));
-  return shelf !== undefined && namesWritten(shelf, name, words).length > 0;
+  return namesOf(actors.names, words).length > 0;
 }
 
 /** *Shelled Harisal*: what no table has, as it does not act. */
