@@ -78,6 +78,7 @@ export async function mergeEach(path: string): Promise<void> {
   const event =
     "type, mode, context, cameo, quad, score, status, starts, ends, at, day, month, place, place_country";
   const rest = "geonameid, lat, lon, confidence, asserted";
+  const party = "role, ordinal, key, name, country, sector, at, type, quad, status, asserted";
   const dyad =
     "actor_key, recipient_key, actor_country, recipient_country, mutual, at, day, month, type, quad, score";
   const id = (number: string) =>
@@ -89,8 +90,8 @@ export async function mergeEach(path: string): Promise<void> {
         from events as e`,
       sql`insert into merged_mentions (merged, ordinal, event, report, originator)
         select ${id("e.number")}, 0, e.number, e.report, r.id from events as e join reports as r on r.number = e.report`,
-      sql`insert into merged_parties (merged, role, ordinal, key, name, country, sector)
-        select ${id("event")}, role, ordinal, key, name, country, sector from event_parties where role <> 'voice'`,
+      sql`insert into merged_parties (merged, ${sql.raw(party)})
+        select ${id("event")}, ${sql.raw(party)} from event_parties where role <> 'voice'`,
       sql`insert into merged_dyads (merged, ${sql.raw(dyad)}, status, asserted, reports, originators)
         select ${id("e.event")}, ${sql.raw(dyad)}, status, asserted, 1 + (e.event % ${sql.lit(twice)} = 0), 1 + (e.event % ${sql.lit(twice)} = 0)
         from dyads as e`,
@@ -150,7 +151,7 @@ function disguise(coded: CodedReport, number: number, random: Random): CodedRepo
         asserted_key: key(event.asserted_key),
         asserted_country: land(event.asserted_country),
       },
-      parties: parties.map((row) => ({ ...row, key: key(row.key), country: land(row.country) })),
+      parties: parties.map((row) => ({ ...row, key: key(row.key), country: land(row.country), at: day })),
       dyads: dyads.map((row) => ({
         ...row,
         actor_key: key(row.actor_key),

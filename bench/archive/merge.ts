@@ -8,12 +8,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Party, ToldEvent } from "../../src/core/merge/told-event.ts";
+import type { ToldEvent } from "../../src/core/merge/told-event.ts";
 import { createReader } from "../../src/core/read.ts";
 import { loadResources } from "../../src/node/index.ts";
 import { openStore } from "../../src/node/store/open-store.ts";
 import { dayOf, monthOf } from "../../src/store/dates.ts";
-import type { Store } from "../../src/store/index.ts";
+import { partyRows } from "../../src/store/event-rows.ts";
+import type { EventFacts, Store } from "../../src/store/index.ts";
 import { mergeReports } from "../../src/store/merge/merge-reports.ts";
 import { packSignature } from "../../src/store/signature-bytes.ts";
 import type { Figure } from "../figure.ts";
@@ -79,25 +80,22 @@ async function fill(
     "events",
     events.map(({ event, number }) => rowOf(event, number, numbers.get(event.report) ?? 0)),
   );
-  const parties = (event: number, role: "actor" | "recipient" | "voice", list: readonly Party[]) =>
-    list.map(({ key, name, country, sector }, ordinal) => ({
-      event,
-      role,
-      ordinal,
-      key,
-      name,
-      country,
-      sector,
-    }));
   await dialect.insert(
     db,
     "event_parties",
-    events.flatMap(({ event, number }) => [
-      ...parties(number, "actor", event.actors),
-      ...parties(number, "recipient", event.recipients),
-      ...parties(number, "voice", event.voices),
-    ]),
+    events.flatMap(({ event, number }) => {
+      const facts = factsOf(event);
+      return [
+        ...partyRows("actor", event.actors, facts),
+        ...partyRows("recipient", event.recipients, facts),
+        ...partyRows("voice", event.voices, facts),
+      ].map((row) => ({ event: number, ...row }));
+    }),
   );
+}
+
+function factsOf({ time, type, quad, status, voices }: ToldEvent): EventFacts {
+  return { at: time?.start ?? "", type, quad, status, asserted: voices.length > 0 ? 1 : 0 };
 }
 
 function rowOf({ time, place, voices, ...event }: ToldEvent, number: number, report: number) {

@@ -3,7 +3,7 @@ import type { EventRecord } from "../core/model/event.ts";
 import type { Place } from "../core/model/place.ts";
 import type { CodedEvent } from "./coded-report.ts";
 import { dayOf, monthOf } from "./dates.ts";
-import type { EventPartyTable, Truth } from "./tables.ts";
+import type { EventFacts, EventPartyTable } from "./tables.ts";
 
 /** Lays out an event as rows: itself, who takes part, and each pair of them. */
 export function eventRows(
@@ -13,15 +13,18 @@ export function eventRows(
   keepText: boolean,
 ): CodedEvent {
   const [voice] = told.voices;
-  const shared = {
+  const facts: EventFacts = {
+    at: event.time?.start ?? "",
     type: event.type,
     quad: event.quad,
-    score: event.score,
     status: event.status,
-    at: event.time?.start ?? "",
+    asserted: event.assertedBy.length > 0 ? 1 : 0,
+  };
+  const shared = {
+    ...facts,
+    score: event.score,
     day: dayOf(event.time?.start),
     month: monthOf(event.time?.start),
-    asserted: (event.assertedBy.length > 0 ? 1 : 0) as Truth,
   };
   return {
     event: {
@@ -50,9 +53,9 @@ export function eventRows(
       words: keepText ? JSON.stringify(told.words) : null,
     },
     parties: [
-      ...partyRows("actor", told.actors),
-      ...partyRows("recipient", told.recipients),
-      ...partyRows("voice", told.voices),
+      ...partyRows("actor", told.actors, facts),
+      ...partyRows("recipient", told.recipients, facts),
+      ...partyRows("voice", told.voices, facts),
     ],
     dyads: pairsOf(told.actors, told.recipients).map(([actor, recipient]) => ({
       ...shared,
@@ -65,10 +68,12 @@ export function eventRows(
   };
 }
 
-function partyRows(
-  role: EventPartyTable["role"],
+/** Lays out those who have one part in an event. */
+export function partyRows<Role extends EventPartyTable["role"]>(
+  role: Role,
   parties: readonly Party[],
-): readonly Omit<EventPartyTable, "event">[] {
+  facts: EventFacts,
+) {
   return parties.map(({ key, name, country, sector }, ordinal) => ({
     role,
     ordinal,
@@ -76,6 +81,7 @@ function partyRows(
     name,
     country,
     sector,
+    ...facts,
   }));
 }
 

@@ -226,29 +226,33 @@ export interface EventTable extends EventColumns {
   words: JsonText | null;
 }
 
-export interface EventPartyTable extends PartyColumns {
+/** What lists ask of an event beside who takes part in it; `at` and the rest as in `events`. */
+export interface EventFacts {
+  at: string;
+  type: EventType;
+  quad: 1 | 2 | 3 | 4;
+  status: EventStatus;
+  asserted: Truth;
+}
+
+export interface EventPartyTable extends PartyColumns, EventFacts {
   event: number;
   role: "actor" | "recipient" | "voice";
   /** 0-based; voices innermost first. */
   ordinal: number;
 }
 
-interface DyadColumns {
+interface DyadColumns extends EventFacts {
   actor_key: string;
   recipient_key: string;
   actor_country: string | null;
   recipient_country: string | null;
   /** 1 where both act, as in talks: such a pair stands in both directions. */
   mutual: Truth;
-  /** Of the event, as `day` and the rest are. */
-  at: string;
+  /** Of the event. */
   day: string | null;
   month: string | null;
-  type: EventType;
-  quad: 1 | 2 | 3 | 4;
   score: number;
-  status: EventStatus;
-  asserted: Truth;
 }
 
 export interface DyadTable extends DyadColumns {
@@ -321,7 +325,7 @@ export interface MergedMentionTable {
   originator: string;
 }
 
-export interface MergedPartyTable extends PartyColumns {
+export interface MergedPartyTable extends PartyColumns, EventFacts {
   merged: string;
   role: "actor" | "recipient";
   ordinal: number;

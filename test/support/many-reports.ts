@@ -71,7 +71,7 @@ function onDay(coded: CodedReport, number: number, day: string): CodedReport {
     statements: coded.statements.map((row) => ({ ...row, day })),
     events: coded.events.map(({ event, parties, dyads }) => ({
       event: { ...event, at: day, day, month, starts: day, ends: day },
-      parties,
+      parties: parties.map((row) => ({ ...row, at: day })),
       dyads: dyads.map((row) => ({ ...row, at: day, day, month })),
     })),
   };

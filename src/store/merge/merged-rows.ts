@@ -1,8 +1,8 @@
 import type { MergedEvent } from "../../core/merge/merged-event.ts";
 import { dayOf, monthOf } from "../dates.ts";
-import { pairsOf } from "../event-rows.ts";
+import { pairsOf, partyRows } from "../event-rows.ts";
 import type { Writing } from "../store.ts";
-import type { Truth } from "../tables.ts";
+import type { EventFacts, Truth } from "../tables.ts";
 import type { StoredTold } from "./told-events.ts";
 
 /** Adds merged events, whose mentions are among those that are known. */
@@ -61,14 +61,9 @@ export async function addMerged(
     "merged_parties",
     events.flatMap((event) =>
       (["actor", "recipient"] as const).flatMap((role) =>
-        event[`${role}s`].map(({ key, name, country, sector }, ordinal) => ({
+        partyRows(role, event[`${role}s`], factsOf(event, tellingsOf(event))).map((row) => ({
           merged: event.id,
-          role,
-          ordinal,
-          key,
-          name,
-          country,
-          sector,
+          ...row,
         })),
       ),
     ),
@@ -92,17 +87,25 @@ export async function addMerged(
   );
 }
 
+type Telling = Pick<StoredTold, "asserted">;
+
 /** Columns that merged events and their pairs share. */
-function sharedOf(event: MergedEvent, tellings: readonly Pick<StoredTold, "asserted">[]) {
+function sharedOf(event: MergedEvent, tellings: readonly Telling[]) {
   return {
-    type: event.type,
-    quad: event.quad,
+    ...factsOf(event, tellings),
     score: event.score,
-    status: event.status,
-    at: event.start ?? "",
     day: dayOf(event.start),
     month: monthOf(event.start),
+  };
+}
+
+function factsOf(event: MergedEvent, tellings: readonly Telling[]): EventFacts {
+  return {
+    at: event.start ?? "",
+    type: event.type,
+    quad: event.quad,
+    status: event.status,
     // Somebody's word, where no report says so by itself.
-    asserted: (tellings.every(({ asserted }) => asserted === 1) ? 1 : 0) as Truth,
+    asserted: tellings.every(({ asserted }) => asserted === 1) ? 1 : 0,
   };
 }

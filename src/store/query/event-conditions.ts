@@ -4,6 +4,7 @@ import { allOf, anyOf, isIn, list } from "./conditions.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
 import { isOfLayer } from "./layer.ts";
 import { isMeant, isMeantPlainly, isPlain, partyColumns } from "./party-term.ts";
+import { beyondDate, leastDate } from "./period.ts";
 import { readSearch } from "./search-terms.ts";
 import { keyOf, ofEvent, type Shape } from "./shape.ts";
 
@@ -100,12 +101,40 @@ export function pairRows(pair: readonly [PartyTerm, PartyTerm], shape: Shape): R
   return sql`${dyads} ${party("a", "d.actor_key")} ${party("b", "d.recipient_key")}`;
 }
 
+/** The conditions upon what rows of parties and pairs hold of their events. */
+export function factConditions(filter: EventFilter, alias: string): readonly Condition[] {
+  const { types = [], statuses = [], layers = [], quads = [] } = filter;
+  return [
+    ...inTime(filter, sql.ref(`${alias}.at`)),
+    ...(types.length > 0 ? [isIn(`${alias}.type`, types)] : []),
+    ...(statuses.length > 0 ? [isIn(`${alias}.status`, statuses)] : []),
+    ...(layers.length > 0 ? [anyOf(layers.map((layer) => isOfLayer(layer, alias)))] : []),
+    ...(quads.length > 0 ? [isIn(`${alias}.quad`, quads)] : []),
+  ];
+}
+
+/** The conditions upon the time of an event. @throws ReadoutError `bad-date` */
+export function inTime(
+  { since, until }: Pick<EventFilter, "since" | "until">,
+  at: RawBuilder<string>,
+): readonly Condition[] {
+  return [
+    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
+    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
+  ];
+}
+
+/** Whether a place is given by its country: ISO alpha-3. */
+export function isCountryCode(place: string): boolean {
+  return /^[A-Z]{3}$/u.test(place);
+}
+
 /** Whichever of the two acts; by an index upon the pair where that is wanted, else for rows that are found already. */
 export function pairMeant([one, other]: readonly [PartyTerm, PartyTerm], by: "index" | "hidden"): Condition {
   return sql`(${inDirection(one, other, by)} or ${inDirection(other, one, by)})`;
 }
 
-function inDirection(actor: PartyTerm, recipient: PartyTerm, by: "index" | "hidden"): Condition {
+export function inDirection(actor: PartyTerm, recipient: PartyTerm, by: "index" | "hidden"): Condition {
   if (!isPlain(actor) || !isPlain(recipient))
     return allOf([isMeant(actor, partyColumns("a")), isMeant(recipient, partyColumns("b"))]);
   const side = (role: string) => ({

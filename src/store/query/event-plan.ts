@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
 import { allOf, anyOf, isIn } from "./conditions.ts";
-import { type Asked, eventConditions, pairMeant, pairRows } from "./event-conditions.ts";
-import type { EventFilter, PartyTerm } from "./filter.ts";
-import { fromMeant, isIndexed, isMeantPlainly, isPlain } from "./party-term.ts";
-import { beyondDate, leastDate } from "./period.ts";
-import { readSearch } from "./search-terms.ts";
-import { keyOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
+import { type Asked, eventConditions, inTime, isCountryCode } from "./event-conditions.ts";
+import { type Keys, type Lead, leads, type Rows } from "./event-leads.ts";
+import type { EventFilter } from "./filter.ts";
+import { keyOf, type Shape, shapeOf } from "./shape.ts";
 
 /** What is asked of events under the alias `e`. */
 export interface EventQuestion {
@@ -18,6 +16,8 @@ export interface EventQuestion {
 /** How the events of a filter are found. */
 export interface EventPlan extends EventQuestion {
   readonly shape: Shape;
+  /** Ranges of an index that have all that is asked, in the order of time: no more of them is read than a page holds. */
+  readonly ranges: readonly Rows[] | undefined;
   /** The same, walked along in order of time: where a page is likely full before `mostTried` events were looked at. */
   readonly walk: EventQuestion | undefined;
 }
@@ -43,35 +43,32 @@ const usualPage = 50;
 /** As `few`, where all events are wanted, in no order: fetching is cheaper than testing every event there is. */
 const many = 500_000;
 
-/** Keys of the events that an index gives for one field. */
-type Keys = RawBuilder<unknown>;
-
-interface Lead {
-  readonly keys: Keys;
-  /** The field of which nothing is left to be tested: a database that does not see that would find it all once more. */
-  readonly settles?: keyof EventFilter;
-}
-
 function without(filter: EventFilter, field: keyof EventFilter): EventFilter {
   const { [field]: _, ...others } = filter;
   return others;
 }
 
+/** What is wanted of the events of a filter. */
+export type Wanted = "page" | "sorted-page" | "all";
+
 /**
  * Finds the way to the events of a filter. What a database knows of its tables does not tell that one country is in
  * every tenth event and another in ten, so the fields are counted, each up to some number, and the rarest leads.
  *
- * @param wanted a page of the list, or all that there is
+ * @param wanted a page in order of time, a page in another order, or all that there is
  */
 export async function planEvents(
   { db, dialect }: Pick<Store, "db" | "dialect">,
   filter: EventFilter,
-  wanted: "page" | "all",
+  wanted: Wanted,
 ): Promise<EventPlan> {
-  const most = wanted === "page" ? few : many;
+  const most = wanted === "all" ? many : few;
   const shape = await shapeOf({ db });
   const asked: Asked = { dialect, shape };
   const all = [...leads(filter, asked)];
+  const ordered = wanted === "page" ? all.find(({ ranges }) => ranges) : undefined;
+  if (ordered)
+    return { shape, ranges: ordered.ranges, walk: undefined, ...questionOf(filter, asked, ordered) };
   // What would be walked along counts first: nothing is led by a field of more events than that.
   const walked = within(filter, shape);
   const around = all.length > 0 && walked ? await countUpTo(db, walked, most) : most;
@@ -83,11 +80,12 @@ export async function planEvents(
     best = lead;
     least = count;
   }
-  const mayWalk = wanted === "page" && best && !slow.has(best.settles) && least >= fewest;
+  const mayWalk = wanted !== "all" && best && !slow.has(best.settles) && least >= fewest;
   const total = !mayWalk ? 0 : around < most ? around : await countAtMost(db);
   const isDense = least * mostTried > ease * usualPage * total;
   return {
     shape,
+    ranges: undefined,
     ...questionOf(filter, asked, best),
     walk: mayWalk && isDense ? questionOf(filter, asked, undefined) : undefined,
   };
@@ -117,20 +115,9 @@ function questionOf(filter: EventFilter, asked: Asked, lead: Lead | undefined): 
 }
 
 function isAt(place: string, hidden: (column: string) => RawBuilder<string>): RawBuilder<boolean> {
-  return isCountry(place)
+  return isCountryCode(place)
     ? sql`${hidden("e.place_country")} = ${place}`
     : sql`lower(coalesce(e.place, '')) = ${place.toLowerCase()}`;
-}
-
-function isCountry(place: string): boolean {
-  return /^[A-Z]{3}$/u.test(place);
-}
-
-function inTime({ since, until }: EventFilter, at: RawBuilder<string>): readonly RawBuilder<boolean>[] {
-  return [
-    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
-  ];
 }
 
 /** Events of a time and, where one is given, a type: what a walk would go through; undefined where it is all there are. */
@@ -156,91 +143,4 @@ async function countUpTo(db: Store["db"], keys: Keys, most: number): Promise<num
 async function countAtMost(db: Store["db"]): Promise<number> {
   const { rows } = await sql<{ n: number | null }>`select max(number) as n from events`.execute(db);
   return Number(rows[0]?.n ?? 0);
-}
-
-/** Returns the fields of a filter that an index finds, each with the keys of its events. */
-function* leads(filter: EventFilter, { dialect, shape }: Asked): Generator<Lead> {
-  const { actors = [], recipients = [], parties = [], pair, places = [], assertedBy = [] } = filter;
-  for (const [settles, terms, roles] of [
-    ["actors", actors, ["actor"]],
-    ["recipients", recipients, ["recipient"]],
-    ["parties", parties, ["actor", "recipient"]],
-  ] as const)
-    if (terms.length > 0 && terms.every(isIndexed)) yield { keys: ofParties(terms, roles, shape), settles };
-  const both = actsUpon(filter);
-  if (both)
-    yield { keys: sql`select ${ofEvent(shape, "d")} from ${sql.table(shape.dyads)} as d where ${both}` };
-  if (pair?.some(isIndexed))
-    yield {
-      keys: sql`select ${ofEvent(shape, "d")} from ${pairRows(pair, shape)} where ${pairMeant(pair, "index")}`,
-      settles: "pair",
-    };
-  if (places.length > 0) yield { keys: union(places.map((place) => ofPlace(place, shape))) };
-  const voices = assertedBy.filter((who) => who !== "reporter");
-  if (voices.length > 0 && voices.length === assertedBy.length && voices.every(isIndexed))
-    yield { keys: ofVoices(voices, shape), settles: "assertedBy" };
-  if (filter.reports?.length)
-    yield {
-      keys: ofReports(isIn("r.id", filter.reports), sql`reports as r`, shape),
-      settles: "reports",
-    };
-  if (filter.words !== undefined)
-    yield {
-      keys: ofReports(
-        sql`1 = 1`,
-        sql`(select report as number from ${dialect.matches(readSearch(filter.words))} as found) as r`,
-        shape,
-      ),
-      settles: "words",
-    };
-}
-
-/** Of one country that acts upon another the index of pairs knows. Who acts upon himself is no pair. */
-function actsUpon({ actors = [], recipients = [] }: EventFilter): RawBuilder<boolean> | undefined {
-  const [[actor, more], [recipient, others]] = [actors, recipients];
-  const isOne =
-    actor?.country && recipient?.country && !more && !others && actor.country !== recipient.country;
-  if (!isOne || !isPlain(actor) || !isPlain(recipient)) return undefined;
-  return allOf([
-    isMeantPlainly(actor, { key: "d.actor_key", country: "d.actor_country" }),
-    isMeantPlainly(recipient, { key: "d.recipient_key", country: "d.recipient_country" }),
-  ]);
-}
-
-function union(parts: readonly Keys[]): Keys {
-  return sql.join(parts, sql` union all `);
-}
-
-function ofParties(terms: readonly PartyTerm[], roles: readonly string[], shape: Shape): Keys {
-  return union(
-    terms.map((term) => {
-      const { from, where } = fromMeant(term, shape.parties, "p");
-      return sql`select ${ofEvent(shape, "p")} from ${from} where p.role in (${sql.join(roles)}) and ${where}`;
-    }),
-  );
-}
-
-function ofVoices(terms: readonly PartyTerm[], { isMerged }: Shape): Keys {
-  return union(
-    terms.map((term) => {
-      const { from, where } = fromMeant(term, "event_parties", "p");
-      return isMerged
-        ? sql`select m.merged from ${from} join merged_mentions as m on m.event = p.event where p.role = 'voice' and ${where}`
-        : sql`select p.event from ${from} where p.role = 'voice' and ${where}`;
-    }),
-  );
-}
-
-function ofPlace(place: string, shape: Shape): Keys {
-  const at = isCountry(place)
-    ? sql`w.place_country = ${place}`
-    : sql`lower(w.place) = ${place.toLowerCase()}`;
-  return sql`select ${sql.ref(`w.${shape.key}`)} from ${sql.table(shape.events)} as w where ${at}`;
-}
-
-/** Events that some reports `r` tell. */
-function ofReports(where: RawBuilder<boolean>, from: RawBuilder<unknown>, { isMerged }: Shape): Keys {
-  return isMerged
-    ? sql`select m.merged from ${from} join merged_mentions as m on m.report = r.number where ${where}`
-    : sql`select w.number from ${from} join events as w on w.report = r.number where ${where}`;
 }

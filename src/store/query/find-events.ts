@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
 import { numberIn, pageOf, readCursor, writeCursor } from "./cursor.ts";
+import type { Rows } from "./event-leads.ts";
 import { type EventQuestion, mostTried, planEvents } from "./event-plan.ts";
 import type { EventFilter, Page, Paged } from "./filter.ts";
 import { eventColumns, type FoundEvent, layOutEvents } from "./lay-out-events.ts";
@@ -27,7 +28,11 @@ export async function findEvents(
   { limit, after }: Page,
   order: EventOrder = "newest",
 ): Promise<Paged<EventRow>> {
-  const { shape, walk, ...led } = await planEvents(store, filter, "page");
+  const { shape, ranges, walk, ...led } = await planEvents(
+    store,
+    filter,
+    order === "most-told" ? "sorted-page" : "page",
+  );
   const isByCount = order === "most-told" && shape.isMerged;
   const cursor = readCursor(after, isByCount ? 3 : 2);
   const asked: Asked = {
@@ -37,9 +42,10 @@ export async function findEvents(
     isByCount,
     rows: limit + 1,
   };
+  const where = ranges ? sql<boolean>`${keyOf(shape)} in (${pageOfRanges(ranges, asked)})` : led.where;
   const rows =
     (walk && !isByCount && (await walkAlong(store, walk, asked))) ||
-    (await select(store.db, eventColumns(shape), led, asked));
+    (await select(store.db, eventColumns(shape), { ...led, where }, asked));
   const page = pageOf(rows, limit, ({ key, at: when, originators }) =>
     isByCount ? writeCursor(originators, when, key) : writeCursor(when, key),
   );
@@ -59,6 +65,17 @@ interface Asked {
 
 /** What a list is sorted by. */
 type Keys = readonly (string | number)[];
+
+/** Selects the keys of a page's events: of each range as many as the page holds, and of these the first. */
+function pageOfRanges(ranges: readonly Rows[], { behind, isDown, rows: most }: Asked): RawBuilder<unknown> {
+  const [before, direction] = isDown ? [sql`<`, sql` desc`] : [sql`>`, sql``];
+  const first = sql`order by at${direction}, key${direction} limit ${sql.lit(most)}`;
+  const parts = ranges.map(({ from, where, key, at }) => {
+    const beyond = behind ? sql`(${at}, ${key}) ${before} (${sql.join(behind)})` : sql`1 = 1`;
+    return sql`select * from (select distinct ${at} as at, ${key} as key from ${from} where ${where} and ${beyond} ${first}) as part`;
+  });
+  return sql`select key from (${sql.join(parts, sql` union `)} ${first}) as page`;
+}
 
 /**
  * Goes through events in their order until the page is full; undefined where it is not after `mostTried`, since nothing

@@ -115,6 +115,11 @@ export function isMeantPlainly(
   return allOf(equalities(term, { ...at, name: "", sector: "" }, (column) => sql.ref(column)));
 }
 
+/** Whether rows can be found by the term's country, and nothing but its sector is to be tested. */
+export function isByCountry({ country, key, name }: PartyTerm): boolean {
+  return country !== undefined && key === undefined && name === undefined;
+}
+
 /** Whether country or key tell who is meant. */
 export function isPlain({ sector, name }: PartyTerm): boolean {
   return sector === undefined && name === undefined;

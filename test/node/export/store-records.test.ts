@@ -39,11 +39,12 @@ async function mergeMeetings({ db }: TestStore, reports: number): Promise<void> 
     .values({ id: "m1", ...facts, ...where, ...counts })
     .execute();
   const party = { merged: "m1", role: "actor", country: "CHN", sector: "GOV" } as const;
+  const told = { at, type, quad, status, asserted: 0 } as const;
   await db
     .insertInto("merged_parties")
     .values([
-      { ...party, ordinal: 0, key: "CHN/dong", name: "Dong Jun" },
-      { ...party, ordinal: 1, key: "CHN/wang", name: "Wang Yi" },
+      { ...party, ...told, ordinal: 0, key: "CHN/dong", name: "Dong Jun" },
+      { ...party, ...told, ordinal: 1, key: "CHN/wang", name: "Wang Yi" },
     ])
     .execute();
   const events = await db.selectFrom("events").select(["number", "report"]).where("id", "=", "e1").execute();

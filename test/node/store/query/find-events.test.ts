@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { EventType } from "../../../../src/core/model/event.ts";
+import { pairsOf } from "../../../../src/store/event-rows.ts";
 import { mergeReports } from "../../../../src/store/merge/merge-reports.ts";
 import { eachRow } from "../../../../src/store/query/each-row.ts";
 import { planEvents } from "../../../../src/store/query/event-plan.ts";
@@ -236,24 +237,26 @@ describe("findEvents in a store of thousands", () => {
   ] as const)
     it(`gives every event of a pair once and in order where it ${what}`, async () => {
       const store = await storeWith(`${what}.db`, counts);
-      const plan = await planEvents(store, pair, "page");
-      assert.ok(plan.walk, "may be walked along");
+      const told = { ...pair, minConfidence: 0.1 };
+      assert.ok((await planEvents(store, told, "page")).walk, "may be walked along");
+      assert.ok((await planEvents(store, pair, "page")).ranges, "lies in the index of pairs");
       const number = counts.reduce((sum, [pairs]) => sum + pairs, 0);
-      for (const order of ["newest", "oldest"] as const) {
-        const rows: EventRow[] = [];
-        for await (const row of eachRow((page) => findEvents(store, pair, { ...page, limit: 70 }, order)))
-          rows.push(row);
-        assert.equal(new Set(rows.map(({ id }) => id)).size, number);
-        assert.equal(rows.length, number);
-        const starts = rows.map(({ start }) => start ?? "");
-        assert.deepEqual(starts, order === "oldest" ? starts.toSorted() : starts.toSorted().reverse());
-      }
+      for (const order of ["newest", "oldest"] as const)
+        for (const filter of [told, pair, { parties: [{ country: "UKR" }], since: "2024" }] as const) {
+          const rows: EventRow[] = [];
+          for await (const row of eachRow((page) => findEvents(store, filter, { ...page, limit: 70 }, order)))
+            rows.push(row);
+          assert.equal(new Set(rows.map(({ id }) => id)).size, number);
+          assert.equal(rows.length, number);
+          const starts = rows.map(({ start }) => start ?? "");
+          assert.deepEqual(starts, order === "oldest" ? starts.toSorted() : starts.toSorted().reverse());
+        }
       await store.close();
     });
 
   it("walks along nothing for a pair that is rare", async () => {
     const store = await storeWith("rare.db", [[20, 400]]);
-    assert.equal((await planEvents(store, pair, "page")).walk, undefined);
+    assert.equal((await planEvents(store, { ...pair, minConfidence: 0.1 }, "page")).walk, undefined);
     assert.equal((await findEvents(store, pair, { limit: 50 })).rows.length, 20);
     await store.close();
   });
@@ -279,7 +282,8 @@ const filters = fc
     since: fc.option(fc.constantFrom("2023", "2024-04-02", "2024-05"), { nil: undefined }),
     until: fc.option(fc.constantFrom("2023", "2024-04-27", "2024"), { nil: undefined }),
     places: some("KAZ", "Astana"),
-    assertedBy: some<PartyTerm | "reporter">("reporter", { name: "state department" }),
+    assertedBy: some<PartyTerm | "reporter">("reporter", { name: "state department" }, { country: "USA" }),
+    pair: fc.option(fc.tuple(fc.constantFrom(...terms), fc.constantFrom(...terms)), { nil: undefined }),
   })
   .map(
     (asked) =>
@@ -288,7 +292,7 @@ const filters = fc
 
 /** The filter once more, without a database. */
 function fits(event: EventRow, filter: EventFilter): boolean {
-  const { since, until, actors, recipients, parties, types, layers, places, assertedBy } = filter;
+  const { since, until, actors, recipients, parties, pair, types, layers, places, assertedBy } = filter;
   const start = event.start ?? "";
   const any = (list: readonly PartyTerm[] | undefined, sides: EventRow["actors"]) =>
     !list || list.some((term) => sides.some((party) => isOne(term, party)));
@@ -298,10 +302,18 @@ function fits(event: EventRow, filter: EventFilter): boolean {
     any(actors, event.actors) &&
     any(recipients, event.recipients) &&
     any(parties, [...event.actors, ...event.recipients]) &&
+    (!pair || isPair(pair, event)) &&
     (!types || types.includes(event.type)) &&
     (!layers || layers.includes(event.layer)) &&
     (!places || (event.place !== null && places.some((place) => place === "KAZ" || place === "Astana"))) &&
     (!assertedBy || assertedBy.some((who) => (who === "reporter" ? !event.asserted : event.asserted)))
+  );
+}
+
+function isPair([one, other]: readonly [PartyTerm, PartyTerm], { actors, recipients }: EventRow): boolean {
+  return pairsOf(actors, recipients).some(
+    ([actor, recipient]) =>
+      (isOne(one, actor) && isOne(other, recipient)) || (isOne(other, actor) && isOne(one, recipient)),
   );
 }
 
