@@ -15,7 +15,7 @@ declare const readout: typeof import("./page.ts");
 
 const leftOut = chromiumPath ? false : "no Chromium is installed; CHROMIUM may name one";
 
-describe("the core in a browser", { skip: leftOut, timeout: 120_000 }, () => {
+describe("the core in a browser", { skip: leftOut, timeout: 600_000 }, () => {
   let browser: Browser;
   let page: Page;
   let reader: Reader;

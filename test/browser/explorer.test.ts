@@ -18,7 +18,7 @@ const reports = 2000;
 /** Everything that was asked for has come. */
 const done = "#app:not(:has(.waiting)):not(:has([data-stale])):has(main)";
 
-describe("the explorer", { skip: leftOut, timeout: 400_000 }, () => {
+describe("the explorer", { skip: leftOut, timeout: 600_000 }, () => {
   let browser: Browser;
   let served: Served;
   let context: BrowserContext;

@@ -14,6 +14,8 @@ export interface Visit {
 /** Opens a page that writes down what goes wrong on it. */
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
+  // Beside other work a page takes its time.
+  page.setDefaultTimeout(120_000);
   const wrongs: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) wrongs.push(message.text());

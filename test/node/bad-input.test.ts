@@ -57,7 +57,7 @@ const russian =
     6,
   );
 
-describe("input that cannot be read is refused in words", { timeout: 120_000 }, () => {
+describe("input that cannot be read is refused in words", { timeout: 600_000 }, () => {
   const random = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) % 256);
   const cases: readonly (readonly [what: string, input: string | Uint8Array, code: string])[] = [
     ["nothing", "", "empty-input"],
@@ -79,7 +79,7 @@ describe("input that cannot be read is refused in words", { timeout: 120_000 }, 
     });
 });
 
-describe("input that is damaged gives a record", { timeout: 120_000 }, () => {
+describe("input that is damaged gives a record", { timeout: 600_000 }, () => {
   it("with a notice, for NUL bytes", async () => {
     const record = await readRecord(report.replaceAll("Ford", "F\0ord"));
     assert.ok(codes(record).includes("nul-bytes"));
@@ -125,7 +125,7 @@ describe("input that is damaged gives a record", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the time that a text takes grows with its length", { timeout: 120_000 }, () => {
+describe("the time that a text takes grows with its length", { timeout: 600_000 }, () => {
   const many = (count: number, write: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => write(i));
   const syllables = ["ara", "elo", "imu", "osi"];
@@ -155,7 +155,7 @@ describe("the time that a text takes grows with its length", { timeout: 120_000 
     });
 });
 
-describe("letters come out as they were written", { timeout: 120_000 }, () => {
+describe("letters come out as they were written", { timeout: 600_000 }, () => {
   const cases: readonly (readonly [what: string, input: Uint8Array])[] = [
     ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${report}`)],
     ["UTF-16, little end first", utf16(report, "le")],
@@ -199,7 +199,7 @@ describe("letters come out as they were written", { timeout: 120_000 }, () => {
   });
 });
 
-describe("what is no English report gets a notice", { timeout: 120_000 }, () => {
+describe("what is no English report gets a notice", { timeout: 600_000 }, () => {
   it("that names the language", async () => {
     const record = await readRecord(russian);
     assert.equal(record.article.language, "ru");

@@ -61,7 +61,7 @@ const hello = {
   params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } },
 };
 
-describe("readout mcp", { timeout: 120_000 }, () => {
+describe("readout mcp", { timeout: 600_000 }, () => {
   it("speaks the protocol over standard input and output, and nothing else there", async () => {
     const { child, send, write, reply, talk } = start();
     send({ id: 1, ...hello });

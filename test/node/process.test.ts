@@ -12,7 +12,7 @@ function start(...args: readonly string[]) {
   return spawn(process.execPath, ["--import", "tsx", cli, ...args], { cwd: root });
 }
 
-describe("the process", { timeout: 60_000 }, () => {
+describe("the process", { timeout: 600_000 }, () => {
   for (const [args, line] of [
     [["read", "--jsonl", "--quiet"], '{"id": "a-1", "text": ""}\n'],
     [["parse"], "Moscow said talks had resumed.\n\n"],

@@ -257,7 +257,7 @@ describe("readout serve", () => {
 
   it("ends when it is asked to, with what is under way", async () => {
     const underWay = fetch(`${address}/api/facets`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const stopping = served.stop("SIGTERM");
     assert.equal((await underWay).status, 200);
     assert.equal(await stopping, 0);

@@ -5,6 +5,7 @@ import { after, describe, it } from "node:test";
 import { openStore } from "../../src/node/store/open-store.ts";
 import { run } from "../support/shell.ts";
 import { scratchFolder } from "../support/store.ts";
+import { until } from "../support/until.ts";
 import { openSite } from "../support/web-site.ts";
 
 const folder = scratchFolder();
@@ -62,8 +63,11 @@ describe("readout watch", () => {
         stop = act;
       },
     });
-    while (!site.visits.includes("/feed.xml")) await new Promise((next) => setTimeout(next, 20));
-    setTimeout(() => stop(), 1500);
+    await until(
+      "both reports are in the store",
+      async () => (await countIn(store, "reports").catch(() => 0)) === 2,
+    );
+    stop();
     const { status, talk } = await running;
     assert.equal(status, 0);
     assert.match(talk, /ending after the reports in work/u);

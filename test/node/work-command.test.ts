@@ -10,6 +10,7 @@ import { noServer, schemas } from "../support/databases.ts";
 import { noQueue, queues, withQueue } from "../support/queues.ts";
 import { run } from "../support/shell.ts";
 import { scratchFolder } from "../support/store.ts";
+import { until } from "../support/until.ts";
 
 const folder = scratchFolder();
 const line = (fields: object) => `${JSON.stringify(fields)}\n`;
@@ -26,7 +27,15 @@ async function idsIn(store: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-describe("readout enqueue and readout work", { skip: noQueue, timeout: 60_000 }, () => {
+/** How many reports wait; none where the queue is not made yet. */
+async function waitingIn(address: string): Promise<number> {
+  return withQueue(address, async ({ manager, stream }) => {
+    const info = await manager.streams.info(stream).catch(() => undefined);
+    return info?.state.messages ?? 0;
+  });
+}
+
+describe("readout enqueue and readout work", { skip: noQueue, timeout: 600_000 }, () => {
   const place = queues();
   const enqueue = (queue: string, input: string, ...more: string[]) =>
     run(["enqueue", "-", "--queue", queue, ...more], { input });
@@ -119,10 +128,9 @@ describe("readout enqueue and readout work", { skip: noQueue, timeout: 60_000 },
   it("keep waiting who brings more than may wait", async () => {
     const [queue, store] = [place(), join(folder, "full.db")];
     const bringing = enqueue(queue, lines(60), "--most-waiting", "20");
+    await until("as many wait as may", async () => (await waitingIn(queue)) >= 20);
     await setTimeout(300);
-    await withQueue(queue, async ({ manager, stream }) => {
-      assert.equal((await manager.streams.info(stream)).state.messages, 20);
-    });
+    assert.equal(await waitingIn(queue), 20);
     await work(queue, store);
     assert.match((await bringing).talk, /waiting for the workers\n60 reports queued/u);
     await work(queue, store);
@@ -141,14 +149,7 @@ describe("readout enqueue and readout work", { skip: noQueue, timeout: 60_000 },
       },
     );
     await enqueue(queue, lines(30));
-    for (let waited = 0; waited < 50; waited++) {
-      const left = await withQueue(
-        queue,
-        async ({ manager, stream }) => (await manager.streams.info(stream)).state.messages,
-      );
-      if (left === 0) break;
-      await setTimeout(100);
-    }
+    await until("nothing waits", async () => (await waitingIn(queue)) === 0);
     stop();
     const { status, talk } = await working;
     assert.equal(status, 0);

@@ -18,7 +18,7 @@ writeFileSync(
 /** Versions of Node beside the one that runs the tests. */
 const others = ["22.23.3", "24.9.0"];
 
-describe("the package, installed in an empty project", { timeout: 300_000 }, () => {
+describe("the package, installed in an empty project", { timeout: 600_000 }, () => {
   it("needs no scripts, no compiler and no configuration", () => {
     assert.equal(installed.status, 0, installed.talk);
     assert.deepEqual(readdirSync(join(project.folder, "home")), []);

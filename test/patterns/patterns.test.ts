@@ -18,7 +18,7 @@ function compile(pattern: string): RegExp {
   return new RegExp(pattern.slice(1, end), pattern.slice(end + 1));
 }
 
-describe("regular expressions", { timeout: 300_000 }, () => {
+describe("regular expressions", { timeout: 600_000 }, () => {
   it("are found in the sources", () => assert.ok(literals.length > 800, `${literals.length}`));
 
   it("are found wherever they stand", () => {

@@ -36,7 +36,7 @@ async function growth(act: () => Promise<unknown>): Promise<number> {
 const codesOf = async (bytes: Uint8Array, as?: "jsonl" | "feed" | "html" | "text" | "warc" | "json-feed") =>
   (await readBytes(bytes, as ? { as } : {})).map((item) => ("error" in item ? item.error.code : "article"));
 
-describe("packed bytes that unpack to a thousand times as much", { timeout: 120_000 }, () => {
+describe("packed bytes that unpack to a thousand times as much", { timeout: 600_000 }, () => {
   for (const [what, begin, as, code] of [
     ["a page", "<html>", "html", "too-large"],
     ["a text", "", "text", "too-large"],
@@ -92,7 +92,7 @@ describe("entities", () => {
   });
 });
 
-describe("what nests a hundred thousand deep", { timeout: 120_000 }, () => {
+describe("what nests a hundred thousand deep", { timeout: 600_000 }, () => {
   const deep = 100_000;
 
   it("is refused, or read past, and never exhausts the stack", async () => {

@@ -28,7 +28,7 @@ import { put, storeIn } from "../support/store.ts";
 const folder = mkdtempSync(join(tmpdir(), "readout-given-"));
 after(() => rmSync(folder, { recursive: true }));
 
-describe("a model", { timeout: 120_000 }, () => {
+describe("a model", { timeout: 600_000 }, () => {
   const files = readModelFiles();
   const refuses = (path: string, bytes: Uint8Array, what: string) =>
     assert.throws(() => readLanguageModel(new Map([...files, [path, bytes]])), { code: "bad-model" }, what);
@@ -65,7 +65,7 @@ describe("a model", { timeout: 120_000 }, () => {
     });
 });
 
-describe("a word list", { timeout: 120_000 }, () => {
+describe("a word list", { timeout: 600_000 }, () => {
   it("is refused with file and line, or read, whatever stands in it", async () => {
     const attempt = await tables.open();
     for (const { path, text } of readTableFiles()) {
@@ -89,7 +89,7 @@ describe("a word list", { timeout: 120_000 }, () => {
   });
 });
 
-describe("a store that somebody else made", { timeout: 120_000 }, () => {
+describe("a store that somebody else made", { timeout: 600_000 }, () => {
   const path = join(folder, "plain.db");
   const made = (async () => {
     const store = await storeIn(folder, "plain.db");

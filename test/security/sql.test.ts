@@ -24,7 +24,7 @@ async function asked(query: string) {
   }
 }
 
-describe("a question in SQL", { timeout: 60_000 }, () => {
+describe("a question in SQL", { timeout: 600_000 }, () => {
   it("reads and writes no other file, however it is written", async () => {
     const out = join(folder, "written");
     for (const query of [

@@ -19,7 +19,7 @@ const reader = createReader(loadResources());
 const plainWords = "The ministers of both states met again in the capital and spoke of trade. ".repeat(30);
 const text = `Talks resume ${steering}\n\nMOSCOW, April 27 (UPI) -- President ${steering} Ivan Petrov said on Friday that "the ${steering} talks" had resumed with Gen. Ann ${steering} Smith of Iran. ${plainWords}`;
 
-describe("what steers a terminal", { timeout: 120_000 }, () => {
+describe("what steers a terminal", { timeout: 600_000 }, () => {
   it("does not come out in an account of a text or a page", async () => {
     for (const input of [text, `<html><title>a ${steering}</title><article><h1>${steering}</h1><p>${text}`]) {
       const { output } = await run(["read", "-", "--format", "account", "--no-color"], { input, reader });

@@ -53,8 +53,8 @@ describe("all rules together", () => {
 
   it("stays linear on long runs of digits and words", () => {
     const text = "12 ".repeat(20_000) + "the first ".repeat(10_000);
-    const start = performance.now();
+    const before = process.cpuUsage();
     timesOf({ text }, timeRules);
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(process.cpuUsage(before).user < 3e6);
   });
 });

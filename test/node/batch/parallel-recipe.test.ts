@@ -8,7 +8,7 @@ import { root } from "../../support/sources.ts";
 
 const isThere = spawnSync("parallel", ["--version"]).status === 0;
 
-describe("the recipe for GNU parallel", { timeout: 240_000 }, () => {
+describe("the recipe for GNU parallel", { timeout: 600_000 }, () => {
   it("gives a record for every report", { skip: !isThere && "parallel is not installed" }, () => {
     const page = readFileSync(join(root, "deploy", "batch.md"), "utf8");
     const recipe = /<!-- parallel -->\s+```sh\n([\s\S]*?)```/u.exec(page)?.[1] ?? assert.fail("no recipe");

@@ -27,7 +27,7 @@ function plain(results: readonly CodingResult[]): unknown {
   );
 }
 
-describe("coding on threads", { timeout: 60_000 }, () => {
+describe("coding on threads", { timeout: 600_000 }, () => {
   it("gives the rows that coding here gives, and an error in the place of its report", async () => {
     const coding = codingPool.make({ lexicon: [], attribution: "all", keepText: true, workers: 1 });
     const results = await coding.code(tasks);

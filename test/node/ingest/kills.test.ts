@@ -9,7 +9,7 @@ import { scratchFolder } from "../../support/store.ts";
 
 const folder = scratchFolder();
 
-describe("ingest that is killed", { timeout: 120_000 }, () => {
+describe("ingest that is killed", { timeout: 600_000 }, () => {
   it("has lost nothing that was written, and writes nothing twice, when it goes on", async () => {
     const reports = 2000;
     const batch = join(folder, "batch.jsonl");

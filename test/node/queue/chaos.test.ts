@@ -10,7 +10,7 @@ import { scratchFolder } from "../../support/store.ts";
 const folder = scratchFolder();
 const skip = hasServers() ? false : "nats-server or PostgreSQL is not installed";
 
-describe("workers that are killed, over servers that are restarted", { skip, timeout: 300_000 }, () => {
+describe("workers that are killed, over servers that are restarted", { skip, timeout: 600_000 }, () => {
   it("write every report once, lose none, and end well when asked", async () => {
     const found = await disturb({
       program: ["--import", "tsx", join(root, "test", "support", "quick-readout.ts")],

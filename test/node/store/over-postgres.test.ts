@@ -12,7 +12,7 @@ const files = [
   ...readdirSync(join(here, "query")).map((name) => join(here, "query", name)),
 ];
 
-describe("the tests of queries and merging, over PostgreSQL", { skip: noServer, timeout: 300_000 }, () => {
+describe("the tests of queries and merging, over PostgreSQL", { skip: noServer, timeout: 600_000 }, () => {
   for (const file of files)
     it(file.slice(root.length + 1), () => {
       // Its own runner, or it would take itself for a part of this one.
