@@ -13,12 +13,19 @@ export function addSharedNames(
 ): void {
   for (const [sentence, hits] of names) {
     const shared = hits.flatMap((hit) => sharerOf(sentence, hit, hits, text, index) ?? []);
+    // What is told of as the word alone is the state.
+    const others = hits.filter(({ first }) => shared.every((hit) => hit.first !== first));
     if (shared.length > 0)
       names.set(
         sentence,
-        [...hits, ...shared].sort((a, b) => a.start - b.start),
+        [...others, ...shared].sort((a, b) => a.start - b.start),
       );
   }
+}
+
+/** Whether a hit is one word that no list knows. */
+function isBare({ first, last, known }: NameHit): boolean {
+  return first === last && !known;
 }
 
 function sharerOf(
@@ -32,7 +39,7 @@ function sharerOf(
   if (hit.known?.kind !== "state" || !word || !/^(?:and|or)$/u.test(and?.form ?? "")) return undefined;
   if (
     !/^\p{Lu}\p{Ll}/u.test(word.form) ||
-    hits.some(({ first, last }) => first <= word.id && word.id <= last)
+    hits.some((other) => other.first <= word.id && word.id <= other.last && !isBare(other))
   )
     return undefined;
   const rest = text.slice(tokens[hit.first]?.start ?? hit.end, hit.end);

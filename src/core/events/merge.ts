@@ -1,10 +1,11 @@
 import type { Document } from "../model/document.ts";
+import type { EventType } from "../model/event.ts";
 import { ancestors, dependents } from "../text/tree.ts";
 import { type Act, actOf } from "./act.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDefinite } from "./definite.ts";
 import { agree, agreeBesidesMode, keysOf, type Profile, profileOf } from "./profile.ts";
-import { markerOf } from "./roles/clauses.ts";
+import { isVerb, markerOf } from "./roles/clauses.ts";
 
 /**
  * Most acts of one type, and most ways of telling one act, that a mention is compared with. No report tells of
@@ -121,6 +122,7 @@ function isSameAct({ alike }: Group, candidate: Candidate, profile: Profile): bo
     const isTold = tellsSides(other) && tellsSides(profile);
     if (members.some((member) => areOfTwoAges(member, candidate, isTold))) return false;
     if (members.some((member) => isAnother(member, candidate) || isAnother(candidate, member))) return false;
+    if (!isTold && members.every((member) => isOtherWord(member, candidate))) return false;
     // "The three agreed to patrol together …  Canberra pledged boats to Manila"
     if (candidate.type === "AGREE" && (isOneWay(other, profile) || isOneWay(profile, other))) return false;
     // "They met …  He may visit her country": one is told in a way of its own, and is yet to come.
@@ -164,6 +166,15 @@ function isNew({ sentence, trigger }: Candidate): boolean {
   const before = dependents(sentence, trigger, "det", "nmod:poss", "nummod");
   if (before.length === 0) return trigger.xpos === "NNS";
   return before.every((t) => t.deprel === "nummod" || /^(?:an?|another|several)$/iu.test(t.form));
+}
+
+/** Acts of words, of which there are as many as there are verbs for them. */
+const said = new Set<EventType>(["ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+
+/** *Condemned the bombing … summoned the envoy*: another verb in another sentence tells of another word. */
+function isOtherWord(a: Candidate, b: Candidate): boolean {
+  if (!said.has(a.type) || a.sentence === b.sentence) return false;
+  return isVerb(a.trigger) && isVerb(b.trigger) && a.trigger.lemma !== b.trigger.lemma;
 }
 
 /** Prepositions behind which stands what happened at another time. */

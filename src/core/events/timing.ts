@@ -62,5 +62,6 @@ export function dayOfNews({ document }: Reading, acts: readonly Act[]): EventTim
   const { published } = document.article;
   if (published === null) return null;
   const first = acts.find(({ status, time }) => status === "occurred" && time && isCurrent(time, published));
-  return first?.time && first.sentence.index < opening ? { ...first.time, basis: "inferred" } : null;
+  const at = Math.min(...(first?.mentions ?? []).map(({ sentence }) => sentence.index));
+  return first?.time && at < opening ? { ...first.time, basis: "inferred" } : null;
 }

@@ -23,7 +23,7 @@ export function contentOf(sentence: Sentence, root: Token, without: readonly Tok
       left.has(t.id) ||
       (last !== undefined &&
         t.id !== root.id &&
-        (isAside(sentence, t, last) || isNextReport(sentence, t, root))),
+        (isAside(sentence, t, last, root) || isNextReport(sentence, t, root))),
   );
   const trimmed = trimPunctuation(withoutAnswer(sentence, closeBracket(sentence, tokens, last)));
   return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
@@ -43,7 +43,7 @@ function closeBracket(
 }
 
 /** Tells whether a clause at the end of a content is the reporter's own. */
-function isAside(sentence: Sentence, token: Token, last: Token): boolean {
+function isAside(sentence: Sentence, token: Token, last: Token, root: Token): boolean {
   const relative = token.deprel === "acl:relcl";
   const participle = token.xpos === "VBG" && hasRelation(token, "advcl");
   if (!relative && !participle) return false;
@@ -51,7 +51,9 @@ function isAside(sentence: Sentence, token: Token, last: Token): boolean {
   const [first] = inside;
   if (!first || inside.at(-1)?.id !== last.id) return false;
   if (sentence.tokens[first.id - 2]?.form !== ",") return false;
-  return relative ? first.lemma === "which" || first.lemma === "who" : isReporting(token);
+  if (relative) return first.lemma === "which" || first.lemma === "who";
+  // "They agreed to patrol, ending a dispute": what comes of it is no part of what they agreed to.
+  return isReporting(token) || dependents(sentence, root, "mark").some(({ lemma }) => lemma === "to");
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Candidate } from "../candidate.ts";
 import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
 import { isDefinite } from "../definite.ts";
 import type { Reading } from "../reading.ts";
-import { isVerb } from "../roles/clauses.ts";
+import { argumentsOf, isVerb } from "../roles/clauses.ts";
 import { actOfNoun } from "./act-of-noun.ts";
 
 /** Acts that answer another's act. */
@@ -31,14 +31,18 @@ function withBlamed(reading: Reading, candidate: Candidate, ordered: readonly Ca
   if (!answers.has(type) || recipients.length > 0 || actors.length === 0) return candidate;
   const isFelt = candidate.frame.pos === "adjective";
   if (!isVerb(trigger) && !isFelt && !isEvaluation(candidate)) return candidate;
-  const object = judgedBy(candidate) ?? (isFelt ? feltAbout(sentence, trigger) : objectOf(sentence, trigger));
+  const object =
+    judgedBy(candidate) ??
+    drawing(candidate) ??
+    (isFelt ? feltAbout(sentence, trigger) : objectOf(sentence, trigger));
   if (!object) return candidate;
   const isJudged = isEvaluation(candidate);
   const camps = new Set(actors.map(({ actor }) => campOf(actor)));
   const isOwn = (other: Candidate) =>
     other.actors.length > 0 && other.actors.every(({ actor }) => camps.has(campOf(actor)));
   const others = ordered.filter(
-    (other) => !isOwn(other) && !answers.has(other.type) && (isJudged || other.type !== "AGREE"),
+    (other) =>
+      !isOwn(other) && !answers.has(other.type) && (isJudged || type === "ACCUSE" || other.type !== "AGREE"),
   );
   const reported = isFelt ? reportedIn(sentence, object) : undefined;
   const told =
@@ -126,6 +130,13 @@ function objectOf(sentence: Sentence, verb: Token): Token | undefined {
     what && dependents(sentence, what, "acl").find(({ lemma }) => /^(?:call|describe|term)$/u.test(lemma));
   if (called) return dependents(sentence, called, "xcomp", "obj").find(({ upos }) => upos === "NOUN");
   return objects.find(({ upos }) => upos === "NOUN");
+}
+
+/** *[The summit] drew a rebuke from Beijing*: what such a frame blames stands as its subject. */
+function drawing({ sentence, trigger, frame }: Candidate): Token | undefined {
+  if (frame.pos !== "verb" || frame.words.length < 2 || !frame.recipients.flat().includes("subj"))
+    return undefined;
+  return argumentsOf(sentence, trigger, "nsubj").find(({ upos }) => upos === "NOUN");
 }
 
 /** *alarmed by [the arrests]*, *concerned about [the raid]* */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/document.ts";
 import { ancestors, dependent, dependents, hasRelation, headOf } from "../../text/tree.ts";
-import { argumentsOf, isNominal, isOfSaying, isPassive, isVerb, markerOf } from "./clauses.ts";
+import { antecedentOf, argumentsOf, isNominal, isOfSaying, isPassive, isVerb, markerOf } from "./clauses.ts";
 import { atHandsOf } from "./marked.ts";
 
 /** Steps up the tree after which the search for an unexpressed subject ends. */
@@ -89,6 +89,8 @@ const keepsSubject = new Set(
 function controllersOf(sentence: Sentence, head: Token, steps: number): readonly Token[] {
   const object = dependents(sentence, head, "obj", "iobj");
   if (object.length > 0 && !keepsSubject.has(head.lemma) && isVerb(head)) return object.slice(-1);
+  const moved = movedBefore(sentence, head);
+  if (object.length === 0 && moved) return [moved];
   const addressee = dependents(sentence, head, "obl").filter((t) =>
     ["call", "appeal", "shout"].includes(head.lemma)
       ? ["on", "upon", "to"].includes(markerOf(sentence, t) ?? "")
@@ -140,10 +142,19 @@ function isOfGovernor(sentence: Sentence, verb: Token, noun: Token): boolean {
 
 /** Verbs whose object does what follows, also where a parser ties it to the verb as a purpose. */
 const moving = new Set(
-  "allow ask cause command compel direct drive enable encourage force help instruct invite lead oblige order permit persuade press pressure push tell urge".split(
+  "allow arm ask back cause command compel direct drive enable encourage equip force help hire instruct invite lead oblige order pay permit persuade press pressure push recruit support tell train urge".split(
     " ",
   ),
 );
+
+/** *the fighters that Lima [had armed] to take the port*: the object stands before the clause. */
+function movedBefore(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.deprel !== "acl:relcl" || !moving.has(verb.lemma) || isPassive(sentence, verb)) return undefined;
+  const noun = headOf(sentence, verb);
+  const subjects = dependents(sentence, verb, "nsubj");
+  const isOthers = subjects.some((subject) => antecedentOf(sentence, subject) === undefined);
+  return noun && isNominal(noun) && isOthers ? noun : undefined;
+}
 
 /** Subject of a clause without one: *fled, burning houses*; after *of, from, for, against* it is the object. */
 function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: number): readonly Token[] {
@@ -164,6 +175,8 @@ function subjectsOfAdjunct(sentence: Sentence, verb: Token, head: Token, steps: 
   if (marker === "to" && moving.has(head.lemma)) {
     const object = dependents(sentence, head, "obj").filter((t) => t.id < verb.id);
     if (object.length > 0) return object;
+    const moved = movedBefore(sentence, head);
+    if (moved) return [moved];
   }
   return isVerb(head) ? surfaceSubjectsOf(sentence, head, steps - 1) : argumentsOf(sentence, head, "nsubj");
 }

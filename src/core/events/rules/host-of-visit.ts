@@ -1,20 +1,38 @@
+import type { Actor } from "../../model/actor.ts";
+import { headOf } from "../../text/tree.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isVerb, markerOf } from "../roles/clauses.ts";
+import { surfaceSubjectsOf } from "../roles/subjects.ts";
 import type { EventRule } from "./rule.ts";
 
 /**
  * A visit that names no host: the state that it leads to.
  *
- *     a visit  to Jerusalem  by the envoy     recipient: Israel
+ *     a visit  to Jerusalem  by the envoy                     recipient: Israel
+ *     Peru freed ten men  after a visit  by the envoy.        recipient: Peru
  *
  * Leaves alone a visit whose host the text names, and a place that lies in no one state.
  */
 export const hostOfVisit: EventRule = {
   id: "host-of-visit",
 
-  refine(candidate, { placesById, states }) {
+  refine(candidate, reading) {
     if (!candidate.modes.includes("visit") || candidate.recipients.length > 0) return candidate;
+    const { placesById, states } = reading;
     const country = placesById.get(candidate.place)?.country;
-    const host = states.get(country);
-    if (!host || candidate.actors.some(({ actor }) => actor.country === country)) return candidate;
+    const host = states.get(country) ?? actingAfter(candidate, reading);
+    if (!host || candidate.actors.some(({ actor }) => actor.country === host.country)) return candidate;
     return { ...candidate, recipients: [{ actor: host }] };
   },
 };
+
+/** The state that did something after a visit by somebody who is named. */
+function actingAfter({ sentence, trigger, actors }: Candidate, { actorAt }: Reading): Actor | undefined {
+  const verb = headOf(sentence, trigger);
+  if (actors.length === 0 || !verb || !isVerb(verb) || markerOf(sentence, trigger) !== "after")
+    return undefined;
+  return surfaceSubjectsOf(sentence, verb)
+    .map((subject) => actorAt(sentence, subject))
+    .find((actor) => actor?.kind === "state");
+}

@@ -3,6 +3,7 @@ import type { Statement } from "../../model/statement.ts";
 import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { EventRule } from "./rule.ts";
+import { unnamedAgent } from "./unnamed-agent.ts";
 
 /** Types of acts that are done by saying so. */
 const doneBySaying = new Set(["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
@@ -14,8 +15,9 @@ const doneBySaying = new Set(["ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST",
  *     Moscow said it would help its ally.   "We urge both sides to stop," the envoy said.
  *                       AGREE by Moscow         REQUEST by the envoy
  *
- * Leaves alone what no words do (*"We are in contact with them"*), deeds that a speaker claims (*"We have defeated them"*), what one says of another, and what
- * the speaker tells of an earlier act (*he said he had warned them*).
+ * Leaves alone what no words do (*"We are in contact with them"*), deeds that a speaker claims (*"We have defeated them"*),
+ * what one says of another, what the speaker tells of an earlier act (*he said he had warned them*), and what names nobody
+ * who acted (*the envoy was summoned, the ministry said*).
  */
 export const ownAct: EventRule = {
   id: "own-act",
@@ -23,7 +25,7 @@ export const ownAct: EventRule = {
   refine(candidate, reading) {
     const quad = reading.lexicon.kinds.get(candidate.type)?.quad;
     if (candidate.assertedBy.length === 0 || (quad !== 1 && quad !== 3)) return candidate;
-    if (!doneBySaying.has(candidate.type)) return candidate;
+    if (!doneBySaying.has(candidate.type) || candidate.rule === unnamedAgent.id) return candidate;
     const [innermost, ...outer] = candidate.assertedBy;
     const said = reading.statementsById.get(innermost);
     const speaker = reading.actorsById.get(said?.speaker ?? "");

@@ -53,16 +53,29 @@ function agentOf(candidate: Candidate, reading: Reading): Actor | undefined {
 const sendsAway = new Set(["ban", "banish", "bar", "deport", "eject", "exile", "expel"]);
 
 /** *Two diplomats were expelled [from Denmark]*: the state does it. */
-function hostOf({ sentence, trigger, modes }: Candidate, reading: Reading): Actor | undefined {
+function hostOf(candidate: Candidate, reading: Reading): Actor | undefined {
+  const { sentence, trigger, modes } = candidate;
   // "Was freed from Turkish custody": who held him lets him go.
   if (modes.includes("release")) {
     const [holder] = partiesAt(reading, sentence, "actors", marked(sentence, trigger, "from"));
     return holder?.actor;
   }
-  if (!sendsAway.has(trigger.lemma)) return undefined;
-  const [from] = dependents(sentence, trigger, "obl").filter((t) => markerOf(sentence, t) === "from");
-  const host = from && reading.actorAt(sentence, from);
-  return host?.kind === "state" ? host : undefined;
+  if (sendsAway.has(trigger.lemma)) {
+    const [from] = dependents(sentence, trigger, "obl").filter((t) => markerOf(sentence, t) === "from");
+    const host = from && reading.actorAt(sentence, from);
+    return host?.kind === "state" ? host : undefined;
+  }
+  return trigger.lemma === "summon" ? tellersState(candidate, reading) : undefined;
+}
+
+/** *The envoy was summoned, [Peru's] ministry said*: who tells it did it. */
+function tellersState(
+  { assertedBy, recipients }: Candidate,
+  { actorsById, statementsById, states }: Reading,
+): Actor | undefined {
+  const teller = actorsById.get(statementsById.get(assertedBy[0])?.speaker ?? "");
+  if (!teller || recipients.some(({ actor }) => actor.country === teller.country)) return undefined;
+  return teller.sector === "GOV" ? (states.get(teller.country) ?? teller) : undefined;
 }
 
 /** A state has no prosecutors to fear: *Moscow was accused of poisoning him*. */

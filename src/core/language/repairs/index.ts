@@ -16,6 +16,7 @@ import { repairHeadlineInfinitive } from "./headline-infinitive.ts";
 import { repairHeadlinePair } from "./headline-pair.ts";
 import { repairHeadlineParticiple } from "./headline-participle.ts";
 import { repairHeadlineVerb } from "./headline-verb.ts";
+import { repairJointSubject } from "./joint-subject.ts";
 import { repairLoneObject } from "./lone-object.ts";
 import { repairMainVerb } from "./main-verb.ts";
 import { repairMisreadSubject } from "./misread-subject.ts";
@@ -75,6 +76,7 @@ const repairs = [
   repairNounAsRoot,
   repairMisreadSubject,
   repairSubjectAfterConjunction,
+  repairJointSubject,
   repairAddresseeAsSubject,
   repairFirstOfTwoSubjects,
   repairTwoSubjects,
