@@ -112,8 +112,10 @@ function fits(reading: Reading, sentence: Sentence, token: Token, filler: Filler
   if ("lemma" in filler) return names(reading, sentence, token).includes(filler.lemma);
   const lemmas = reading.lexicon.classes.get(filler.class);
   if (lemmas?.size) return names(reading, sentence, token).some((name) => lemmas.has(name));
-  const actor = reading.actorAt(sentence, token);
-  return actor !== undefined && isOfClass(actor, filler.class);
+  return [token, ...measuredBy(reading, sentence, token)].some((each) => {
+    const actor = reading.actorAt(sentence, each);
+    return actor !== undefined && isOfClass(actor, each, filler.class);
+  });
 }
 
 /**
@@ -140,21 +142,27 @@ const namesIn = new WeakMap<Reading, Map<Token, readonly string[]>>();
 function findNames(reading: Reading, sentence: Sentence, token: Token): readonly string[] {
   const bases = baseForms(token);
   const nested = dependents(sentence, token, "nmod");
-  const measured = bases.some((base) => reading.lexicon.classes.get("measure")?.has(base)) ? nested : [];
   return [
     ...bases,
     ...dependents(sentence, token, "compound", "amod").flatMap((t) =>
       baseForms(t).flatMap((first) => bases.map((base) => `${first} ${base}`)),
     ),
     ...nested.flatMap((t) => bases.map((base) => `${base} of ${t.lemma.toLowerCase()}`)),
-    ...measured.flatMap((t) => names(reading, sentence, t)),
+    ...measuredBy(reading, sentence, token).flatMap((t) => names(reading, sentence, t)),
   ];
 }
 
-function isOfClass(actor: Actor, name: string): boolean {
+/** *hundreds of [Afghans]* */
+function measuredBy({ lexicon }: Reading, sentence: Sentence, token: Token): readonly Token[] {
+  const measures = lexicon.classes.get("measure");
+  return baseForms(token).some((base) => measures?.has(base)) ? dependents(sentence, token, "nmod") : [];
+}
+
+function isOfClass(actor: Actor, { upos }: Token, name: string): boolean {
   if (name === "actor") return true;
   if (name === "state") return actor.kind === "state" || (actor.sector === "GOV" && actor.kind !== "person");
   if (name === "org") return actor.kind === "organization";
+  if (name === "people") return actor.kind === "group" && upos === "PROPN";
   if (name === "armed") return armed.has(actor.sector ?? "");
   return actor.kind === "person" || actor.kind === "group" || actor.kind === "unnamed";
 }

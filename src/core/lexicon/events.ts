@@ -32,7 +32,7 @@ export interface EventLexicon {
 }
 
 /** Classes that the actors found in a text answer, not a list of lemmas. */
-export const actorClasses = ["actor", "armed", "org", "person", "state"] as const;
+export const actorClasses = ["actor", "armed", "org", "people", "person", "state"] as const;
 
 /** Reads `data/events/`. @throws ReadoutError `bad-table`, `missing-table` */
 export function readEventLexicon(tables: Tables): EventLexicon {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { EventStatus, EventType } from "../../core/model/event.ts";
 import type { Store } from "../store.ts";
-import { eventColumns, type FoundEvent, layOutEvents } from "./lay-out-events.ts";
+import { eventColumns, type FoundEvent, layOutEvents, type Telling } from "./lay-out-events.ts";
 import { headColumns, headOf, type ReportColumns } from "./report-head.ts";
 import { sentenceAround, spansOf, wordsAt } from "./report-words.ts";
 import type { EventStory, MentionRow, VoiceRow } from "./rows.ts";
@@ -26,10 +26,9 @@ export async function eventStory(store: Store, id: string): Promise<EventStory |
   const [row] = rows;
   if (!row) return undefined;
   const { disagreements = "[]", dispute = null, ...event } = row;
-  const [[laidOut], mentions] = await Promise.all([
-    layOutEvents(store, shape, [event]),
-    mentionsOf(store, shape, event.key),
-  ]);
+  const asked = mentionsOf(store, shape, event.key);
+  const telling = asked.then((told) => new Map(told.slice(0, 1).map((best) => [event.key, tellingOf(best)])));
+  const [[laidOut], mentions] = await Promise.all([layOutEvents(store, shape, [event], telling), asked]);
   if (!laidOut) return undefined;
   return {
     ...laidOut,
@@ -37,6 +36,10 @@ export async function eventStory(store: Store, id: string): Promise<EventStory |
     dispute: dispute === null ? null : JSON.parse(dispute),
     mentions,
   };
+}
+
+function tellingOf({ report, event, words }: MentionRow): Telling {
+  return { id: `${report.id}#${event}`, words: words ?? [] };
 }
 
 /** Returns the merged event that a told one belongs to; undefined where there is none. @param id `REPORT#e3` */

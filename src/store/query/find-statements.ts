@@ -39,12 +39,17 @@ export async function findStatements(
     speakers.length > 0 && speakers.every(({ key, name }) => key !== undefined || name !== undefined)
       ? sql<boolean>`(s.report, s.id) in (${sql.join(speakers.map(keysOfSpeaker), sql` union all `)})`
       : undefined;
+  const order = sql`order by ${day} desc, s.report desc, s.id desc`;
+  const reports = asksOfReports(filter) ? sql` join reports as r on r.number = s.report` : sql``;
+  // Texts are fetched for the page alone: sorting carries all columns along.
   const { rows } = await sql<FoundStatement>`
     select s.report, s.id, s.speaker_key, s.speaker_name, s.speaker_country, s.speaker_sector, s.cue, s.kind,
       s.class, s.polarity, s.strength, s.via, s.within, s.day, s.source, s.content, t.text, ${headColumns}
-    from statements as s join reports as r on r.number = s.report left join texts as t on t.report = s.report
-    where ${allOf([...(led ? [led] : []), ...conditions(filter, store)])} and ${behind}
-    order by ${day} desc, s.report desc, s.id desc limit ${sql.lit(limit + 1)}`.execute(store.db);
+    from (select s.* from statements as s${reports}
+        where ${allOf([...(led ? [led] : []), ...conditions(filter, store)])} and ${behind}
+        ${order} limit ${sql.lit(limit + 1)}) as s
+      join reports as r on r.number = s.report left join texts as t on t.report = s.report
+    ${order}`.execute(store.db);
   const page = pageOf(rows, limit, (row) => writeCursor(row.day ?? "", row.report, row.id));
   return { rows: page.rows.map(laidOut), next: page.next };
 }
@@ -72,15 +77,15 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
   const { since, until, speakers = [], via = [], kinds = [], classes = [], polarities = [] } = filter;
   const { outlets = [], reports = [], words } = filter;
   const day = sql`coalesce(s.day, '')`;
-  const [country, ...others] = speakers;
+  const [first, ...others] = speakers;
+  // One country has an index of its own, in the order of the list. Asked for twice it would seem the rarer.
+  const country = others.length === 0 ? first?.country : undefined;
+  const asked = country === undefined ? speakers : [{ ...first, country: undefined }].filter(asksMore);
   return [
-    // One country has an index of its own, in the order of the list.
-    ...(country?.country && others.length === 0
-      ? [sql<boolean>`s.speaker_country = ${country.country}`]
-      : []),
+    ...(country === undefined ? [] : [sql<boolean>`s.speaker_country = ${country}`]),
     ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
     ...(until === undefined ? [] : [sql<boolean>`${day} > '' and ${day} <= ${beyondDate(until)}`]),
-    ...(speakers.length > 0 ? [anyOf(speakers.map((term) => isMeant(term, speakerColumns("s"))))] : []),
+    ...(asked.length > 0 ? [anyOf(asked.map((term) => isMeant(term, speakerColumns("s"))))] : []),
     ...(via.length > 0 ? [anyOf(via.map(isCarrier))] : []),
     ...(kinds.length > 0 ? [isIn("s.kind", kinds)] : []),
     ...(classes.length > 0 ? [isIn("s.class", classes)] : []),
@@ -91,6 +96,16 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
     ...(reports.length > 0 ? [isIn("r.id", reports)] : []),
     ...(words === undefined ? [] : [dialect.holds(readSearch(words), sql`r.number`)]),
   ];
+}
+
+/** Whether a term asks for more than a country. */
+function asksMore({ sector, key, name }: PartyTerm): boolean {
+  return sector !== undefined || key !== undefined || name !== undefined;
+}
+
+/** Whether a filter asks something of the reports that tell the statements. */
+function asksOfReports({ outlets = [], reports = [], words }: StatementFilter): boolean {
+  return outlets.length > 0 || reports.length > 0 || words !== undefined;
 }
 
 /** Carriers stand in a list with their key and name alone; the actor of the report has the rest. */

@@ -40,16 +40,24 @@ export function eventColumns(shape: Shape): RawBuilder<unknown> {
     ${reports} as reports, ${originators} as originators, ${shape.isMerged ? sql`e.disputed` : sql`0`} as disputed`;
 }
 
-/** Brings to events who takes part in them and the words that tell them. */
+/**
+ * Brings to events who takes part in them and the words that tell them.
+ *
+ * @param known where each is told best, where that is known already
+ */
 export async function layOutEvents(
   { db }: Pick<Store, "db">,
   shape: Shape,
   events: readonly FoundEvent[],
+  known?: Promise<ReadonlyMap<string | number, Telling>>,
 ): Promise<readonly EventRow[]> {
   if (events.length === 0) return [];
   const keys = events.map(({ key }) => key);
   // A server answers both at once.
-  const [sides, tellings] = await Promise.all([sidesOf(db, shape, keys), tellingsOf(db, shape, keys)]);
+  const [sides, tellings] = await Promise.all([
+    sidesOf(db, shape, keys),
+    known ?? tellingsOf(db, shape, keys),
+  ]);
   return events.map((event) => {
     const { key, at: _, mode, context, asserted, starts, ends, place, disputed, ...rest } = event;
     const { place_country, geonameid, lat, lon, ...own } = rest;
@@ -92,7 +100,8 @@ async function sidesOf(
   return sides;
 }
 
-interface Telling {
+/** Where an event is told, and in which words. */
+export interface Telling {
   /** `REPORT#e3` */
   readonly id: string;
   readonly words: readonly string[];

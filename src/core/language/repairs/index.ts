@@ -12,6 +12,7 @@ import { repairFiniteClauseOfNoun } from "./finite-clause-of-noun.ts";
 import { repairFiniteModifier } from "./finite-modifier.ts";
 import { repairFirstOfTwoSubjects } from "./first-of-two-subjects.ts";
 import { repairFrontedPhrase } from "./fronted-phrase.ts";
+import { repairGerundAsNoun } from "./gerund-as-noun.ts";
 import { repairHeadlineInfinitive } from "./headline-infinitive.ts";
 import { repairHeadlinePair } from "./headline-pair.ts";
 import { repairHeadlineParticiple } from "./headline-participle.ts";
@@ -65,6 +66,7 @@ const repairs = [
   repairContactClause,
   repairAgentOfDeed,
   repairVerbConjunct,
+  repairGerundAsNoun,
   repairObjectOfGerund,
   repairParticleAsPreposition,
   repairParticipleBeforeNoun,
