@@ -44,10 +44,15 @@ export function jointMembers(candidate: Candidate, cast: Cast): readonly Figure[
   if (wanted === 0) return [];
   const isWanted = sortWanted(candidate.noun ?? "", cast);
   if (isWanted === isPerson && isRelated(candidate)) return [];
+  const represented = isWanted === isPerson ? statesOfHolders(candidate, cast, wanted) : [];
+  if (represented.length > 0) return represented;
   const just = isWanted === isState ? justNamed(candidate, cast, wanted) : [];
   const times = withOffice(candidate.noun ?? "", wanted, timesNamed(candidate, cast, isWanted));
   const together = coordinated(candidate, cast, wanted, times);
-  const most = [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+  const most = apartFromEachOther(
+    [...times].sort((a, b) => b[1] - a[1]).map(([figure]) => figure),
+    isWanted,
+  );
   const members = most.length < wanted ? [] : most.slice(0, wanted);
   const sum = (figures: readonly Figure[]) =>
     figures.reduce((total, figure) => total + (times.get(figure) ?? 0), 0);
@@ -82,6 +87,41 @@ function withOffice(
 ): ReadonlyMap<Figure, number> {
   const holders = [...times].filter(([figure]) => isPerson(figure) && holds(figure.draft.nouns, noun));
   return holders.length < wanted ? times : new Map(holders);
+}
+
+/** A state and its government are one side. */
+function apartFromEachOther(
+  figures: readonly Figure[],
+  isWanted: (figure: Figure) => boolean,
+): readonly Figure[] {
+  if (isWanted !== isSide) return figures;
+  const governed = ({ draft }: Figure) =>
+    draft.kind === "state" || draft.sector === "GOV" ? draft.country : null;
+  return figures.filter((figure, i) => {
+    const country = governed(figure);
+    return country === null || !figures.slice(0, i).some((other) => governed(other) === country);
+  });
+}
+
+/**
+ * Returns the states spoken of most whose office the noun names, where the report names no such holders of it:
+ * *Kabul accused Islamabad … China is to host [the two foreign ministers]*. Whoever else the sentence names before is none
+ * of them.
+ */
+function statesOfHolders(candidate: Candidate, cast: Cast, wanted: number): readonly Figure[] {
+  const noun = candidate.noun ?? "";
+  const role = cast.scene.lexicon.roles.get(noun);
+  if (role?.kind !== "person" || role.sector !== "GOV" || !candidate.definite) return [];
+  const holders = [...timesNamed(candidate, cast, isPerson).keys()].filter(({ draft }) =>
+    holds(draft.nouns, noun),
+  );
+  if (holders.length >= wanted) return [];
+  const beside = new Set([...recent(cast, candidate, 0)].map(({ figure }) => figure.draft.country));
+  const most = [...timesNamed(candidate, cast, isState)]
+    .filter(([{ draft }]) => !beside.has(draft.country))
+    .sort((a, b) => b[1] - a[1])
+    .map(([figure]) => figure);
+  return most.length < wanted ? [] : most.slice(0, wanted);
 }
 
 /** Those named together are meant if they are named so often as those named most, times this. */
@@ -170,10 +210,15 @@ function coordinated(
     const all = conjuncts(seen.sentence, seen.head);
     if (all.length !== wanted) continue;
     const figures = [...new Set(all.flatMap((token) => cast.figureAt(seen.sentence, token) ?? []))];
-    const total = figures.reduce((sum, figure) => sum + (times.get(figure) ?? Number.NEGATIVE_INFINITY), 0);
+    const total = figures.reduce((sum, figure) => sum + (times.get(figure) ?? fighters(figure)), 0);
     if (figures.length === wanted && total > most) [best, most] = [figures, total];
   }
   return best;
+}
+
+/** *The army and [fighters from the hills]* are two sides, though the fighters are no body of their own. */
+function fighters({ draft }: Figure): number {
+  return draft.plural && (draft.sector === "REB" || draft.sector === "PRM") ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 /** Returns who holds the office in a state if the report names them, else the state: *leaders of Egypt and Sudan*. */

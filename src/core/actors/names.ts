@@ -184,7 +184,9 @@ function choose(rows: readonly KnownName[], span: Span, context: NameContext): K
   const place = rows.some((row) => row.kind === "state") ? context.countryOfPlace(span) : undefined;
   // A Papua New Guinean ambassador: an adjective is no place, whatever lies inside it.
   const fitting = rows.filter(
-    (row) => row.kind !== "state" || row.use === "adjective" || !place || place === row.country,
+    (row) =>
+      (row.kind !== "state" || row.use === "adjective" || !place || place === row.country) &&
+      !isMereDirection(row, context),
   );
   const holding = fitting.filter((row) => holdsOn(row, context.published));
   const named = holding.find((row) => row.use !== "surname") ?? fitting.find((row) => row.use !== "surname");
@@ -192,6 +194,14 @@ function choose(rows: readonly KnownName[], span: Span, context: NameContext): K
   const bearers = context.published === "" ? fitting : holding;
   const isOneState = new Set(bearers.map(({ country, sector }) => `${country} ${sector}`)).size === 1;
   return isOneState ? [...bearers].sort((a, b) => b.since.localeCompare(a.since))[0] : undefined;
+}
+
+/** *the North* is a state where the report names the other word of its name, else a part of some country. */
+function isMereDirection({ written, name }: KnownName, { text }: NameContext): boolean {
+  const [, direction] = /^the (east|north|south|west)$/iu.exec(written) ?? [];
+  if (direction === undefined) return false;
+  const others = name.split(" ").filter((word) => word.toLowerCase() !== direction.toLowerCase());
+  return !others.some((word) => text.includes(word));
 }
 
 /** Tells whether a dated row holds on a day; an unknown day is after all. */

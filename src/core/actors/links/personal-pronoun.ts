@@ -96,6 +96,11 @@ function isSpeaker({ sentence, head }: Candidate): boolean {
   return hasRelation(head, "nsubj") && saying.test(headOf(sentence, head)?.lemma ?? "");
 }
 
+/** *[Vucic] told reporters that Kurti wanted …*: Vucic, not Kurti. */
+function isOfMainClause({ candidate: { sentence, head } }: Appearance): boolean {
+  return headOf(sentence, head)?.head === 0;
+}
+
 /** *according to [the officials]* */
 function isSourced({ sentence, head }: Candidate): boolean {
   return dependent(sentence, head, "case")?.form.toLowerCase() === "according";
@@ -132,6 +137,13 @@ function salience(candidate: Candidate, seen: Appearance): number {
   if (isBesideOwner(candidate, seen)) score += 8;
   if (candidate.plural && isSpeaker(candidate) && (isSpeaker(seen.candidate) || isSourced(seen.candidate)))
     score += 6;
+  if (
+    candidate.kind === "person" &&
+    isSpeaker(candidate) &&
+    isSpeaker(seen.candidate) &&
+    isOfMainClause(seen)
+  )
+    score += 2;
   if (candidate.kind === "person" && draft.kind === "person") score += 2;
   if (candidate.plural && draft.plural) score += 3;
   if (!candidate.plural && candidate.kind !== "person" && draft.kind === "group") score -= 1;

@@ -37,7 +37,9 @@ export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): 
     const isAttack = (other: Candidate) =>
       other.type === "ASSAULT" && other.actors.some((party) => isKnown(party));
     const before =
-      ordered.slice(i + 1).find((other) => isAttack(other) && isOccasion(other, candidate)) ??
+      ordered
+        .slice(i + 1)
+        .find((other) => (isAttack(other) || isRiot(other)) && isOccasion(other, candidate)) ??
       ordered.slice(0, i).findLast(isAttack);
     if (!before || at - (places.get(before.sentence) ?? 0) > reach || !isOneStory(before, candidate))
       return candidate;
@@ -46,6 +48,11 @@ export function fillAttackers(reading: Reading, ordered: readonly Candidate[]): 
       return candidate;
     return { ...candidate, actors: before.actors.map(({ actor }) => ({ actor })), rule: "attackers" };
   });
+}
+
+/** *when a crowd threw stones at them* */
+function isRiot({ type, modes, actors }: Candidate): boolean {
+  return type === "PROTEST" && modes.includes("riot") && actors.some((party) => isKnown(party));
 }
 
 /** *were wounded [when gunmen fired]*: the clause tells how. */

@@ -15,6 +15,7 @@ const following = new Set<EventType>(["REJECT", "REQUEST", "SANCTION", "THREATEN
  *     The union  sued  the ministry,  demanding  compensation.                    asked of the ministry
  *     Jakarta  summoned  the envoy and  demanded  the release of the crew.        asked of the envoy, not of the crew
  *     Bamako  rejected  the offer,  accusing  Algiers of deceit.                  Algiers' offer
+ *     Bolivia  cut  ties with Israel,  while Chile  recalled  its ambassador.       from Israel
  *
  * Leaves alone acts that name somebody of their own, and blame beside a plea to a third (*condemned the raid and asked the
  * bloc to help*).
@@ -29,7 +30,7 @@ export function fillJoined(reading: Reading, ordered: readonly Candidate[]): rea
       (other) =>
         (leading.has(other.type) || isSaidOfThem) &&
         !lacks(other) &&
-        (isJoined(candidate, other) || isJoined(other, candidate)),
+        (isJoined(candidate, other) || isJoined(other, candidate) || isParallel(candidate, other)),
     );
     if (!lender) return candidate;
     return { ...candidate, recipients: lender.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
@@ -55,6 +56,19 @@ function withCrowd(candidate: Candidate, ordered: readonly Candidate[]): Candida
 function hasPronoun({ sentence, trigger }: Candidate): boolean {
   return dependents(sentence, trigger, "obj").some(({ upos }) => upos === "PRON");
 }
+
+/** Tells whether two do the same to a third in one sentence. */
+function isParallel(candidate: Candidate, other: Candidate): boolean {
+  const { type, sentence, actors } = candidate;
+  if (type !== "SANCTION" || other.type !== type || other.sentence !== sentence || actors.length === 0)
+    return false;
+  const isPolitic = [candidate, other].every(({ modes }) => modes.some((mode) => breaking.has(mode)));
+  const apart = [...other.actors, ...other.recipients].map(({ actor }) => actor.country);
+  return isPolitic && actors.every(({ actor }) => !apart.includes(actor.country));
+}
+
+/** How states break with each other. */
+const breaking = new Set(["discontinue", "expel", "withdraw"]);
 
 /** Tells whether an act is a conjunct of another's verb, or its participle, and done by nobody else. */
 function isJoined({ sentence, trigger, actors }: Candidate, main: Candidate): boolean {
