@@ -23,7 +23,9 @@ export function contentOf(sentence: Sentence, root: Token, without: readonly Tok
       left.has(t.id) ||
       (last !== undefined &&
         t.id !== root.id &&
-        (isAside(sentence, t, last, root) || isNextReport(sentence, t, root))),
+        (isAside(sentence, t, last, root) ||
+          isElsewhen(sentence, t, last) ||
+          isNextReport(sentence, t, root))),
   );
   const trimmed = trimPunctuation(withoutAnswer(sentence, closeBracket(sentence, tokens, last)));
   return isComplementizer(trimmed[0]) ? trimPunctuation(trimmed.slice(1)) : trimmed;
@@ -55,6 +57,21 @@ function isAside(sentence: Sentence, token: Token, last: Token, root: Token): bo
   // "They agreed to patrol, ending a dispute": what comes of it is no part of what they agreed to.
   return isReporting(token) || dependents(sentence, root, "mark").some(({ lemma }) => lemma === "to");
 }
+
+/** *he had killed ten, [hours after Kabul had protested]*: when it was, the reporter tells. */
+function isElsewhen(sentence: Sentence, token: Token, last: Token): boolean {
+  if (!hasRelation(token, "advcl", "obl")) return false;
+  const [link] = dependents(sentence, token, "mark", "case");
+  if (!link || !/^(?:after|before)$/iu.test(link.form)) return false;
+  const inside = trimPunctuation(subtreeTokens(sentence, token));
+  const [first] = inside;
+  if (!first || inside.at(-1)?.id !== last.id || sentence.tokens[first.id - 2]?.form !== ",") return false;
+  return (
+    first.id < link.id && sentence.tokens.slice(first.id - 1, link.id).some(({ lemma }) => spell.has(lemma))
+  );
+}
+
+const spell = new Set("second minute hour day week month year decade".split(" "));
 
 /**
  * Leaves out what others say of the claim, which only the reporter can tell.

@@ -44,6 +44,7 @@ import { repairTollOfAttack } from "./toll-of-attack.ts";
 import { repairTwoSubjects } from "./two-subjects.ts";
 import { repairUnmarkedSubject } from "./unmarked-subject.ts";
 import { repairVerbAfterModal } from "./verb-after-modal.ts";
+import { repairVerbAfterQuotation } from "./verb-after-quotation.ts";
 import { repairVerbAfterRelative } from "./verb-after-relative.ts";
 import { repairVerbConjunct } from "./verb-conjunct.ts";
 import { repairVerbInName } from "./verb-in-name.ts";
@@ -66,6 +67,7 @@ const repairs = [
   repairContactClause,
   repairAgentOfDeed,
   repairVerbConjunct,
+  repairVerbAfterQuotation,
   repairGerundAsNoun,
   repairObjectOfGerund,
   repairParticleAsPreposition,
