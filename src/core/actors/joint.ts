@@ -104,9 +104,9 @@ function apartFromEachOther(
 }
 
 /**
- * Returns the states spoken of most whose office the noun names, where the report names no such holders of it:
- * *Kabul accused Islamabad … China is to host [the two foreign ministers]*. Whoever else the sentence names before is none
- * of them.
+ * Returns the states spoken of most whose office the noun names, and those who are known to hold it, where the report does
+ * not name all: *Kabul accused Islamabad … China is to host [the two foreign ministers]*. Whoever else the sentence names
+ * before is none of them.
  */
 function statesOfHolders(candidate: Candidate, cast: Cast, wanted: number): readonly Figure[] {
   const noun = candidate.noun ?? "";
@@ -117,11 +117,16 @@ function statesOfHolders(candidate: Candidate, cast: Cast, wanted: number): read
   );
   if (holders.length >= wanted) return [];
   const beside = new Set([...recent(cast, candidate, 0)].map(({ figure }) => figure.draft.country));
+  // A president of whom nothing else is told is the home's.
+  const countryOf = ({ draft }: Figure) => draft.country ?? cast.scene.home ?? null;
+  const known = holders.filter((figure) => countryOf(figure) !== null && !beside.has(countryOf(figure)));
+  const theirs = new Set(known.map(countryOf));
   const most = [...timesNamed(candidate, cast, isState)]
-    .filter(([{ draft }]) => !beside.has(draft.country))
+    .filter(([{ draft }]) => !beside.has(draft.country) && !theirs.has(draft.country))
     .sort((a, b) => b[1] - a[1])
     .map(([figure]) => figure);
-  return most.length < wanted ? [] : most.slice(0, wanted);
+  const all = [...known, ...most];
+  return all.length < wanted ? [] : all.slice(0, wanted);
 }
 
 /** Those named together are meant if they are named so often as those named most, times this. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/document.ts";
-import { dependents, hasRelation, headOf } from "../text/tree.ts";
+import { ancestors, dependents, hasRelation, headOf } from "../text/tree.ts";
 import { type Cast, recent } from "./cast.ts";
 import { countryOfDealtWith } from "./dealt-with.ts";
 import type { Figure } from "./draft.ts";
@@ -18,6 +18,10 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   if (reached !== null) return { ...owned, nearby: reached, country: reached };
   const atHome = countryOfOwnPeople(owned, cast);
   if (atHome !== null) return { ...owned, country: atHome };
+  const ofEnvoy = countryOfEnvoy(owned, cast);
+  if (ofEnvoy !== null) return { ...owned, country: ofEnvoy };
+  const ofTeller = countryOfTeller(owned, cast);
+  if (ofTeller !== null) return { ...owned, country: ofTeller };
   // Two officials were held in Lusaka: people that nobody has named yet are where it happens.
   const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
   const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
@@ -54,6 +58,39 @@ function countryOfOwnPeople(candidate: Candidate, cast: Cast): string | null {
     if (!isSubject) continue;
     const isOwn = domestic.has(figure.draft.sector ?? "") && seen.country !== null;
     return isOwn && figure.draft.country === seen.country ? seen.country : null;
+  }
+  return null;
+}
+
+/** Sentences back in which an embassy's ambassador is sought. */
+const near = 2;
+
+/** *The American ambassador met Abiy, [the embassy] said*: it is that of the ambassador last spoken of. */
+function countryOfEnvoy(candidate: Candidate, cast: Cast): string | null {
+  const { mention, noun, definite } = candidate;
+  if (mention !== "nominal" || !definite || !/^(?:embassy|consulate|mission)$/u.test(noun ?? "")) return null;
+  for (const { figure } of recent(cast, candidate, near))
+    if (["ambassador", "envoy", "consul"].some((office) => figure.draft.nouns.has(office)))
+      return figure.draft.country;
+  return null;
+}
+
+/** Sectors of those who speak for their state, and of its forces. */
+const official = new Set(["COP", "ELI", "GOV", "LEG", "MIL", "SPY"]);
+const forces = new Set(["COP", "MIL"]);
+
+/**
+ * *Pakistan's army said that [a soldier] was killed; Duque said that Petro had let down [the army]*: the forces that an
+ * official tells of, where nothing tells whose they are and they are not said to act, are of his state.
+ */
+function countryOfTeller({ sentence, head, mention, sector }: Candidate, cast: Cast): string | null {
+  if (mention !== "nominal" || !forces.has(sector ?? "") || head.deprel === "nsubj") return null;
+  for (const clause of ancestors(sentence, head)) {
+    if (clause.deprel !== "ccomp") continue;
+    const saying = headOf(sentence, clause);
+    const [subject] = saying ? dependents(sentence, saying, "nsubj") : [];
+    const teller = subject && cast.figureAt(sentence, subject)?.draft;
+    return teller && official.has(teller.sector ?? "") ? teller.country : null;
   }
   return null;
 }

@@ -57,6 +57,8 @@ const forms: readonly Form[] = [
   form(`(?<place>${capitals})${regions}(?:${dash}|(?<colon>:))`, opensInCapitals, hasDashOrColon),
   // (AP) —
   form(`${agency} ?${dash}`, hasBracket, hasDash),
+  // (CNN) The
+  form("\\((?<bare>\\p{Lu}[\\p{L}\\p{N} ]{1,30})\\)", hasBracket),
   // April 27 --
   form(`${date}${dash}`, hasMonth, hasDash),
 ];
@@ -100,13 +102,15 @@ export function readDateline(
 
 function readingOf(match: RegExpExecArray, offset: number, lexicon: Lexicon): DatelineReading | undefined {
   const groups = match.groups ?? {};
-  const carrier = groups.bracketed ?? groups.stroked ?? groups.listed ?? null;
+  // Without a dash nothing but the lists tells who carries a report from an aside.
+  if (groups.bare && !lexicon.outlets.byName.has(groups.bare)) return undefined;
+  const carrier = groups.bare ?? groups.bracketed ?? groups.stroked ?? groups.listed ?? null;
   const place = groups.place?.replace(/(?<=\p{Lu}{2})\.$/u, "");
   const day = dateIn(groups);
   if (place !== undefined && !isPlace(place, lexicon)) return undefined;
   // Before a colon nothing but the gazetteer tells a town from a label or a speaker.
   if (groups.colon && !isTown(place ?? "", lexicon)) return undefined;
-  if (carrier !== null && !lexicon.outlets.agencyByName.has(carrier)) {
+  if (carrier !== null && !groups.bare && !lexicon.outlets.agencyByName.has(carrier)) {
     const isCertain = day !== null || (place !== undefined && place === place.toUpperCase());
     if (groups.listed || !isCertain || !/^\p{Lu}/u.test(carrier)) return undefined;
   }

@@ -17,8 +17,8 @@ const opposing = new Set<EventType>([
 /** How many times as many acts must lie between two states as between one of them and any third. */
 const lead = 2;
 
-/** Acts between two states that make a quarrel of it. */
-const least = 2;
+/** Acts between two states that make a quarrel of it; where somebody offers to mediate, one will do. */
+export const quarrel = { told: 2, mediated: 1 } as const;
 
 /** Acts of states on states: how many, by who acts and on whom. */
 export type Acts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -59,8 +59,11 @@ export function rivalOf(acts: Acts, country: string): string | undefined {
   return between(acts, country, first) >= lead * next ? first : undefined;
 }
 
-/** The two states of which most is told that one did to the other; none where that is one act, or two pairs are alike. */
-export function pairAtOdds(acts: Acts): readonly string[] {
+/**
+ * The two states of which most is told that one did to the other; none where that is fewer acts than `least`, or two pairs
+ * are alike.
+ */
+export function pairAtOdds(acts: Acts, least: number): readonly string[] {
   const states = [...new Set([...acts].flatMap(([from, to]) => [from, ...to.keys()]))].sort();
   const pairs = states.flatMap((one, i) => states.slice(i + 1).map((other) => [one, other] as const));
   const [first, second] = pairs.sort((a, b) => between(acts, ...b) - between(acts, ...a));

@@ -81,11 +81,14 @@ function actMeant(
   );
   if (isVerdict)
     return before.findLast((other) => other.actors.every(({ actor }) => actor.sector === "JUD")) ?? own;
-  const deeds = before.filter(({ type: of }) =>
-    type === "SUPPORT"
+  // A decision is no shooting, and none of long ago.
+  const isChoice = isOf("choice");
+  const deeds = before.filter(({ type: of, status }) => {
+    if (isChoice && (of === "ASSAULT" || status === "historical")) return false;
+    return type === "SUPPORT"
       ? !answers.has(of) && of !== "CONSULT"
-      : reading.lexicon.kinds.get(of)?.quad === 4 || of === "REJECT",
-  );
+      : reading.lexicon.kinds.get(of)?.quad === 4 || of === "REJECT";
+  });
   return (
     deeds.findLast(({ recipients }) => recipients.some(({ actor }) => camps.has(campOf(actor)))) ??
     deeds.at(-1) ??

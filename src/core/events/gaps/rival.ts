@@ -7,7 +7,15 @@ import { isOfState } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isAskedOfTwo } from "./adversaries.ts";
-import { type Acts, countOpposing, countriesOf, opponentOf, pairAtOdds, rivalOf } from "./at-odds.ts";
+import {
+  type Acts,
+  countOpposing,
+  countriesOf,
+  opponentOf,
+  pairAtOdds,
+  quarrel,
+  rivalOf,
+} from "./at-odds.ts";
 
 /** Acts that one state aims at another. */
 const aimed = new Set<EventType>(["MOBILIZE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
@@ -29,9 +37,10 @@ export function fillRivals(reading: Reading, ordered: readonly Candidate[]): rea
     const doer = opponentWhoActs(reading, acts, candidate);
     if (doer) return { ...candidate, actors: [{ actor: doer }], rule: "rival" };
     if (candidate.recipients.length > 0 || candidate.actors.length === 0) return candidate;
+    const isMediated = isOffered(reading, candidate);
     const countries =
-      isOffered(reading, candidate) || isAskedOfTwo(reading, candidate)
-        ? pairFor(acts, candidate)
+      isMediated || isAskedOfTwo(reading, candidate)
+        ? pairFor(acts, candidate, isMediated ? quarrel.mediated : quarrel.told)
         : aimed.has(candidate.type) && !(candidate.type === "MOBILIZE" && isAmong(unrest, candidate))
           ? [rivalFor(acts, candidate) ?? []].flat()
           : [];
@@ -83,8 +92,8 @@ function rivalFor(acts: Acts, { frame, actors }: Candidate): string | undefined 
 }
 
 /** The two between whom a third can stand. */
-function pairFor(acts: Acts, { actors }: Candidate): readonly string[] {
-  const pair = pairAtOdds(acts);
+function pairFor(acts: Acts, { actors }: Candidate, least: number): readonly string[] {
+  const pair = pairAtOdds(acts, least);
   return actors.some(({ actor }) => pair.includes(actor.country ?? "")) ? [] : pair;
 }
 

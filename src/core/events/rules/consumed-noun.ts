@@ -1,5 +1,7 @@
 import type { EventType } from "../../model/event.ts";
+import { dependents } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
+import { markerOf } from "../roles/clauses.ts";
 import type { EventRule } from "./rule.ts";
 
 /** Types whose verb leaves the act that its object names standing: *condemned the attack*. */
@@ -8,8 +10,8 @@ const leavesStanding = new Set<EventType>(["ACCUSE", "SUPPORT"]);
 /**
  * A noun that a verb's frame already asks for: one act, told once.
  *
- *     launched an air strike, signed a treaty, imposed sanctions
- *                     ------           ------          ---------
+ *     launched an air strike, signed a treaty, imposed sanctions, left in protest
+ *                     ------           ------          ---------          -------
  *
  * The verb takes over a mode that only the noun tells, and recipients that only the noun has (*its commitment to
  * defend Oman*). Leaves alone what is blamed or praised
@@ -19,7 +21,7 @@ export const consumedNoun: EventRule = {
   id: "consumed-noun",
 
   refine(candidate, _reading, all) {
-    if (all.some((verb) => consumes(verb, candidate))) return undefined;
+    if (isManner(candidate) || all.some((verb) => consumes(verb, candidate))) return undefined;
     const noun = all.find((other) => consumes(candidate, other) && other.type === candidate.type);
     if (noun && candidate.modes.length === 0 && noun.modes.length > 0)
       return { ...candidate, modes: noun.modes, cameo: noun.cameo };
@@ -31,6 +33,12 @@ export const consumedNoun: EventRule = {
       : candidate;
   },
 };
+
+/** *recalled its envoy [in protest] at the raid*: how it was done, and what is told already. */
+function isManner({ sentence, trigger, frame }: Candidate): boolean {
+  if (frame.pos !== "noun" || trigger.lemma !== "protest") return false;
+  return markerOf(sentence, trigger) === "in" && dependents(sentence, trigger, "det", "amod").length === 0;
+}
 
 /** Nobody is on both sides, and both do something to somebody. */
 function isBetween({ actors, frame }: Candidate, { recipients }: Candidate): boolean {
