@@ -40,9 +40,21 @@ export function settingsOf(document: Document): readonly Setting[] {
   return settings.sort((a, b) => a.start - b.start);
 }
 
-/** Returns the state where most happens: *civilians, rebels* without a country are there. */
-export function groundOf(settings: readonly Setting[]): string | undefined {
+/** Less than one town is no ground. */
+const least = 1;
+
+/**
+ * Returns the state where most happens: *civilians, rebels* without a country are there.
+ *
+ * @param isSeat whether a capital stands for its state rather than for the town, and tells but half as much
+ */
+export function groundOf(
+  settings: readonly Setting[],
+  isSeat: (setting: Setting) => boolean,
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const { country } of settings) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return leading(counts);
+  for (const setting of settings)
+    counts.set(setting.country, (counts.get(setting.country) ?? 0) + (isSeat(setting) ? 0.5 : 1));
+  const first = leading(counts);
+  return first !== undefined && (counts.get(first) ?? 0) >= least ? first : undefined;
 }

@@ -4,7 +4,7 @@ import type { Document, Name, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { namesBySentence } from "../text/names.ts";
 import { firstFrom, overlapping, overlaps } from "../text/span.ts";
-import { groundOf, settingsOf } from "./ground.ts";
+import { groundOf, isLocated, settingsOf } from "./ground.ts";
 import { homeOf } from "./home.ts";
 import { addMissedNames } from "./missed-names.ts";
 import { addNamedBodies } from "./named-body.ts";
@@ -72,6 +72,11 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
   // Wagner mercenaries, the New York Times: a place in the name of a body is no setting.
   const bodies = [...names.values()].flat().filter(({ known }) => known && known.kind !== "state");
   const settings = settingsOf(document).filter((place) => overlapping(bodies, place).length === 0);
+  // "Fell out with Paris": nothing need have happened there.
+  const seats = [...names].flatMap(([sentence, hits]) =>
+    hits.filter(({ known, first }) => known?.use === "capital" && !isLocated(sentence, first)),
+  );
+  const isSeat = (place: Span) => overlapping(seats, place).length > 0;
   const states = [...names.values()]
     .flat()
     .flatMap(({ start, known }) =>
@@ -92,7 +97,7 @@ export function setScene(document: Document, lexicon: Lexicon): Scene {
     namedBefore: (span, fits) =>
       states.findLast(({ start, country }) => start < span.start && fits(country))?.country,
     home: homeOf(document, namesIn),
-    ground: groundOf(settings),
+    ground: groundOf(settings, isSeat),
   };
 }
 

@@ -32,6 +32,9 @@ export const body: Link = {
     for (const { figure, candidate: before } of recent(cast, candidate, reach)) {
       if (seen.has(figure)) continue;
       seen.add(figure);
+      const part = candidate.country === null ? undefined : partOf(candidate, figure);
+      if (part) return part;
+      if (candidate.country !== null && figure.draft.members.length > 1) continue;
       if (suits(candidate, figure, before.rule) && isOfThatKind(candidate, figure, cast)) return figure;
     }
     // "The bloc's envoy" with nothing before it that is one: most often it is Europe's.
@@ -42,6 +45,12 @@ export const body: Link = {
       : undefined;
   },
 };
+
+/** *Indian and Chinese troops … [the Indian troops]* */
+function partOf({ country, sector, noun, plural }: Candidate, { draft }: Figure): Figure | undefined {
+  if (!plural || !draft.plural || noun === null || !draft.nouns.has(noun)) return undefined;
+  return draft.members.find((member) => member.draft.country === country && member.draft.sector === sector);
+}
 
 /** *Two protesters, another group, at least 30 people* are none that were told of. */
 const opensNew =

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/document.ts";
-import { hasDependent } from "./dependents.ts";
+import { hasDependent, isWithin } from "./dependents.ts";
 import { past } from "./finite.ts";
 
 /** Participles that do not end in -ed but look like the past. */
@@ -22,6 +22,9 @@ const ditransitive = new Set(
  *     Female donors in both parties  described  great changes.
  *            root                    acl -> root
  *
+ *     Russia's envoy, Vassily Nebenzia,  accused  Western powers of a smear.
+ *              root                       acl, behind the comma of his name -> root
+ *
  * Leaves alone participles that have an agent, or nothing that only a verb can have (*a man accused of theft*).
  */
 export function repairNounAsRoot(tokens: readonly Token[]): readonly Token[] {
@@ -42,12 +45,20 @@ export function repairNounAsRoot(tokens: readonly Token[]): readonly Token[] {
 function isVerbOf(tokens: readonly Token[], token: Token, root: Token): boolean {
   if (token.id < root.id || token.xpos !== "VBN" || token.deprel !== "acl") return false;
   if (!(/ed$/u.test(token.form) || twofold.has(token.form)) || ditransitive.has(token.lemma)) return false;
-  if (tokens[token.id - 2]?.form === "," || hasDependent(tokens, token, /^(?:obl:agent|aux|mark)/u))
-    return false;
+  if (hasDependent(tokens, token, /^(?:obl:agent|aux|mark)/u)) return false;
+  if (tokens[token.id - 2]?.form === "," && !endsName(tokens, token, root)) return false;
   const joined = tokens.some(
     ({ head, deprel, xpos }) => head === token.id && deprel === "conj" && xpos === "VBD",
   );
   return (joined || hasDependent(tokens, token, /^(?:obj|ccomp)/u)) && isBelow(tokens, token, root);
+}
+
+/** *the envoy, [Vassily Nebenzia], accused …*: the comma closes the name that explains the root. */
+function endsName(tokens: readonly Token[], verb: Token, root: Token): boolean {
+  const name = tokens.find(
+    ({ head, deprel, upos }) => head === root.id && deprel === "appos" && upos === "PROPN",
+  );
+  return name !== undefined && tokens[root.id]?.form === "," && isWithin(tokens, tokens[verb.id - 3], name);
 }
 
 /** Tells whether a word hangs on the root by phrases alone. */
