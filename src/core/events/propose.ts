@@ -41,7 +41,7 @@ function candidateOf(reading: Reading, sentence: Sentence, trigger: Token, match
     actors,
     recipients,
     status: statusOf(reading, sentence, trigger, time),
-    assertedBy: assertingAt(reading.document.statements, trigger).map((s) => s.id),
+    assertedBy: assertingAt(reading.document.statements, sentence, trigger).map((s) => s.id),
     time,
     place,
     placeBasis: place === null ? null : "stated",

@@ -16,7 +16,7 @@ export function withConstructions(reading: Reading, proposed: readonly Candidate
   const told = reading.document.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((predicate): Candidate[] => {
       if (!["VERB", "ADJ", "NOUN"].includes(predicate.upos)) return [];
-      const chain = assertingAt(reading.document.statements, predicate);
+      const chain = assertingAt(reading.document.statements, sentence, predicate);
       const speaker = reading.actorsById.get(chain[0]?.speaker ?? "");
       if (!speaker || (speaker.country === null && speaker.sector === null)) return [];
       return firstTold(reading, { sentence, predicate, chain, speaker: { actor: speaker } });

@@ -43,6 +43,8 @@ function isAccusation(
   return ordered.some(
     (other) =>
       other.type === "ACCUSE" &&
+      // Who criticises another need not have suffered it.
+      other.modes.includes("allege") &&
       other.sentence === sentence &&
       statement !== undefined &&
       !other.assertedBy.includes(statement) &&

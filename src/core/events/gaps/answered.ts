@@ -1,6 +1,6 @@
-import type { Sentence } from "../../model/document.ts";
+import type { Sentence, Token } from "../../model/document.ts";
 import type { EventType } from "../../model/event.ts";
-import { dependents } from "../../text/tree.ts";
+import { dependents, headOf } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
 import { campOf, isOfState } from "../camp.ts";
 import type { Candidate, Party } from "../candidate.ts";
@@ -8,7 +8,8 @@ import { isEvaluation, judgedBy } from "../constructions/evaluation.ts";
 import { isDefinite } from "../definite.ts";
 import { isTitle } from "../merge.ts";
 import type { Reading } from "../reading.ts";
-import { isVerb } from "../roles/clauses.ts";
+import { isVerb, markerOf } from "../roles/clauses.ts";
+import { distinct, partiesAt } from "../roles/parties.ts";
 
 /** What each answer may be an answer to. */
 const answers: Partial<Record<EventType, ReadonlySet<EventType>>> = {
@@ -82,7 +83,11 @@ function answeredBy(
     othersIn(other, own).every(({ actor }) => actor.mentions.length > 0) &&
     (isMutual(other) || other.actors.every(({ actor }) => !own.has(campOf(actor))));
   const others = before.filter((other) => other.trigger !== trigger && isOthers(other));
-  const meant = takesUp.has(type) ? typesMeant(reading, candidate) : [];
+  const object = takenUp(candidate);
+  const author = authorsOf(reading, candidate, object);
+  if (author.length > 0) return author;
+  if (object && isOfClass(reading, object, "ballot")) return [];
+  const meant = takesUp.has(type) ? typesMeant(reading, candidate, object) : [];
   const found =
     others.findLast((other) => meant.includes(other.type) && stepsFrom(other) <= reach.named) ??
     others.findLast(
@@ -104,13 +109,43 @@ function othersIn({ actors }: Candidate, own: ReadonlySet<string>): readonly Par
   return actors.filter(({ actor }) => !own.has(campOf(actor)));
 }
 
-/** Types of acts that the object of a refusal may take up: *the offer, this demand, its accusations*. */
-function typesMeant({ lexicon }: Reading, candidate: Candidate): readonly EventType[] {
+/** The noun that is turned down or accepted: *rejected [the offer], refused to sign [a statement]*. */
+function takenUp(candidate: Candidate): Token | undefined {
   const { sentence, trigger } = candidate;
-  const object =
+  const verbs = [trigger, ...dependents(sentence, trigger, "xcomp").filter(isVerb)];
+  return (
     judgedBy(candidate) ??
-    dependents(sentence, trigger, "obj", "nsubj:pass", "obl").find(({ upos }) => upos === "NOUN");
+    verbs
+      .flatMap((verb) => dependents(sentence, verb, "obj", "nsubj:pass", "obl"))
+      .find(({ upos }) => upos === "NOUN")
+  );
+}
+
+/** *a statement [by nine governments]*: what is turned down is theirs. */
+function authorsOf(reading: Reading, { sentence, type, actors }: Candidate, noun: Token | undefined) {
+  if (!noun || type !== "REJECT") return [];
+  const verb = headOf(sentence, noun);
+  // A parser may tie them to the verb, which nobody else does.
+  const beside = verb && noun.deprel === "obj" ? dependents(sentence, verb, "obl") : [];
+  const by = [...dependents(sentence, noun, "nmod"), ...beside].filter(
+    (token) => token.id > noun.id && markerOf(sentence, token) === "by",
+  );
+  const own = new Set(actors.map(({ actor }) => campOf(actor)));
+  return distinct(partiesAt(reading, sentence, "recipients", by)).filter(
+    ({ actor }) => !own.has(campOf(actor)),
+  );
+}
+
+/** Types of acts that the object of a refusal may take up: *the offer, this demand, its accusations*. */
+function typesMeant(
+  reading: Reading,
+  { sentence }: Candidate,
+  object: Token | undefined,
+): readonly EventType[] {
   if (!object || !isDefinite(sentence, object)) return [];
-  const isOf = (name: string) => baseForms(object).some((base) => lexicon.classes.get(name)?.has(base));
-  return meantBy.find(([name]) => isOf(name))?.[1] ?? [];
+  return meantBy.find(([name]) => isOfClass(reading, object, name))?.[1] ?? [];
+}
+
+function isOfClass({ lexicon }: Reading, noun: Token, name: string): boolean {
+  return baseForms(noun).some((base) => lexicon.classes.get(name)?.has(base));
 }

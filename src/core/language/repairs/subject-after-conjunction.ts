@@ -4,6 +4,9 @@ import { hasDependent, isWithin } from "./dependents.ts";
 /** Words that open a phrase or a clause alike. */
 const conjunctions = new Set(["after", "before", "since", "till", "until"]);
 
+/** *a day after, hours before* */
+const spells = new Set(["day", "decade", "hour", "minute", "month", "week", "year"]);
+
 /**
  * Makes the phrase between a conjunction and its finite verb the subject, which the parser took for one of a preposition:
  * without a subject of its own, the clause would be given that of the sentence.
@@ -11,6 +14,8 @@ const conjunctions = new Set(["after", "before", "since", "till", "until"]);
  *     Kenya  protested  after  a drone  struck  a convoy.
  *                       case   obl      advcl
  *                       mark   nsubj
+ *     A day  after  envoys  met,  shells fell.
+ *            case   nmod    advcl
  *
  * Leaves alone a verb that has a subject, and a phrase that does not end where the verb stands.
  */
@@ -36,6 +41,11 @@ function isFiniteClause(tokens: readonly Token[], verb: Token): boolean {
 
 /** Tells whether a phrase of the verb, or of the one that its clause hangs on, ends where the verb stands. */
 function isPhraseBefore(tokens: readonly Token[], { id, head, deprel }: Token, verb: Token): boolean {
-  if (deprel !== "obl" || id > verb.id || (head !== verb.id && head !== verb.head)) return false;
+  if (id > verb.id) return false;
+  const time = deprel === "nmod" ? tokens[head - 1] : undefined;
+  const isOfVerb = deprel === "obl" && (head === verb.id || head === verb.head);
+  const isOfTime =
+    time !== undefined && spells.has(time.lemma) && time.head === verb.id && /^obl/u.test(time.deprel);
+  if (!isOfVerb && !isOfTime) return false;
   return isWithin(tokens, tokens[verb.id - 2], tokens[id - 1] as Token);
 }

@@ -24,6 +24,17 @@ test("what stands between a conjunction and its verb is the subject", () => {
     arcs(repairSubjectAfterConjunction(beside)),
     "2 nsubj, 0 root, 5 mark, 5 nsubj, 2 advcl, 5 obj",
   );
+  const aDay = tree(`
+    Kovac  Kovac  PROPN 2 nsubj         _ NNP
+    left   leave  VERB  0 root          _ VBD
+    hours  hour   NOUN  6 obl:unmarked  _ NNS
+    after  after  ADP   5 case          _ IN
+    drones drone  NOUN  3 nmod          _ NNS
+    struck strike VERB  2 advcl         _ VBD`).sentence.tokens;
+  assert.equal(
+    arcs(repairSubjectAfterConjunction(aDay)),
+    "2 nsubj, 0 root, 6 obl:unmarked, 6 mark, 6 nsubj, 2 advcl",
+  );
   for (const tokens of [
     after("with", "VBD"),
     after("after", "VBN"),
