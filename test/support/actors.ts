@@ -72,6 +72,9 @@ defense	defence
 foreign	foreign
 interior	interior
 prime	prime`,
+  "actors/ships.tsv": `prefix	country	sector	example
+USS	USA	MIL	USS Mason
+INS	IND	MIL	INS Vikrant`,
   "actors/given-names.tsv": `name	gender
 Helene	f
 Paul	m`,

@@ -10,10 +10,12 @@ import { nominal } from "./rules/nominal.ts";
 import { partitive } from "./rules/partitive.ts";
 import { personName } from "./rules/person-name.ts";
 import { pronoun } from "./rules/pronoun.ts";
+import { shipName } from "./rules/ship-name.ts";
 import { setScene } from "./scene.ts";
 
 /** Find mentions; where two find the same head, the earlier rule keeps it. */
 export const actorRules: readonly ActorRule[] = [
+  shipName,
   personName,
   knownName,
   bodyName,

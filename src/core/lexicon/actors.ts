@@ -24,6 +24,12 @@ export interface Role {
   readonly gender: "f" | "m" | null;
 }
 
+/** A state's navy or coast guard. */
+export interface ShipOwner {
+  readonly country: string;
+  readonly sector: string;
+}
+
 /** The words of `data/actors/`. */
 export interface ActorLexicon {
   readonly names: NameIndex;
@@ -34,6 +40,8 @@ export interface ActorLexicon {
   /** Field of an office by the word for it: *defense, defence*: defence. */
   readonly portfolios: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, "f" | "m">;
+  /** Whose ship it is, by what its name begins with: `HMS`. */
+  readonly ships: ReadonlyMap<string, ShipOwner>;
   /** Wikidata's ids of people by their name in the lists, `Q4711`. */
   readonly wikidata: ReadonlyMap<string, string>;
 }
@@ -51,6 +59,7 @@ export function readActorLexicon(tables: Tables): ActorLexicon {
     modifiers: readModifiers(tables),
     portfolios: readPortfolios(tables),
     givenNames: readGivenNames(tables),
+    ships: readShips(tables),
     wikidata: readWikidataIds(tables),
   };
 }
@@ -99,6 +108,14 @@ function readPortfolios(tables: Tables): ReadonlyMap<string, string> {
   const columns = ["word", "field"] as const;
   const rows = readTable(tableAt(tables, "actors/portfolios.tsv"), columns, columns, "word");
   return new Map(rows.map((row) => [row.word, row.field]));
+}
+
+function readShips(tables: Tables): ReadonlyMap<string, ShipOwner> {
+  const columns = ["prefix", "country", "sector", "example"] as const;
+  const rows = readTable(tableAt(tables, "actors/ships.tsv"), columns, columns, "prefix");
+  return new Map(
+    rows.map(({ prefix, country, sector, at }) => [prefix, { country, sector: oneOf(sector, sectors, at) }]),
+  );
 }
 
 function readGivenNames(tables: Tables): ReadonlyMap<string, "f" | "m"> {

@@ -51,6 +51,9 @@ function isCoArgument(candidate: Candidate, seen: Appearance): boolean {
   const governor = headOf(sentence, seen.candidate.head);
   const verb = headOf(sentence, partOf(sentence, head));
   if (!verb || governor === verb) return governor === verb;
+  // "A Royal Navy frigate drove them off": nor is it the navy that is driven off.
+  if (governor && hasRelation(seen.candidate.head, "compound", "amod") && hasRelation(governor, "nsubj"))
+    return headOf(sentence, governor) === verb && !hasRelation(head, "nsubj");
   return seen.isSubject && !hasRelation(head, "nsubj") && governor === verbOfSubject(sentence, verb);
 }
 

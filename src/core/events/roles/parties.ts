@@ -173,12 +173,20 @@ const harmful: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);
 const ofAndAgainst: ReadonlySet<string> = new Set(["of", "against", "on"]);
 const nobody: ReadonlySet<string> = new Set();
 
-/** Who used a thing, as its participle tells: *a rocket fired by rebels*, *a bomb believed to be planted by rebels*. */
+/**
+ * Who used a thing, as its participle tells: *a rocket fired by rebels*, *a bomb believed to be planted by rebels*,
+ * *boats belonging to the Guards*.
+ */
 function usersOf(reading: Reading, sentence: Sentence, thing: Token): readonly Party[] {
   return dependents(sentence, thing, "acl")
     .flatMap((clause) => [clause, ...dependents(sentence, clause, "xcomp")])
-    .filter((clause) => isPassive(sentence, clause))
-    .flatMap((clause) => agentsOf(sentence, clause))
+    .flatMap((clause) =>
+      clause.lemma === "belong"
+        ? dependents(sentence, clause, "obl").filter((t) => markerOf(sentence, t) === "to")
+        : isPassive(sentence, clause)
+          ? agentsOf(sentence, clause)
+          : [],
+    )
     .flatMap((agent) => conjuncts(sentence, agent))
     .flatMap((agent) => namedBy(reading, sentence, agent));
 }
