@@ -21,7 +21,7 @@ export const relative: Link = {
     // "A warning to those who want it": to whoever does.
     if (noun && noun.id === head.id - 1 && noun.upos === "PRON") return undefined;
     const described = noun && noun.id < head.id ? cast.figureAt(sentence, noun) : undefined;
-    if (described && (isHuman(described) || !/^who/iu.test(head.form))) return described;
+    if (described && (isHuman(described) || !/^whom?$/iu.test(head.form))) return described;
     return nearest(candidate, cast) ?? described;
   },
 };
@@ -33,7 +33,7 @@ function isHuman({ draft }: Figure): boolean {
 
 /** Where the tree does not tell, the phrase that ends right before: *Erdoğan, [who] had urged him*. */
 function nearest(candidate: Candidate, cast: Cast): Figure | undefined {
-  const isWho = /^who/iu.test(candidate.head.form);
+  const isWho = /^whom?$/iu.test(candidate.head.form);
   for (const { candidate: seen, figure } of recent(cast, candidate, 0))
     if (isWho ? isHuman(figure) : candidate.span.start - seen.span.end < 3) return figure;
   return undefined;

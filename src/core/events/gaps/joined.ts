@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/event.ts";
-import { dependents, hasRelation, headOf } from "../../text/tree.ts";
+import { ancestors, dependents, hasRelation, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../roles/clauses.ts";
@@ -16,6 +16,7 @@ const following = new Set<EventType>(["REJECT", "REQUEST", "SANCTION", "THREATEN
  *     Jakarta  summoned  the envoy and  demanded  the release of the crew.        asked of the envoy, not of the crew
  *     Bamako  rejected  the offer,  accusing  Algiers of deceit.                  Algiers' offer
  *     Bolivia  cut  ties with Israel,  while Chile  recalled  its ambassador.       from Israel
+ *     Mali  sent  envoys to Niamey  to  show  solidarity.                           with Niger
  *
  * Leaves alone acts that name somebody of their own, and blame beside a plea to a third (*condemned the raid and asked the
  * bloc to help*).
@@ -24,6 +25,12 @@ export function fillJoined(reading: Reading, ordered: readonly Candidate[]): rea
   const lacks = (c: Candidate) => c.recipients.length === 0 || isOfCaptives(reading, c);
   return ordered.map((candidate) => {
     if (candidate.type === "PROTEST") return withCrowd(candidate, ordered);
+    const host =
+      candidate.type === "SUPPORT" && lacks(candidate)
+        ? ordered.find((other) => isPurpose(candidate, other))
+        : undefined;
+    if (host)
+      return { ...candidate, recipients: host.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
     const isSaidOfThem = candidate.type === "ACCUSE" && hasPronoun(candidate);
     if ((!following.has(candidate.type) && !isSaidOfThem) || !lacks(candidate)) return candidate;
     const lender = ordered.find(
@@ -35,6 +42,14 @@ export function fillJoined(reading: Reading, ordered: readonly Candidate[]): rea
     if (!lender) return candidate;
     return { ...candidate, recipients: lender.recipients.map(({ actor }) => ({ actor })), rule: "joined" };
   });
+}
+
+/** *sent envoys to Niamey [to show solidarity]*: a visit is made for the sake of those visited. */
+function isPurpose({ sentence, trigger }: Candidate, visit: Candidate): boolean {
+  if (visit.sentence !== sentence || visit.type !== "CONSULT" || visit.recipients.length === 0) return false;
+  return (
+    hasRelation(trigger, "advcl", "xcomp", "acl") && ancestors(sentence, trigger).includes(visit.trigger)
+  );
 }
 
 /** *They rallied, and burned a flag in front of the embassy*: one crowd, against one. */

@@ -139,9 +139,19 @@ function ownersOf(
         if (named.length > 0 || token.xpos.startsWith("VB") || token.xpos === "JJ") return named;
         return ownersOf(reading, sentence, side, token, steps - 1);
       });
-    if (parties.length > 0) return parties;
+    if (parties.length > 0) return withoutState(parties);
   }
   return usersOf(reading, sentence, thing);
+}
+
+/** *an Israeli army base*: the army's, and not the state's beside it. */
+function withoutState(parties: readonly Party[]): readonly Party[] {
+  const bodies = new Set(
+    parties.flatMap(({ actor }) =>
+      actor.kind === "organization" || actor.kind === "group" ? actor.country : [],
+    ),
+  );
+  return parties.filter(({ actor }) => actor.kind !== "state" || !bodies.has(actor.country));
 }
 
 /** *The Turkish bus attack, an Israeli embassy bombing*: what is attacked, and whose it is, before the noun of the attack. */

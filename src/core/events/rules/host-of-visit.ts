@@ -1,5 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
-import { headOf } from "../../text/tree.ts";
+import { ancestors, dependents, headOf } from "../../text/tree.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb, markerOf } from "../roles/clauses.ts";
@@ -21,11 +21,20 @@ export const hostOfVisit: EventRule = {
     if (!candidate.modes.includes("visit") || candidate.recipients.length > 0) return candidate;
     const { placesById, states } = reading;
     const country = placesById.get(candidate.place)?.country;
-    const host = states.get(country) ?? actingAfter(candidate, reading);
+    const host = states.get(country) ?? counterpartOf(candidate, reading) ?? actingAfter(candidate, reading);
     if (!host || candidate.actors.some(({ actor }) => actor.country === host.country)) return candidate;
     return { ...candidate, recipients: [{ actor: host }] };
   },
 };
+
+/** *a visit by [his] German counterpart*: to his state. */
+function counterpartOf({ sentence, actors }: Candidate, { actorAt, states }: Reading): Actor | undefined {
+  const visitor = actors.find(({ token }) => token)?.token;
+  const phrase =
+    visitor && [visitor, ...ancestors(sentence, visitor)].find(({ lemma }) => lemma === "counterpart");
+  const [owner] = phrase ? dependents(sentence, phrase, "nmod:poss") : [];
+  return owner && states.get(actorAt(sentence, owner)?.country);
+}
 
 /** The state that did something after a visit by somebody who is named. */
 function actingAfter({ sentence, trigger, actors }: Candidate, { actorAt }: Reading): Actor | undefined {

@@ -52,6 +52,9 @@ const aspectual = new Set(
   "cease continue end escalate expand extend halt intensify pause prolong stop suspend sustain".split(" "),
 );
 
+/** Verbs of how something would be taken. */
+const judging = new Set(["consider", "deem", "interpret", "regard", "see", "treat", "view"]);
+
 /** A word above a predicate, and what it tells of it. */
 export interface Governor {
   readonly token: Token;
@@ -74,6 +77,14 @@ function governorOf(lexicon: EventLexicon, sentence: Sentence, token: Token): Go
   }
   if (isVerb(token)) return undefined;
   if (hasRelation(token, "nsubj") && !isDefinite(sentence, token) && modalityOf(sentence, head) !== "real")
+    return { token: head, tells: "uncertain" };
+  // "Would regard an attack as a declaration of war"
+  if (
+    hasRelation(token, "obj") &&
+    judging.has(head.lemma) &&
+    !isDefinite(sentence, token) &&
+    modalityOf(sentence, head) !== "real"
+  )
     return { token: head, tells: "uncertain" };
   if (hasRelation(token, "obj", "nsubj:pass") && aspectual.has(head.lemma) && isDefinite(sentence, token))
     return undefined;

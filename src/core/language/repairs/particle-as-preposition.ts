@@ -49,10 +49,21 @@ function nounBehind(tokens: readonly Token[], verb: Token, particle: Token): Tok
   return noun?.xpos === "NN" || noun?.xpos === "NNS" ? noun : undefined;
 }
 
+/** *called in [the ambassador]* */
+function isCalled({ lemma }: Token, noun: Token): boolean {
+  return lemma === "call" && called.has(noun.lemma.toLowerCase());
+}
+
+const called = new Set(
+  "ambassador attaché attache chargé charge commissioner consul diplomat envoy minister army police soldier troop".split(
+    " ",
+  ),
+);
+
 function isObjectOf(tokens: readonly Token[], verb: Token, noun: Token, particle: Token): boolean {
   if (noun.deprel === "obj") return particle.deprel === "case";
-  // "Called in May, took in Paris": of these only what the parser calls an object is one.
-  if (noun.deprel !== "obl" || /^in$/iu.test(particle.form)) return false;
+  // "Called in May, took in Paris": of these only what the parser calls an object is one, and whoever is called.
+  if (noun.deprel !== "obl" || (/^in$/iu.test(particle.form) && !isCalled(verb, noun))) return false;
   return !tokens.some(
     ({ head, deprel, id }) =>
       (head === verb.id && (deprel === "obj" || deprel.startsWith("aux:pass"))) ||
