@@ -22,11 +22,20 @@ const { values } = parseArgs({
     true: { type: "boolean", default: false },
   },
 });
+
+/** Words of a text that is no copy of another. */
+function textOf(number: number): string {
+  const random = createRandom(number + 1);
+  const letters = () => String.fromCharCode(97 + Math.floor(random() * 26));
+  const word = () => Array.from({ length: 3 + Math.floor(random() * 5) }, letters).join("");
+  return `Talks no. ${number} resumed. ${Array.from({ length: 200 }, word).join(" ")}.`;
+}
+
 const isTrue = values.true;
 const count = Number(values.reports ?? (isTrue ? 600 : 40_000));
 const reports = isTrue
   ? [...recombine(count)]
-  : Array.from({ length: count }, (_, i) => ({ id: `short-${i}`, text: `Talks no. ${i} resumed.` }));
+  : Array.from({ length: count }, (_, i) => ({ id: `short-${i}`, text: textOf(i) }));
 const folder = mkdtempSync(join(tmpdir(), "readout-chaos-"));
 try {
   const found = await disturb({

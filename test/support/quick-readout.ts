@@ -1,14 +1,50 @@
-/** Runs `readout` with a reader that does not read closely, and takes a moment for a batch, so that kills meet it at work. */
+/**
+ * Runs `readout` with a reader that does not read closely, and takes a moment for a batch, so that kills meet it at work.
+ * Each report tells of days of its own, and a long one in words of its own: else all would be copies that tell the same, one
+ * event of thousands of mentions.
+ */
 import { setTimeout } from "node:timers/promises";
+import { hashText } from "../../src/core/language/hash.ts";
+import type { Coder } from "../../src/core/read.ts";
 import type { CodingMaker } from "../../src/node/ingest/coding.ts";
 import { main } from "../../src/node/program.ts";
 import { processShell } from "../../src/node/shell.ts";
-import { quickCoding } from "./coding.ts";
+import { codingOf, quickCoder } from "./coding.ts";
+
+/** Days over which the events of reports are spread. */
+const days = 4000;
+
+function dayOf(id: string): string {
+  const day = Date.UTC(2010, 0, 1 + ((hashText(id, 0) >>> 0) % days));
+  return new Date(day).toISOString().slice(0, 10);
+}
+
+const spreadCoder: Coder = {
+  prepare(input) {
+    const { id = "", text = "", published = dayOf(id) } = input;
+    const { article, notices } = quickCoder.prepare({ ...input, published });
+    // A text that is long enough for the facts' offsets stands alone: with the same words before them all would be copies.
+    return { article: text.length > article.text.length / 2 ? { ...article, text } : article, notices };
+  },
+  code(prepared) {
+    const document = quickCoder.code(prepared);
+    const date = dayOf(prepared.article.id);
+    return {
+      ...document,
+      events: document.events.map((event) => ({
+        ...event,
+        time: { start: date, end: date, basis: "stated" as const },
+      })),
+    };
+  },
+};
+
+const spreadCoding = codingOf(spreadCoder, "1.0.0+quick");
 
 const slowedCoding: CodingMaker = {
-  ...quickCoding,
+  ...spreadCoding,
   make(options) {
-    const coding = quickCoding.make(options);
+    const coding = spreadCoding.make(options);
     return {
       ...coding,
       async code(tasks) {

@@ -14,7 +14,7 @@ export interface Wording {
 }
 
 /** Days within which a text is taken over; the same words a month later are a form. */
-const window = 10;
+export const copiedWithin = 10;
 
 /** Shingles that two texts must share at least: a sentence's worth. */
 const least = 8;
@@ -51,7 +51,7 @@ export function areCopies(a: Wording, b: Wording, common: ReadonlySet<number> = 
 
 function areClose(a: string | null, b: string | null): boolean {
   const [one, other] = [dayOf(a ?? "", "first"), dayOf(b ?? "", "first")];
-  return one === undefined || other === undefined || Math.abs(one - other) <= window;
+  return one === undefined || other === undefined || Math.abs(one - other) <= copiedWithin;
 }
 
 /** Shingles by which reports are found: of a text and its half, about half of them are the same. */

@@ -1,4 +1,10 @@
-import { originatorsTouchedIn, type Wording, wordingKeys } from "../../core/merge/originators.ts";
+import { dayOf } from "../../core/merge/days.ts";
+import {
+  copiedWithin,
+  originatorsTouchedIn,
+  type Wording,
+  wordingKeys,
+} from "../../core/merge/originators.ts";
 import { unpackSignature } from "../signature-bytes.ts";
 import type { Db, Writing } from "../store.ts";
 import { filed } from "./filed.ts";
@@ -39,7 +45,7 @@ export async function originatorsWith(
         db
           .selectFrom("wording_keys")
           .innerJoin("reports", "reports.number", "wording_keys.report")
-          .select(["wording_keys.key", "wording_keys.report as number"])
+          .select(["wording_keys.key", "wording_keys.report as number", "reports.published"])
           .where("wording_keys.key", "in", some)
           .where(({ or, eb }) =>
             or([eb("reports.originator", "is not", null), eb("reports.number", "in", reports)]),
@@ -47,11 +53,43 @@ export async function originatorsWith(
           .orderBy("reports.number")
           .execute(),
       );
-      const missing = [...new Set(pairs.map(({ number }) => number))].filter((number) => !known.has(number));
+      const near = closeInTime(pairs, known.values());
+      const missing = [...new Set(near.map(({ number }) => number))].filter((number) => !known.has(number));
       for (const { number, wording } of await wordingsOf(db, missing)) known.set(number, wording);
-      return byKey(pairs, known);
+      return byKey(near, known);
     },
   );
+}
+
+/**
+ * Leaves out what came out too long before or after all known wordings with its key: an agency's closing words stand in
+ * every tenth report of an archive, of which none of another month is a copy.
+ */
+function closeInTime<Pair extends { readonly key: number; readonly published: string | null }>(
+  pairs: readonly Pair[],
+  known: Iterable<Wording>,
+): readonly Pair[] {
+  const spans = new Map<number, Set<number | undefined>>();
+  for (const { published, signature } of known) {
+    const span = spanOf(published);
+    for (const key of wordingKeys(signature)) {
+      const there = spans.get(key);
+      if (there) there.add(span);
+      else spans.set(key, new Set([span]));
+    }
+  }
+  return pairs.filter(({ key, published }) => {
+    const there = spans.get(key);
+    const span = spanOf(published);
+    if (!there || span === undefined || there.has(undefined)) return true;
+    return there.has(span) || there.has(span - 1) || there.has(span + 1);
+  });
+}
+
+/** Number of the days in which copies of a text come out; undefined for a report without a date, which may be of any. */
+function spanOf(published: string | null): number | undefined {
+  const day = dayOf(published ?? "", "first");
+  return day === undefined ? undefined : Math.floor(day / (copiedWithin + 1));
 }
 
 /** Lays out what was found under keys. */
