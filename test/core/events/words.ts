@@ -13,7 +13,11 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     "troubled|adjective|||110|subj|by",
     "outraged|adjective|subj:@state||110|subj|by",
   ],
-  AGREE: ["agree|verb|||030|subj+with|", "offer|verb|xcomp||030|subj|to;xcomp"],
+  AGREE: [
+    "vow|verb|xcomp:cooperate||030|subj|with;xcomp",
+    "agree|verb|||030|subj+with|",
+    "offer|verb|xcomp||030|subj|to;xcomp",
+  ],
   AID: ["arm|verb|||072|subj|obj", "fund|verb|||071|subj|to", "help|verb|||070|subj|obj"],
   ASSAULT: [
     "attack|verb|||190|subj|obj",

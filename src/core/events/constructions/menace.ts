@@ -2,7 +2,7 @@ import type { Token } from "../../model/document.ts";
 import { dependents } from "../../text/tree.ts";
 import { baseForms } from "../base-forms.ts";
 import type { Party } from "../candidate.ts";
-import { isVerb } from "../roles/clauses.ts";
+import { isPassive, isVerb, markerOf } from "../roles/clauses.ts";
 import { partiesAt } from "../roles/parties.ts";
 import { subjectsOf } from "../roles/subjects.ts";
 import { modalityOf } from "../status/modality.ts";
@@ -13,6 +13,7 @@ import type { Construction, Said } from "./construction.ts";
  *
  *     The general said  his men  would retaliate.          THREATEN
  *     The king said  Lima  would pay a heavy price.        THREATEN: to Lima
+ *     The king said  any attack  would be met with force.  THREATEN
  *
  * Leaves alone what a third party foresees, and what was done.
  */
@@ -28,6 +29,7 @@ export const menace: Construction = {
     const isOwn = ({ actor }: Party) =>
       actor.id === speaker.actor.id || (actor.country !== null && actor.country === speaker.actor.country);
     if (isOf("answer-act") && subjects.some(isOwn)) return { ...threat, recipients: [] };
+    if (isMet(said)) return { ...threat, recipients: [] };
     const others = subjects.filter((party) => !isOwn(party));
     if (others.length > 0 && (isOf("rue-act") || hasPrice(said))) return { ...threat, recipients: others };
     return undefined;
@@ -37,6 +39,18 @@ export const menace: Construction = {
 const threat = { type: "THREATEN", modes: [], cameo: "130" } as const;
 
 const costs = new Set("blow consequence price reckoning retaliation retribution wrath".split(" "));
+
+const replies = new Set(
+  "fire force reaction resistance response retaliation retribution strength".split(" "),
+);
+
+/** *Any attack would be met with a response*. */
+function isMet({ sentence, predicate }: Said): boolean {
+  if (predicate.lemma !== "meet" || !isPassive(sentence, predicate)) return false;
+  return dependents(sentence, predicate, "obl").some(
+    (phrase) => replies.has(phrase.lemma) && markerOf(sentence, phrase) === "with",
+  );
+}
 
 /** *Will pay a heavy price, would face the consequences, will pay dearly.* */
 function hasPrice({ sentence, predicate }: Said): boolean {

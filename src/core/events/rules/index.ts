@@ -30,6 +30,7 @@ import { swallowedComplement } from "./swallowed-complement.ts";
 import { toldInFiction } from "./told-in-fiction.ts";
 import { unnamedAgent } from "./unnamed-agent.ts";
 import { visitor } from "./visitor.ts";
+import { vowedRefusal } from "./vowed-refusal.ts";
 
 /** What happens to a candidate, in this order: first what is no event, then what it is, then who vouches for it. */
 export const eventRules: readonly EventRule[] = [
@@ -37,6 +38,7 @@ export const eventRules: readonly EventRule[] = [
   toldInFiction,
   compoundNoun,
   naming,
+  vowedRefusal,
   pledgedRestraint,
   promisedAct,
   swallowedComplement,

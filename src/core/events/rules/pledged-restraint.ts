@@ -1,5 +1,5 @@
-import { dependents } from "../../text/tree.ts";
 import type { EventRule } from "./rule.ts";
+import { isBarred } from "./vowed-refusal.ts";
 
 /**
  * A pledge not to do harm: an agreement, and no threat.
@@ -12,12 +12,9 @@ export const pledgedRestraint: EventRule = {
   id: "pledged-restraint",
 
   refine(candidate) {
-    const { type, sentence, trigger, frame } = candidate;
+    const { type, trigger, frame } = candidate;
     if (type !== "THREATEN" || frame.pos !== "verb" || !pledging.has(trigger.lemma)) return candidate;
-    const isBarred = dependents(sentence, trigger, "xcomp", "ccomp").some((deed) =>
-      dependents(sentence, deed, "advmod").some((t) => /^(?:not|never)$/iu.test(t.form)),
-    );
-    return isBarred ? { ...candidate, type: "AGREE", modes: [], cameo: "030" } : candidate;
+    return isBarred(candidate) ? { ...candidate, type: "AGREE", modes: [], cameo: "030" } : candidate;
   },
 };
 
