@@ -21,7 +21,8 @@ function dayOf(id: string): string {
 
 const spreadCoder: Coder = {
   prepare(input) {
-    const { id = "", text = "", published = dayOf(id) } = input;
+    const text = input.text ?? "";
+    const published = input.published ?? dayOf(input.id ?? "");
     const { article, notices } = quickCoder.prepare({ ...input, published });
     // A text that is long enough for the facts' offsets stands alone: with the same words before them all would be copies.
     return { article: text.length > article.text.length / 2 ? { ...article, text } : article, notices };

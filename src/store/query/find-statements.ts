@@ -80,7 +80,7 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
   const [first, ...others] = speakers;
   // One country has an index of its own, in the order of the list. Asked for twice it would seem the rarer.
   const country = others.length === 0 ? first?.country : undefined;
-  const asked = country === undefined ? speakers : [{ ...first, country: undefined }].filter(asksMore);
+  const asked = country === undefined ? speakers : speakers.map(besidesCountry).filter(asksMore);
   return [
     ...(country === undefined ? [] : [sql<boolean>`s.speaker_country = ${country}`]),
     ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
@@ -96,6 +96,10 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
     ...(reports.length > 0 ? [isIn("r.id", reports)] : []),
     ...(words === undefined ? [] : [dialect.holds(readSearch(words), sql`r.number`)]),
   ];
+}
+
+function besidesCountry({ country: _, ...rest }: PartyTerm): PartyTerm {
+  return rest;
 }
 
 /** Whether a term asks for more than a country. */
