@@ -24,8 +24,10 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
   if (ofTeller !== null) return { ...owned, country: ofTeller };
   // Two officials were held in Lusaka: people that nobody has named yet are where it happens.
   const isNew = owned.mention === "nominal" && owned.plural && !owned.definite;
-  const around = isLocal(owned) || isNew ? cast.scene.countryAround(owned.sentence) : undefined;
-  if (around) return { ...owned, nearby: around };
+  // "In Seoul, the opposition criticised …"
+  const isParty = owned.mention === "nominal" && parties.has(owned.sector ?? "");
+  const around = isLocal(owned) || isNew || isParty ? cast.scene.countryAround(owned.sentence) : undefined;
+  if (around) return { ...owned, nearby: around, country: isParty ? around : owned.country };
   const isOffice = owned.mention === "nominal" && offices.has(owned.sector ?? "") && !isOwned(owned);
   const beside = isOffice ? stateOfParagraph(owned, cast) : null;
   if (beside !== null) return { ...owned, country: beside };
@@ -34,6 +36,9 @@ export function inheritFrom(candidate: Candidate, cast: Cast): Candidate {
     ? { ...owned, nearby: nearbyCountry(owned, cast) }
     : owned;
 }
+
+/** Sectors of those who are at home where they are. */
+const parties = new Set(["OPP", "PTY"]);
 
 /** Sectors of those whose state goes without saying where the sentence before was about it. */
 const offices = new Set(["GOV", "LEG"]);

@@ -12,6 +12,15 @@ testRule(
              exercise exercise NOUN  4 obj`,
       gives: ["COOPERATE PER.GOV+NOR.GOV -> occurred"],
     },
+    {
+      text: "Lima held an exercise with Oslo",
+      rows: `Lima     Lima     PROPN 2 nsubj
+             held     hold     VERB  0 root
+             exercise exercise NOUN  2 obj
+             with     with     ADP   5 case
+             Oslo     Oslo     PROPN 3 nmod`,
+      gives: ["COOPERATE PER.GOV+NOR.GOV -> occurred"],
+    },
   ],
   [
     {
