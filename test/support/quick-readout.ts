@@ -12,10 +12,10 @@ import { processShell } from "../../src/node/shell.ts";
 import { codingOf, quickCoder } from "./coding.ts";
 
 /** Days over which the events of reports are spread. */
-const days = 4000;
+const days = 40_000;
 
 function dayOf(id: string): string {
-  const day = Date.UTC(2010, 0, 1 + ((hashText(id, 0) >>> 0) % days));
+  const day = Date.UTC(1910, 0, 1 + ((hashText(id, 0) >>> 0) % days));
   return new Date(day).toISOString().slice(0, 10);
 }
 
