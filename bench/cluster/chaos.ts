@@ -96,10 +96,12 @@ export async function disturb(chaos: Chaos): Promise<Aftermath> {
     const dead = [];
     for await (const report of deadReports(queue)) dead.push(report);
     const found = await contentsOf(store);
+    const lost = [...wanted.keys()].filter((id) => !found.has(id));
+    if (lost.length > 0) tell(`lost: ${lost.slice(0, mostNamed).join(" ")}`);
     return {
       kills,
       restarts,
-      lost: [...wanted.keys()].filter((id) => !found.has(id)).length,
+      lost: lost.length,
       otherwise: [...wanted].filter(([id, facts]) => found.has(id) && found.get(id) !== facts).length,
       strange: [...found.keys()].filter((id) => !wanted.has(id)).length,
       dead: dead.length,
@@ -114,6 +116,9 @@ export async function disturb(chaos: Chaos): Promise<Aftermath> {
     await Promise.all([nats.remove(), postgres.remove()]);
   }
 }
+
+/** Lost reports that are told by their ids. */
+const mostNamed = 50;
 
 /** Seconds that what is left may take. */
 const mostPatience = 90;
@@ -167,9 +172,11 @@ function bring({ program, reports, seconds }: Chaos, queue: string): ChildProces
   return child;
 }
 
+/** Counts what waits, is in work, or lies there though the server counts it as neither. */
 async function leftIn(queue: Queue): Promise<number> {
   const { waiting, inWork } = await waitingIn(queue);
-  return waiting + inWork;
+  const { state } = await queue.ask(() => queue.manager.streams.info(queue.stream));
+  return Math.max(waiting + inWork, state.messages);
 }
 
 /** Fills a store with the same reports on this machine, in peace. */

@@ -3,7 +3,7 @@ import { inputHash } from "../ingest/input-hash.ts";
 import { keepBusy } from "../ingest/keep-busy.ts";
 import type { Piece } from "../ingest/piece.ts";
 import type { SourceFailure, SourceReport } from "../sources/source.ts";
-import { type Queue, removeDone } from "./open-queue.ts";
+import type { Queue } from "./open-queue.ts";
 import { isFull } from "./queue-failure.ts";
 import { packReport } from "./queued-report.ts";
 
@@ -67,7 +67,6 @@ async function put(report: SourceReport, queue: Queue, work: Enqueue): Promise<S
     } catch (error) {
       if (!isFull(error)) throw error;
       await work.onFull();
-      await removeDone(queue);
       await setTimeout(waitWhereFull);
     }
 }

@@ -82,7 +82,6 @@ export async function openQueue(written: string, options: QueueOptions = {}): Pr
     };
     await makeStreams(queue, options);
     await makeConsumer(queue, options);
-    await removeDone(queue);
     return queue;
   } catch (error) {
     await connection.close();
@@ -172,15 +171,33 @@ async function makeConsumer({ manager, stream }: Queue, { ackWait }: QueueOption
     await manager.consumers.update(stream, workers, { ack_wait: config.ack_wait });
 }
 
+/** Milliseconds after which reports that nobody has still lie there, and are not just being removed. */
+const inPassing = 1000;
+
 /**
- * Removes reports that are done and lie there still: a server that dies amid work may know of the one and not of the
- * other. They would be handed to nobody, and take the place of others.
+ * Has the server hand out again what lies in the queue though it counts nothing as waiting or in work: one that dies amid
+ * work may lose track of a report, or know that it is done and not remove it. Either way it is to be handed out once more,
+ * which changes nothing where it was done.
+ *
+ * @returns whether there was any
  */
-export async function removeDone({ ask, manager, stream }: Queue): Promise<void> {
-  const { ack_floor } = await ask(() => manager.consumers.info(stream, workers));
-  const { state } = await ask(() => manager.streams.info(stream));
-  if (state.messages === 0 || ack_floor.stream_seq < state.first_seq) return;
-  await ask(() => manager.streams.purge(stream, { seq: ack_floor.stream_seq + 1 }));
+export async function redeliverStuck(queue: Queue): Promise<boolean> {
+  if (!(await isStuck(queue))) return false;
+  await new Promise((resolve) => setTimeout(resolve, inPassing));
+  if (!(await isStuck(queue))) return false;
+  const { manager, stream, ask } = queue;
+  const { config } = await ask(() => manager.consumers.info(stream, workers));
+  // Another may have had the same thought.
+  await manager.consumers.delete(stream, workers).catch(() => {});
+  await ask(() => makeConsumer(queue, { ackWait: Math.round((config.ack_wait ?? 0) / 1e6) || undefined }));
+  return true;
+}
+
+async function isStuck(queue: Queue): Promise<boolean> {
+  const { waiting, inWork } = await waitingIn(queue);
+  if (waiting + inWork > 0) return false;
+  const { state } = await queue.ask(() => queue.manager.streams.info(queue.stream));
+  return state.messages > 0;
 }
 
 /** Returns how many reports nobody has yet, and how many workers have. */

@@ -16,6 +16,8 @@ export function isBriefly(error: unknown): boolean {
     error instanceof NoRespondersError ||
     error instanceof RequestError ||
     error instanceof ConnectionError ||
+    // Another worker has it made anew.
+    (error instanceof Error && /consumer (?:deleted|not found)/iu.test(error.message)) ||
     // 503: JetStream is there and not ready yet.
     (error instanceof JetStreamApiError && error.status === 503 && error.code !== streamFull)
   );

@@ -9,7 +9,7 @@ import type { SourceReport } from "../sources/source.ts";
 import { attemptsAt, noteAttempt } from "./attempts.ts";
 import { bury, inputOf } from "./dead.ts";
 import { fetchMessages } from "./fetch-messages.ts";
-import { type Queue, waitingIn } from "./open-queue.ts";
+import { type Queue, redeliverStuck, waitingIn } from "./open-queue.ts";
 import { unpackReport } from "./queued-report.ts";
 
 /** What a worker works with. */
@@ -65,7 +65,8 @@ async function* batchesOf(work: Work): AsyncGenerator<readonly JsMsg[]> {
       if (together.length > 0) yield together;
       for (const message of alone) yield [message];
     }
-    if (messages.length === 0 && untilEmpty && (await isEmpty(queue))) return;
+    if (messages.length > 0 || stop.aborted || (await redeliverStuck(queue))) continue;
+    if (untilEmpty && (await isEmpty(queue))) return;
   }
 }
 
