@@ -39,8 +39,8 @@ export interface Aftermath {
   readonly dead: number;
   /** Workers that did not end well when they were asked to. */
   readonly badEnds: number;
-  /** Reports that were handed out more than once. */
-  readonly redelivered: number;
+  /** Times that reports were handed out once more; null where the consumer was made anew, which counts from 0. */
+  readonly redelivered: number | null;
   /** Seconds from the first report to the last one being done. */
   readonly seconds: number;
 }
@@ -106,7 +106,8 @@ export async function disturb(chaos: Chaos): Promise<Aftermath> {
       strange: [...found.keys()].filter((id) => !wanted.has(id)).length,
       dead: dead.length,
       badEnds: ends.filter((isWell) => !isWell).length,
-      redelivered: delivered.consumer_seq - delivered.stream_seq,
+      redelivered:
+        delivered.consumer_seq < delivered.stream_seq ? null : delivered.consumer_seq - delivered.stream_seq,
       seconds: took,
     };
   } finally {
