@@ -90,6 +90,17 @@ describe("the explorer", { skip: leftOut, timeout: 600_000 }, () => {
     }
   });
 
+  it("moves no report down when the store answers late", async () => {
+    const narrow = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    await narrow.route(/\/api$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    const { page } = await view("#s=made-0&f=e1", narrow);
+    assert.ok((await layoutShift(page)) < 0.05);
+    await narrow.close();
+  });
+
   it("opens a bar down to its events, an event to its sentences, a sentence to its words", async () => {
     const { page } = await view("#/pair?pair=IRQ,USA&per=year");
     const bar = page.locator("a.bar").first();

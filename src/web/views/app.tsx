@@ -156,7 +156,7 @@ export function App({ look }: { readonly look: Promise<StoreSummary | null> }) {
         </p>
       ) : asked ? (
         <Unserved />
-      ) : current ? (
+      ) : current && store !== undefined ? (
         <Report
           key={reportKey(current)}
           opened={current}
@@ -165,7 +165,8 @@ export function App({ look }: { readonly look: Promise<StoreSummary | null> }) {
           batch={reports.map(({ record }) => record)}
           template={template}
         />
-      ) : library.isLooking ? (
+      ) : library.isLooking || current ? (
+        // Until it is known whether a store stands behind it: the way into one would push the report down.
         <p class="progress" role="status">
           Opening the report …
         </p>
