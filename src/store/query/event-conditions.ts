@@ -4,7 +4,7 @@ import { allOf, anyOf, isIn, list } from "./conditions.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
 import { isOfLayer } from "./layer.ts";
 import { isMeant, isMeantPlainly, isPlain, partyColumns } from "./party-term.ts";
-import { beyondDate, leastDate } from "./period.ts";
+import { inTime } from "./period.ts";
 import { readSearch } from "./search-terms.ts";
 import { keyOf, ofEvent, type Shape } from "./shape.ts";
 
@@ -110,17 +110,6 @@ export function factConditions(filter: EventFilter, alias: string): readonly Con
     ...(statuses.length > 0 ? [isIn(`${alias}.status`, statuses)] : []),
     ...(layers.length > 0 ? [anyOf(layers.map((layer) => isOfLayer(layer, alias)))] : []),
     ...(quads.length > 0 ? [isIn(`${alias}.quad`, quads)] : []),
-  ];
-}
-
-/** The conditions upon the time of an event. @throws ReadoutError `bad-date` */
-export function inTime(
-  { since, until }: Pick<EventFilter, "since" | "until">,
-  at: RawBuilder<string>,
-): readonly Condition[] {
-  return [
-    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
   ];
 }
 

@@ -4,13 +4,13 @@ import {
   type Asked,
   factConditions,
   inDirection,
-  inTime,
   isCountryCode,
   pairMeant,
   pairRows,
 } from "./event-conditions.ts";
 import type { EventFilter, PartyTerm } from "./filter.ts";
 import { fromMeant, isByCountry, isIndexed, isPlain } from "./party-term.ts";
+import { inTime } from "./period.ts";
 import { readSearch } from "./search-terms.ts";
 import { ofEvent, type Shape } from "./shape.ts";
 

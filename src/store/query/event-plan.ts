@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Store } from "../store.ts";
 import { allOf, anyOf, isIn } from "./conditions.ts";
-import { type Asked, eventConditions, inTime, isCountryCode } from "./event-conditions.ts";
+import { type Asked, eventConditions, isCountryCode } from "./event-conditions.ts";
 import { type Keys, type Lead, leads, type Rows } from "./event-leads.ts";
 import type { EventFilter } from "./filter.ts";
+import { inTime } from "./period.ts";
 import { keyOf, type Shape, shapeOf } from "./shape.ts";
 
 /** What is asked of events under the alias `e`. */

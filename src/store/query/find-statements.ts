@@ -5,7 +5,7 @@ import { allOf, anyOf, isIn } from "./conditions.ts";
 import { numberIn, pageOf, readCursor, writeCursor } from "./cursor.ts";
 import type { Page, Paged, PartyTerm, StatementFilter } from "./filter.ts";
 import { isMeant } from "./party-term.ts";
-import { beyondDate, leastDate } from "./period.ts";
+import { inTime } from "./period.ts";
 import { headColumns, headOf, type ReportColumns } from "./report-head.ts";
 import { spansOf } from "./report-words.ts";
 import type { StatementRow } from "./rows.ts";
@@ -74,7 +74,7 @@ function speakerColumns(alias: string) {
 }
 
 function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBuilder<boolean>[] {
-  const { since, until, speakers = [], via = [], kinds = [], classes = [], polarities = [] } = filter;
+  const { speakers = [], via = [], kinds = [], classes = [], polarities = [] } = filter;
   const { outlets = [], reports = [], words } = filter;
   const day = sql`coalesce(s.day, '')`;
   const [first, ...others] = speakers;
@@ -83,8 +83,7 @@ function conditions(filter: StatementFilter, { dialect }: Store): readonly RawBu
   const asked = country === undefined ? speakers : speakers.map(besidesCountry).filter(asksMore);
   return [
     ...(country === undefined ? [] : [sql<boolean>`s.speaker_country = ${country}`]),
-    ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`${day} > '' and ${day} <= ${beyondDate(until)}`]),
+    ...inTime(filter, day),
     ...(asked.length > 0 ? [anyOf(asked.map((term) => isMeant(term, speakerColumns("s"))))] : []),
     ...(via.length > 0 ? [anyOf(via.map(isCarrier))] : []),
     ...(kinds.length > 0 ? [isIn("s.kind", kinds)] : []),

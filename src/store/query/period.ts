@@ -1,6 +1,22 @@
+import { type RawBuilder, sql } from "kysely";
 import { ReadoutError } from "../../core/model/error.ts";
 
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+/**
+ * Returns the conditions that a date lies in a time; what has no date does where no end is given.
+ *
+ * @throws ReadoutError `bad-date`
+ */
+export function inTime(
+  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
+  at: RawBuilder<unknown>,
+): readonly RawBuilder<boolean>[] {
+  return [
+    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
+    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
+  ];
+}
 
 /**
  * Returns the least date that `since` lets in, as text is sorted. What begins a month or a year lets in what is known

@@ -7,7 +7,7 @@ import { planEvents } from "./event-plan.ts";
 import type { EventFilter, Layer, PartyTerm } from "./filter.ts";
 import { layers } from "./filter.ts";
 import { layerColumn, layerOf, type Told } from "./layer.ts";
-import { beyondDate, leastDate } from "./period.ts";
+import { inTime } from "./period.ts";
 import type { RelationRow, VolumeRow } from "./rows.ts";
 import { countsOf, ofEvent, type Shape, shapeOf } from "./shape.ts";
 
@@ -46,10 +46,7 @@ export async function relationSeries(
 ): Promise<readonly RelationRow[]> {
   const shape = await shapeOf(store);
   const { since, until, pair: _, ...rest } = filter;
-  const inTime = [
-    ...(since === undefined ? [] : [sql<boolean>`d.at >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`d.at > '' and d.at <= ${beyondDate(until)}`]),
-  ];
+  const inPeriod = inTime({ since, until }, sql.ref("d.at"));
   const others = Object.values(rest).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined,
   );
@@ -64,7 +61,7 @@ export async function relationSeries(
     from (select distinct ${ofEvent(shape, "d")} as event, ${periodOf(per, "d")} as period, ${layerColumn("d")} as layer,
         case when d.quad <= 2 then 1 else 0 end as cooperative, d.score, ${reports} as reports,
         ${originators} as originators
-      from ${pairRows(pair, shape)} where ${allOf([pairMeant(pair, "index"), ...inTime, ...inFilter])}) as events
+      from ${pairRows(pair, shape)} where ${allOf([pairMeant(pair, "index"), ...inPeriod, ...inFilter])}) as events
     group by period, layer, cooperative`.execute(store.db);
   return seriesOf(rows);
 }
@@ -106,7 +103,7 @@ export async function volume(
   const shape = await shapeOf(store);
   const { rows: events } = await sql<{ period: string | null; n: number }>`
     select ${periodOf(per, "e")} as period, count(*) as n from ${sql.table(shape.events)} as e
-    where ${between(sql.ref("e.at"), since, until)} group by 1`.execute(store.db);
+    where ${allOf(inTime({ since, until }, sql.ref("e.at")))} group by 1`.execute(store.db);
   const told = new Map(
     (await reportVolume(store, { since, until }, per)).map(({ period, reports }) => [period, reports]),
   );
@@ -125,15 +122,8 @@ export async function reportVolume(
   const day = sql<string>`coalesce(r.day, '')`;
   const { rows } = await sql<{ period: string; n: number }>`
     select substr(${day}, 1, ${sql.lit(lengths[per])}) as period, count(*) as n from reports as r
-    where ${between(day, since, until)} group by 1 order by 1`.execute(db);
+    where ${allOf(inTime({ since, until }, day))} group by 1 order by 1`.execute(db);
   return rows.map(({ period, n }) => ({ period: period || null, reports: Number(n) }));
-}
-
-function between(at: RawBuilder<string>, since?: string, until?: string): RawBuilder<boolean> {
-  return allOf([
-    ...(since === undefined ? [] : [sql<boolean>`${at} >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`${at} > '' and ${at} <= ${beyondDate(until)}`]),
-  ]);
 }
 
 const lengths = { day: 10, month: 7, year: 4 } as const;

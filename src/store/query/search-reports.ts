@@ -3,7 +3,7 @@ import type { Store } from "../store.ts";
 import { allOf } from "./conditions.ts";
 import { numberIn, pageOf, readCursor, writeCursor } from "./cursor.ts";
 import type { Page, Paged, ReportFilter } from "./filter.ts";
-import { beyondDate, leastDate } from "./period.ts";
+import { inTime } from "./period.ts";
 import { headColumns, headOf, type ReportColumns } from "./report-head.ts";
 import type { SearchRow } from "./rows.ts";
 import { readSearch, type SearchTerms } from "./search-terms.ts";
@@ -173,8 +173,7 @@ function hitsUpTo({ dialect }: Store, terms: SearchTerms, most: number): RawBuil
 
 function conditions({ since, until, outlets = [] }: ReportFilter): readonly RawBuilder<boolean>[] {
   return [
-    ...(since === undefined ? [] : [sql<boolean>`${day} >= ${leastDate(since)}`]),
-    ...(until === undefined ? [] : [sql<boolean>`${day} > '' and ${day} <= ${beyondDate(until)}`]),
+    ...inTime({ since, until }, day),
     ...(outlets.length > 0
       ? [sql<boolean>`lower(r.outlet) in (${sql.join(outlets.map((name) => name.toLowerCase()))})`]
       : []),

@@ -1,8 +1,6 @@
 import type { Token } from "../../model/document.ts";
 import { hasDependent, isWithin } from "./dependents.ts";
-
-/** Words that open a phrase or a clause alike. */
-const conjunctions = new Set(["after", "before", "since", "till", "until"]);
+import { conjunctions } from "./subject-after-conjunction.ts";
 
 /**
  * Makes two names before a verb its subject where the parser took the first for a phrase and the second for a clause.

@@ -2,7 +2,7 @@ import type { Token } from "../../model/document.ts";
 import { hasDependent, isWithin } from "./dependents.ts";
 
 /** Words that open a phrase or a clause alike. */
-const conjunctions = new Set(["after", "before", "since", "till", "until"]);
+export const conjunctions: ReadonlySet<string> = new Set(["after", "before", "since", "till", "until"]);
 
 /** *a day after, hours before* */
 const spells = new Set(["day", "decade", "hour", "minute", "month", "week", "year"]);
